@@ -1,0 +1,58 @@
+using System.Text.Json;
+
+namespace LocalizationKit.Batches;
+
+/// <summary>Holds one product listing: its texts in the source language and their machine translations. Immutable after creation.</summary>
+public sealed class Listing
+{
+    /// <summary>Gets the identifier that the result carries back. Unique within a batch.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>Gets the market id, e.g. <c>ja-JP</c>; null when the record names none.</summary>
+    public string? Market { get; init; }
+
+    /// <summary>Gets the vertical, e.g. <c>beauty</c>; null for the terms that hold in every vertical only.</summary>
+    public string? Vertical { get; init; }
+
+    /// <summary>Gets the BCP 47 tag of the source texts; null for the batch default.</summary>
+    public string? SourceLanguage { get; init; }
+
+    /// <summary>Gets the BCP 47 tag of the target texts where no market is named: only language-level rules apply then.</summary>
+    public string? TargetLanguage { get; init; }
+
+    /// <summary>Gets the texts in the order of the record.</summary>
+    public required IReadOnlyList<ListingField> Fields { get; init; }
+
+    /// <summary>Gets the terms that hold for this listing alone.</summary>
+    public IReadOnlyList<ListingTerm> Terms { get; init; } = [];
+
+    /// <summary>Gets the texts that must appear in the target exactly as in the source.</summary>
+    public IReadOnlyList<string> Protected { get; init; } = [];
+
+    /// <summary>Gets the properties of the record that the kit does not know; they are written back untouched.</summary>
+    public IReadOnlyDictionary<string, JsonElement>? AdditionalProperties { get; init; }
+
+    /// <summary>Gets the line of the record in its file, from 1; 0 when it was made in memory.</summary>
+    public long Line { get; init; }
+
+    /// <summary>Gets the name of the file the record was read from; null when it was made in memory.</summary>
+    public string? File { get; init; }
+
+    /// <summary>Returns the same listing under another vertical.</summary>
+    /// <param name="vertical">The vertical; null for none.</param>
+    /// <returns>This listing when nothing changes, otherwise a copy.</returns>
+    public Listing WithVertical(string? vertical) => vertical == Vertical ? this : new Listing
+    {
+        Id = Id,
+        Market = Market,
+        Vertical = vertical,
+        SourceLanguage = SourceLanguage,
+        TargetLanguage = TargetLanguage,
+        Fields = Fields,
+        Terms = Terms,
+        Protected = Protected,
+        AdditionalProperties = AdditionalProperties,
+        Line = Line,
+        File = File,
+    };
+}

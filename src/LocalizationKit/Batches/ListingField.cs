@@ -1,0 +1,25 @@
+using System.Text.Json;
+
+namespace LocalizationKit.Batches;
+
+/// <summary>Holds one text of a listing in both languages. Immutable after creation.</summary>
+public sealed class ListingField
+{
+    /// <summary>Gets the name: <c>title</c>, <c>bullet</c>, <c>description</c>, <c>attribute:colour</c> …; several fields may share one.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>Gets the text in the source language; may be empty.</summary>
+    public required string Source { get; init; }
+
+    /// <summary>Gets the translation; null when there is none yet.</summary>
+    public string? Target { get; init; }
+
+    /// <summary>Gets the greatest length of the target in characters as a reader counts them (grapheme clusters); null for none.</summary>
+    public int? MaxLength { get; init; }
+
+    /// <summary>Gets translations of the same text by other engines: opinions, not content.</summary>
+    public IReadOnlyList<TranslationCandidate> Candidates { get; init; } = [];
+
+    /// <summary>Gets the properties of the field that the kit does not know; they are written back untouched.</summary>
+    public IReadOnlyDictionary<string, JsonElement>? AdditionalProperties { get; init; }
+}

@@ -1,0 +1,70 @@
+using LocalizationKit.Facts;
+using LocalizationKit.Markets;
+using LocalizationKit.Mqm;
+
+namespace LocalizationKit.Checks;
+
+/// <summary>Runs the selected checks over the facts of a listing. Safe to share.</summary>
+internal sealed class CheckRunner
+{
+    private readonly IReadOnlyList<SegmentCheck> _segmentChecks;
+    private readonly IReadOnlyList<ListingCheck> _listingChecks;
+    private readonly CheckSelection _selection;
+    private readonly CheckDescriptor _failed = new Problems.LK9010CheckFailed().Descriptor;
+
+    public CheckRunner(IEnumerable<Check> checks, CheckSelection selection)
+    {
+        var selected = checks.Where(c => selection.Includes(c.Descriptor.Id)).ToList();
+        _segmentChecks = [.. selected.OfType<SegmentCheck>()];
+        _listingChecks = [.. selected.OfType<ListingCheck>()];
+        _selection = selection;
+    }
+
+    public List<Finding> Run(ListingFacts listing)
+    {
+        var findings = new List<Finding>();
+        var collector = new FindingCollector(findings);
+        var severity = SeverityRule(listing.Market);
+        foreach (var segment in listing.Segments)
+        {
+            foreach (var check in _segmentChecks)
+            {
+                if ((segment.IsComparable || check.RunsOnIncomplete) && IsOn(check, listing.Market))
+                {
+                    Guard(check, segment, collector, severity, () => check.Run(segment, collector));
+                }
+            }
+        }
+
+        foreach (var check in _listingChecks)
+        {
+            if (IsOn(check, listing.Market))
+            {
+                Guard(check, null, collector, severity, () => check.Run(listing, collector));
+            }
+        }
+
+        return findings;
+    }
+
+    private static bool IsOn(Check check, Market market) =>
+        market.IgnoredChecks.Count == 0 || !market.IgnoredChecks.Any(g => CheckSelection.Fits(g, check.Descriptor.Id));
+
+    private Func<CheckDescriptor, Severity, Severity> SeverityRule(Market market) => (check, severity) =>
+        _selection.SeverityOf(check.Id) ?? (market.Severities.TryGetValue(check.Id, out var own) ? own : severity);
+
+    // A foreign check may be broken; its listing is then held for review, and every other check and listing is judged as usual.
+    private void Guard(Check check, SegmentFacts? segment, FindingCollector collector, Func<CheckDescriptor, Severity, Severity> severity, Action run)
+    {
+        collector.Begin(check.Descriptor, segment, severity);
+        try
+        {
+            run();
+        }
+        catch (Exception exception) when (exception is not OperationCanceledException)
+        {
+            collector.Begin(_failed, segment, severity);
+            collector.Add($"{check.Descriptor.Id} failed: {exception.GetType().Name}: {exception.Message}");
+        }
+    }
+}

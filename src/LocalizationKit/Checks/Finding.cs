@@ -1,0 +1,38 @@
+using LocalizationKit.Mqm;
+using LocalizationKit.Segments;
+
+namespace LocalizationKit.Checks;
+
+/// <summary>Holds one fault: what, where on both sides, how bad, why, and what would mend it. Immutable.</summary>
+public sealed record Finding
+{
+    /// <summary>Gets the description of the check that raised it.</summary>
+    public required CheckDescriptor Check { get; init; }
+
+    /// <summary>Gets the severity, after the overrides of market and user.</summary>
+    public required Severity Severity { get; init; }
+
+    /// <summary>Gets one sentence for the reader of the report.</summary>
+    public required string Message { get; init; }
+
+    /// <summary>Gets the name of the field; null when the finding concerns the record.</summary>
+    public string? Field { get; init; }
+
+    /// <summary>Gets the index of the field, from 0; -1 when the finding concerns the record.</summary>
+    public int FieldIndex { get; init; } = -1;
+
+    /// <summary>Gets the place in the source text; null when there is none.</summary>
+    public TextSpan? Source { get; init; }
+
+    /// <summary>Gets the place in the target text; null when there is none.</summary>
+    public TextSpan? Target { get; init; }
+
+    /// <summary>Gets the proposal; null when there is none.</summary>
+    public Suggestion? Suggestion { get; init; }
+
+    /// <summary>Gets the id that stays the same from run to run while check, record, field and texts do; hexadecimal.</summary>
+    public string Fingerprint { get; init; } = "";
+
+    /// <summary>Gets whether a baseline silences the finding: it is shown, but neither scored nor gated.</summary>
+    public bool IsSuppressed { get; init; }
+}

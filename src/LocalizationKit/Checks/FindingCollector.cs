@@ -1,0 +1,52 @@
+using LocalizationKit.Facts;
+using LocalizationKit.Mqm;
+using LocalizationKit.Segments;
+
+namespace LocalizationKit.Checks;
+
+/// <summary>Takes the findings of one check over one listing. Not safe for several threads.</summary>
+public sealed class FindingCollector
+{
+    private readonly List<Finding> _findings;
+    private CheckDescriptor _check = null!;
+    private Func<CheckDescriptor, Severity, Severity> _severity = static (_, s) => s;
+    private SegmentFacts? _segment;
+
+    internal FindingCollector(List<Finding> findings) => _findings = findings;
+
+    /// <summary>Adds a finding in the segment at hand.</summary>
+    /// <param name="message">One sentence for the reader of the report.</param>
+    /// <param name="source">The place in the source text; null when there is none.</param>
+    /// <param name="target">The place in the target text; null when there is none.</param>
+    /// <param name="suggestion">The proposal; null when there is none.</param>
+    /// <param name="severity">The severity where it differs from the default of the check.</param>
+    public void Add(string message, TextSpan? source = null, TextSpan? target = null, Suggestion? suggestion = null, Severity? severity = null) =>
+        AddIn(_segment, message, source, target, suggestion, severity);
+
+    /// <summary>Adds a finding in a named segment; checks over whole listings use this.</summary>
+    /// <param name="segment">The segment; null when the finding concerns the record.</param>
+    /// <param name="message">One sentence for the reader of the report.</param>
+    /// <param name="source">The place in the source text; null when there is none.</param>
+    /// <param name="target">The place in the target text; null when there is none.</param>
+    /// <param name="suggestion">The proposal; null when there is none.</param>
+    /// <param name="severity">The severity where it differs from the default of the check.</param>
+    public void AddIn(SegmentFacts? segment, string message, TextSpan? source = null, TextSpan? target = null, Suggestion? suggestion = null, Severity? severity = null) =>
+        _findings.Add(new Finding
+        {
+            Check = _check,
+            Severity = _severity(_check, severity ?? _check.Severity),
+            Message = message,
+            Field = segment?.Segment.Field.Name,
+            FieldIndex = segment?.Segment.FieldIndex ?? -1,
+            Source = source,
+            Target = target,
+            Suggestion = suggestion,
+        });
+
+    internal void Begin(CheckDescriptor check, SegmentFacts? segment, Func<CheckDescriptor, Severity, Severity> severity)
+    {
+        _check = check;
+        _segment = segment;
+        _severity = severity;
+    }
+}

@@ -1,0 +1,67 @@
+using System.Collections.Concurrent;
+using LocalizationKit.Batches;
+using LocalizationKit.Facts.Terms;
+using LocalizationKit.Markets;
+using LocalizationKit.Segments;
+
+namespace LocalizationKit.Facts;
+
+/// <summary>Works out the facts of listings; keeps one term matcher per market, vertical and language. Safe to share.</summary>
+public sealed class FactReader
+{
+    private readonly IReadOnlyList<Glossary> _userGlossaries;
+    private readonly ConcurrentDictionary<(string Market, string? Vertical, LanguageTag Source), TermMatcher> _matchers = new();
+
+    /// <summary>Initializes a reader.</summary>
+    /// <param name="userGlossaries">The glossaries that hold for every listing, on top of the market's.</param>
+    public FactReader(IReadOnlyList<Glossary> userGlossaries) => _userGlossaries = userGlossaries;
+
+    /// <summary>Reads a listing.</summary>
+    /// <param name="listing">The listing.</param>
+    /// <param name="market">Its market.</param>
+    /// <param name="source">The language of its source texts.</param>
+    /// <returns>The facts; each is worked out when a check first asks for it.</returns>
+    public ListingFacts Read(Listing listing, Market market, LanguageTag source)
+    {
+        var shared = _matchers.GetOrAdd((market.Id, listing.Vertical, source), _ => CreateMatcher(market, listing.Vertical, source));
+        var own = listing.Terms.Count + listing.Protected.Count == 0 ? null : CreateOwnMatcher(listing, source, market.Language);
+        var context = new Lazy<string>(() => string.Join('\n', listing.Fields.Select(f => f.Source)), LazyThreadSafetyMode.None);
+        var segments = new SegmentFacts[listing.Fields.Count];
+        for (var i = 0; i < segments.Length; i++)
+        {
+            var segment = new Segment(listing, i, source, market);
+            segments[i] = new SegmentFacts(segment, facts => Find(facts, shared, own, context.Value));
+        }
+
+        return new ListingFacts(listing, market, segments);
+    }
+
+    private static IReadOnlyList<TermMatch> Find(SegmentFacts facts, TermMatcher shared, TermMatcher? own, string context)
+    {
+        var found = shared.Find(facts, context);
+        return own is null ? found : [.. found.Concat(own.Find(facts, context)).OrderBy(m => m.Source.Start)];
+    }
+
+    private TermMatcher CreateMatcher(Market market, string? vertical, LanguageTag source)
+    {
+        var entries = new List<(TermEntry, TermOrigin)>();
+        foreach (var name in new[] { "common", vertical })
+        {
+            if (name is not null && market.Glossaries.TryGetValue(name, out var glossary))
+            {
+                entries.AddRange(glossary.Entries.Select(e => (e, TermOrigin.Pack)));
+            }
+        }
+
+        entries.AddRange(market.ProtectedNames.Entries.Select(e => (e, TermOrigin.Protected)));
+        entries.AddRange(_userGlossaries.SelectMany(g => g.Entries).Select(e => (e, TermOrigin.User)));
+        return new TermMatcher(entries, source, market.Language);
+    }
+
+    private static TermMatcher CreateOwnMatcher(Listing listing, LanguageTag source, LanguageTag target)
+    {
+        var terms = listing.Terms.Select(t => new TermEntry { Id = t.Source, Sources = [t.Source], Targets = t.Target, Forbidden = t.Forbidden });
+        var kept = listing.Protected.Select(p => new TermEntry { Id = p, Sources = [p], Targets = [p], IsCaseSensitive = true });
+        return new TermMatcher([.. terms.Select(e => (e, TermOrigin.Listing)), .. kept.Select(e => (e, TermOrigin.Protected))], source, target);
+    }
+}

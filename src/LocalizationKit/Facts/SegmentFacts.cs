@@ -1,0 +1,46 @@
+using LocalizationKit.Facts.Numbers;
+using LocalizationKit.Facts.Terms;
+using LocalizationKit.Markets;
+using LocalizationKit.Segments;
+
+namespace LocalizationKit.Facts;
+
+/// <summary>Holds what is known of a segment: both texts, their terms and where their quantities disagree. All checks read this and nothing else.</summary>
+public sealed class SegmentFacts
+{
+    private readonly Func<SegmentFacts, IReadOnlyList<TermMatch>> _findTerms;
+    private IReadOnlyList<TermMatch>? _terms;
+    private IReadOnlyList<QuantityDifference>? _differences;
+
+    /// <summary>Initializes the facts of a segment.</summary>
+    /// <param name="segment">The segment.</param>
+    /// <param name="findTerms">Finds the glossary terms when they are first asked for.</param>
+    public SegmentFacts(Segment segment, Func<SegmentFacts, IReadOnlyList<TermMatch>> findTerms)
+    {
+        Segment = segment;
+        _findTerms = findTerms;
+        Source = new TextFacts(segment.Field.Source, segment.SourceLanguage);
+        Target = new TextFacts(segment.Field.Target ?? "", segment.TargetLanguage, segment.Market.Currency?.Code);
+    }
+
+    /// <summary>Gets the segment.</summary>
+    public Segment Segment { get; }
+
+    /// <summary>Gets the market.</summary>
+    public Market Market => Segment.Market;
+
+    /// <summary>Gets the facts of the source text.</summary>
+    public TextFacts Source { get; }
+
+    /// <summary>Gets the facts of the target text; an absent target is an empty text.</summary>
+    public TextFacts Target { get; }
+
+    /// <summary>Gets whether both sides have text: only then can they be compared.</summary>
+    public bool IsComparable => !Source.IsBlank && !Target.IsBlank;
+
+    /// <summary>Gets the glossary terms that occur in the source, in text order.</summary>
+    public IReadOnlyList<TermMatch> Terms => _terms ??= _findTerms(this);
+
+    /// <summary>Gets where the quantities of both sides disagree.</summary>
+    public IReadOnlyList<QuantityDifference> QuantityDifferences => _differences ??= QuantityAligner.Compare(this);
+}

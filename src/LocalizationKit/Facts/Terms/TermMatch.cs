@@ -1,0 +1,17 @@
+using LocalizationKit.Markets;
+using LocalizationKit.Segments;
+
+namespace LocalizationKit.Facts.Terms;
+
+/// <summary>Holds a glossary term that occurs in the source, and what became of it in the target.</summary>
+/// <param name="Entry">The glossary entry.</param>
+/// <param name="Origin">Who asks for the term.</param>
+/// <param name="Source">Where the term stands in the source.</param>
+/// <param name="Approved">Where admitted renderings stand in the target; empty when there is none.</param>
+/// <param name="Forbidden">Where forbidden renderings stand in the target, outside admitted ones; empty when there is none.</param>
+public sealed record TermMatch(
+    TermEntry Entry,
+    TermOrigin Origin,
+    TextSpan Source,
+    IReadOnlyList<TextSpan> Approved,
+    IReadOnlyList<TextSpan> Forbidden);

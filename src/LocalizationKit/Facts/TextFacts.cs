@@ -1,0 +1,56 @@
+using LocalizationKit.Facts.Numbers;
+using LocalizationKit.Facts.Polarity;
+using LocalizationKit.Facts.Spans;
+using LocalizationKit.Facts.Tokens;
+using LocalizationKit.Markets;
+
+namespace LocalizationKit.Facts;
+
+/// <summary>Holds what is known of one text in one language. Each fact is worked out once, on first use; one thread at a time.</summary>
+public sealed class TextFacts
+{
+    private ScriptProfile? _scripts;
+    private IReadOnlyList<Token>? _tokens;
+    private IReadOnlyList<ProtectedSpan>? _spans;
+    private IReadOnlyList<Quantity>? _quantities;
+    private IReadOnlyList<PolarityCue>? _polarity;
+    private string? _currency;
+
+    /// <summary>Initializes the facts of a text.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="language">Its language.</param>
+    /// <param name="currency">The ISO 4217 code that an ambiguous sign such as ¥ or $ means here; null for the default of the language.</param>
+    public TextFacts(string text, LanguageTag language, string? currency = null)
+    {
+        Text = text;
+        Language = language;
+        _currency = currency;
+    }
+
+    /// <summary>Gets the text.</summary>
+    public string Text { get; }
+
+    /// <summary>Gets the language of the text.</summary>
+    public LanguageTag Language { get; }
+
+    /// <summary>Gets how many letters of each script the text has.</summary>
+    public ScriptProfile Scripts => _scripts ??= ScriptProfile.Of(Text);
+
+    /// <summary>Gets the words; punctuation and blanks are left out.</summary>
+    public IReadOnlyList<Token> Tokens => _tokens ??= WordBreaker.Default.Break(Text, Language);
+
+    /// <summary>Gets the number of words by the rule of <see cref="WordCounter"/>.</summary>
+    public int WordCount => WordCounter.Count(Text);
+
+    /// <summary>Gets placeholders, tags, addresses, codes and emoji, in text order, without overlaps.</summary>
+    public IReadOnlyList<ProtectedSpan> Spans => _spans ??= ProtectedSpanReader.Read(Text);
+
+    /// <summary>Gets the quantities, in text order, without overlaps.</summary>
+    public IReadOnlyList<Quantity> Quantities => _quantities ??= QuantityReader.Read(Text, Language, Spans, _currency);
+
+    /// <summary>Gets the cues that turn a statement into its opposite, in text order.</summary>
+    public IReadOnlyList<PolarityCue> Polarity => _polarity ??= PolarityReader.Read(Text, Language);
+
+    /// <summary>Gets whether the text holds nothing but blanks.</summary>
+    public bool IsBlank => string.IsNullOrWhiteSpace(Text);
+}

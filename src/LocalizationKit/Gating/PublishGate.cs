@@ -1,0 +1,45 @@
+using System.Globalization;
+using LocalizationKit.Checks;
+using LocalizationKit.Markets;
+using LocalizationKit.Mqm;
+
+namespace LocalizationKit.Gating;
+
+/// <summary>Decides what may happen to a listing: any critical finding blocks, any major one or too high a risk asks for a review. Pure.</summary>
+public static class PublishGate
+{
+    /// <summary>Decides.</summary>
+    /// <param name="findings">The findings, suppressed ones left out.</param>
+    /// <param name="risk">The estimated risk, 0 to 1.</param>
+    /// <param name="market">The market, for its threshold.</param>
+    /// <param name="vertical">The vertical, for its threshold; null for none.</param>
+    /// <returns>The verdict with its reasons, the gravest first.</returns>
+    public static GateDecision Decide(IReadOnlyList<Finding> findings, double risk, Market market, string? vertical)
+    {
+        var reasons = new List<string>();
+        AddReasons(reasons, findings, Severity.Critical);
+        if (reasons.Count > 0)
+        {
+            return new GateDecision(Verdict.Block, reasons);
+        }
+
+        AddReasons(reasons, findings, Severity.Major);
+        var threshold = market.Gate.ThresholdOf(vertical);
+        if (risk >= threshold)
+        {
+            reasons.Add(string.Create(CultureInfo.InvariantCulture, $"risk {risk:0.00} is at or above {threshold:0.00}"));
+        }
+
+        return new GateDecision(reasons.Count > 0 ? Verdict.Review : Verdict.Publish, reasons);
+    }
+
+    private static void AddReasons(List<string> reasons, IReadOnlyList<Finding> findings, Severity severity)
+    {
+        foreach (var group in findings.Where(f => f.Severity == severity).GroupBy(f => f.Check.Id, StringComparer.Ordinal))
+        {
+            var name = severity == Severity.Critical ? "critical" : "major";
+            var count = group.Count();
+            reasons.Add(count == 1 ? $"{group.Key} is {name}" : $"{group.Key} is {name} ({count.ToString(CultureInfo.InvariantCulture)} times)");
+        }
+    }
+}

@@ -1,0 +1,16 @@
+namespace LocalizationKit.Markets;
+
+/// <summary>Says how strict the gate of a market is.</summary>
+/// <param name="RiskThreshold">The risk, 0 to 1, from which a listing without major findings is reviewed.</param>
+/// <param name="VerticalThresholds">Thresholds of single verticals.</param>
+public sealed record GateConventions(double RiskThreshold, IReadOnlyDictionary<string, double> VerticalThresholds)
+{
+    /// <summary>The gate where a market says nothing: review from a risk of 0.6.</summary>
+    public static GateConventions Default { get; } = new(0.6, new Dictionary<string, double>());
+
+    /// <summary>Returns the threshold of a vertical.</summary>
+    /// <param name="vertical">The vertical; null for none.</param>
+    /// <returns>A risk between 0 and 1.</returns>
+    public double ThresholdOf(string? vertical) =>
+        vertical is not null && VerticalThresholds.TryGetValue(vertical, out var own) ? own : RiskThreshold;
+}

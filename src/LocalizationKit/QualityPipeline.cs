@@ -1,0 +1,115 @@
+using System.Runtime.CompilerServices;
+using LocalizationKit.Batches;
+using LocalizationKit.Checks;
+using LocalizationKit.Facts;
+using LocalizationKit.Gating;
+using LocalizationKit.Markets;
+using LocalizationKit.Reporting;
+using LocalizationKit.Risk;
+using LocalizationKit.Scoring;
+
+namespace LocalizationKit;
+
+/// <summary>Judges listings: batches → segments → facts → checks → risk → scoring → gating. Immutable and safe to share between threads.</summary>
+/// <remarks>Reading and writing stand at the two ends: an <see cref="IListingReader"/> gives what <see cref="RunAsync(IAsyncEnumerable{ListingReadResult}, CancellationToken)"/> takes.</remarks>
+public sealed class QualityPipeline
+{
+    private readonly QualityOptions _options;
+    private readonly MarketResolver _resolver;
+    private readonly FactReader _facts;
+    private readonly CheckRunner _checks;
+    private readonly IRiskEstimator _risk;
+    private readonly string _rules;
+
+    internal QualityPipeline(QualityOptions options, IMarketCatalog markets, IReadOnlyList<Check> checks, IReadOnlyList<Glossary> glossaries, IRiskEstimator risk)
+    {
+        _options = options;
+        _resolver = new MarketResolver(options, markets);
+        _facts = new FactReader(glossaries);
+        _checks = new CheckRunner(checks, options.Selection);
+        _risk = risk;
+        _rules = RulesVersion.Of(options, checks, glossaries);
+    }
+
+    /// <summary>Judges one listing.</summary>
+    /// <param name="listing">The listing.</param>
+    /// <returns>The verdict; an <see cref="Verdict.Error"/> with a finding when the listing names an unknown market or cannot be judged.</returns>
+    public ListingVerdict Check(Listing listing)
+    {
+        ArgumentNullException.ThrowIfNull(listing);
+        if (ListingGuard.Inspect(listing, _options.MaxTextLength) is { } unfit)
+        {
+            return Fail(unfit);
+        }
+
+        if (!_resolver.TryResolve(listing, out var market, out var source, out var problem))
+        {
+            return Fail(problem);
+        }
+
+        var judged = listing.Vertical is null ? listing.WithVertical(_options.DefaultVertical) : listing;
+        var facts = _facts.Read(judged, market, source);
+        var findings = FindingOrder.Finish(listing.Id, _checks.Run(facts), _options.Baseline);
+        var open = findings.All(f => !f.IsSuppressed) ? findings : [.. findings.Where(f => !f.IsSuppressed)];
+        var score = ListingScorer.Score(facts, open, _risk.Estimate(facts, open));
+        return new ListingVerdict
+        {
+            Id = listing.Id,
+            Market = market.Id,
+            Listing = listing,
+            Gate = PublishGate.Decide(open, score.Risk, market, judged.Vertical),
+            Score = score,
+            Findings = findings,
+            Pack = market.Label,
+            Rules = _rules,
+            File = listing.File,
+            Line = listing.Line,
+        };
+    }
+
+    /// <summary>Judges listings as they come; results keep their order.</summary>
+    /// <param name="listings">The listings.</param>
+    /// <param name="cancellationToken">Ends the run after the results that are whole.</param>
+    /// <returns>One verdict per listing, in order.</returns>
+    public IAsyncEnumerable<ListingVerdict> RunAsync(IAsyncEnumerable<Listing> listings, CancellationToken cancellationToken = default) =>
+        RunAsync(Wrap(listings, cancellationToken), cancellationToken);
+
+    /// <summary>Judges what a reader gives; a record that could not be read becomes an <see cref="Verdict.Error"/> and the rest goes on.</summary>
+    /// <param name="records">The records.</param>
+    /// <param name="cancellationToken">Ends the run after the results that are whole.</param>
+    /// <returns>One verdict per record, in order.</returns>
+    public IAsyncEnumerable<ListingVerdict> RunAsync(IAsyncEnumerable<ListingReadResult> records, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(records);
+        return OrderedParallel.SelectAsync(records, Judge, _options.Jobs, cancellationToken);
+    }
+
+    private static async IAsyncEnumerable<ListingReadResult> Wrap(IAsyncEnumerable<Listing> listings, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        await foreach (var listing in listings.WithCancellation(cancellationToken).ConfigureAwait(false))
+        {
+            yield return ListingReadResult.Of(listing);
+        }
+    }
+
+    // One record must never end the batch, so what escapes the checks' own guard becomes that record's error.
+    private ListingVerdict Judge(ListingReadResult record)
+    {
+        if (!record.IsRead)
+        {
+            return Fail(record.Problem);
+        }
+
+        try
+        {
+            return Check(record.Listing);
+        }
+        catch (Exception exception) when (exception is not OutOfMemoryException)
+        {
+            var listing = record.Listing;
+            return Fail(new BatchProblem("LK9011", $"The record could not be judged: {exception.GetType().Name}: {exception.Message}", listing.File, listing.Line, listing.Id));
+        }
+    }
+
+    private ListingVerdict Fail(BatchProblem problem) => ProblemVerdict.Of(problem, _rules);
+}

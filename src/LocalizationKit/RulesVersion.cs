@@ -1,0 +1,31 @@
+using System.Reflection;
+using System.Security.Cryptography;
+using System.Text;
+using LocalizationKit.Checks;
+using LocalizationKit.Markets;
+
+namespace LocalizationKit;
+
+/// <summary>Hashes the rules in force: two results with one hash were judged by the same checks, settings and glossaries.</summary>
+internal static class RulesVersion
+{
+    /// <summary>Gets the version of the kit.</summary>
+    public static string Kit { get; } =
+        typeof(RulesVersion).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion ?? "0.0.0";
+
+    public static string Of(QualityOptions options, IReadOnlyList<Check> checks, IReadOnlyList<Glossary> glossaries)
+    {
+        var text = new StringBuilder(Kit);
+        foreach (var check in checks.Where(c => options.Selection.Includes(c.Descriptor.Id)))
+        {
+            text.Append('\n').Append(check.Descriptor.Id).Append('=').Append(options.Selection.SeverityOf(check.Descriptor.Id) ?? check.Descriptor.Severity);
+        }
+
+        foreach (var entry in glossaries.SelectMany(g => g.Entries))
+        {
+            text.Append('\n').AppendJoin('|', entry.Sources).Append('\t').AppendJoin('|', entry.Targets).Append('\t').AppendJoin('|', entry.Forbidden);
+        }
+
+        return "sha256:" + Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text.ToString())).AsSpan(0, 8));
+    }
+}

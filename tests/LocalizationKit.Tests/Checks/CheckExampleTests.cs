@@ -1,0 +1,62 @@
+using LocalizationKit.Checks;
+
+namespace LocalizationKit.Tests.Checks;
+
+public sealed class CheckExampleTests
+{
+    public static TheoryData<string, int> Examples()
+    {
+        var data = new TheoryData<string, int>();
+        foreach (var check in CheckCatalog.All)
+        {
+            for (var i = 0; i < check.Descriptor.Examples.Count; i++)
+            {
+                data.Add(check.Descriptor.Id, i);
+            }
+        }
+
+        return data;
+    }
+
+    [Theory]
+    [MemberData(nameof(Examples))]
+    public void Example_IsJudgedAsItsPageSays(string id, int index)
+    {
+        var check = CheckCatalog.Find(id)!;
+        var example = check.Descriptor.Examples[index];
+
+        var findings = CheckHarness.Run(check, example);
+
+        Assert.DoesNotContain(findings, f => f.Check.Id == "LK9010");
+        Assert.True(example.IsFlagged == findings.Count > 0, $"{id}: {example.Source} => {example.Target}: {string.Join("; ", findings.Select(f => f.Message))}");
+        if (example.At is not null)
+        {
+            Assert.Contains(findings, f => f.Target?.Text == example.At);
+        }
+
+        Assert.All(findings, f => AssertSpans(f, example));
+    }
+
+    [Fact]
+    public void SegmentAndListingChecks_HaveFlaggedAndPassingExamples()
+    {
+        foreach (var check in CheckCatalog.All.Where(c => c is SegmentCheck))
+        {
+            Assert.True(check.Descriptor.Examples.Count(e => e.IsFlagged) >= 2, $"{check.Descriptor.Id} needs two flagged examples.");
+            Assert.True(check.Descriptor.Examples.Count(e => !e.IsFlagged) >= 2, $"{check.Descriptor.Id} needs two passing examples.");
+        }
+    }
+
+    private static void AssertSpans(Finding finding, CheckExample example)
+    {
+        if (finding.Source is { } source)
+        {
+            Assert.Equal(example.Source.Substring(source.Start, source.Length), source.Text);
+        }
+
+        if (finding.Target is { } target)
+        {
+            Assert.Equal((example.Target ?? "").Substring(target.Start, target.Length), target.Text);
+        }
+    }
+}
