@@ -54,7 +54,8 @@ public sealed class MarketPackReaderTests : IDisposable
         Assert.Equal(["包包", "手包"], term.Sources);
         Assert.Equal(["Tasche", "Beutel"], term.Targets);
         Assert.Equal(["Verpackung"], term.Forbidden);
-        Assert.Equal((["背"], ["包装"]), (term.RequiredCues, term.ExcludedCues));
+        Assert.Equal(["背"], term.RequiredCues);
+        Assert.Equal(["包装"], term.ExcludedCues);
         Assert.EndsWith("home.tsv:3", term.Location, StringComparison.Ordinal);
         Assert.Equal("红色", Assert.Single(market.Glossaries["common"].Entries).Id);
         Assert.Equal(["home"], market.Verticals);
