@@ -1,0 +1,37 @@
+using System.Buffers;
+using System.Text.Json;
+
+namespace LocalizationKit.Reporting;
+
+/// <summary>Writes one JSON object per line. Each call hands whole lines to the stream, so an interrupted file still ends with a whole line.</summary>
+public sealed class JsonLinesVerdictWriter : IVerdictWriter
+{
+    private readonly Stream _stream;
+    private readonly ArrayBufferWriter<byte> _buffer = new(4096);
+
+    /// <summary>Initializes a writer.</summary>
+    /// <param name="stream">Takes UTF-8 with LF line ends; left open.</param>
+    public JsonLinesVerdictWriter(Stream stream) => _stream = stream;
+
+    /// <inheritdoc/>
+    public Task BeginAsync(CancellationToken cancellationToken = default) => Task.CompletedTask;
+
+    /// <inheritdoc/>
+    public async Task WriteAsync(ListingVerdict verdict, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(verdict);
+        _buffer.ResetWrittenCount();
+        using (var json = new Utf8JsonWriter(_buffer, VerdictJson.Options))
+        {
+            VerdictJson.Write(json, verdict);
+        }
+
+        _buffer.Write("\n"u8);
+
+        // Not cancellable: half a line would be worse than a late end.
+        await _stream.WriteAsync(_buffer.WrittenMemory, CancellationToken.None).ConfigureAwait(false);
+    }
+
+    /// <inheritdoc/>
+    public Task CompleteAsync(RunSummary summary, CancellationToken cancellationToken = default) => _stream.FlushAsync(CancellationToken.None);
+}

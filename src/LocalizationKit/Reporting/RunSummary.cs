@@ -1,0 +1,71 @@
+using LocalizationKit.Checks;
+using LocalizationKit.Gating;
+using LocalizationKit.Mqm;
+
+namespace LocalizationKit.Reporting;
+
+/// <summary>Adds up the results of a run. Not safe for several threads.</summary>
+public sealed class RunSummary
+{
+    private readonly int[] _verdicts = new int[4];
+    private readonly int[] _severities = new int[4];
+    private readonly Dictionary<CheckDescriptor, int> _checks = [];
+
+    /// <summary>Gets the number of records, unreadable ones included.</summary>
+    public int Records { get; private set; }
+
+    /// <summary>Gets the number of segments that were judged.</summary>
+    public long Segments { get; private set; }
+
+    /// <summary>Gets the number of source and target characters (UTF-16 code units) that were judged.</summary>
+    public long Characters { get; private set; }
+
+    /// <summary>Gets or sets how long the run took.</summary>
+    public TimeSpan Elapsed { get; set; }
+
+    /// <summary>Gets or sets whether the run was ended early.</summary>
+    public bool IsInterrupted { get; set; }
+
+    /// <summary>Gets the number of findings that a baseline silences.</summary>
+    public int Suppressed { get; private set; }
+
+    /// <summary>Gets the number of open findings by check, the commonest first.</summary>
+    public IReadOnlyList<KeyValuePair<CheckDescriptor, int>> Checks =>
+        [.. _checks.OrderByDescending(c => c.Value).ThenBy(c => c.Key.Id, StringComparer.Ordinal)];
+
+    /// <summary>Gets the number of records with a verdict.</summary>
+    /// <param name="verdict">The verdict.</param>
+    /// <returns>A count.</returns>
+    public int Of(Verdict verdict) => _verdicts[(int)verdict];
+
+    /// <summary>Gets the number of open findings of a severity.</summary>
+    /// <param name="severity">The severity.</param>
+    /// <returns>A count.</returns>
+    public int Of(Severity severity) => _severities[(int)severity];
+
+    /// <summary>Adds a result.</summary>
+    /// <param name="verdict">The result.</param>
+    public void Add(ListingVerdict verdict)
+    {
+        ArgumentNullException.ThrowIfNull(verdict);
+        Records++;
+        _verdicts[(int)verdict.Verdict]++;
+        foreach (var finding in verdict.Findings)
+        {
+            if (finding.IsSuppressed)
+            {
+                Suppressed++;
+                continue;
+            }
+
+            _severities[(int)finding.Severity]++;
+            _checks[finding.Check] = _checks.GetValueOrDefault(finding.Check) + 1;
+        }
+
+        if (verdict.Verdict != Verdict.Error && verdict.Listing is { } listing)
+        {
+            Segments += listing.Fields.Count;
+            Characters += listing.Fields.Sum(f => (long)f.Source.Length + (f.Target?.Length ?? 0));
+        }
+    }
+}

@@ -1,0 +1,147 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using LocalizationKit.Checks;
+using LocalizationKit.Gating;
+using LocalizationKit.Mqm;
+using LocalizationKit.Scoring;
+using LocalizationKit.Segments;
+
+namespace LocalizationKit.Reporting;
+
+/// <summary>Writes one result as the JSON object that the contract describes.</summary>
+internal static class VerdictJson
+{
+    /// <summary>The options for writing: CJK and Thai stay readable.</summary>
+    public static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    /// <summary>Writes a result.</summary>
+    /// <param name="json">Takes the object.</param>
+    /// <param name="verdict">The result.</param>
+    public static void Write(Utf8JsonWriter json, ListingVerdict verdict)
+    {
+        json.WriteStartObject();
+        json.WriteString("id", verdict.Id);
+        json.WriteString("market", verdict.Market);
+        json.WriteString("verdict", NameOf(verdict.Verdict));
+        WriteScore(json, verdict.Score);
+        json.WriteStartArray("findings");
+        foreach (var finding in verdict.Findings)
+        {
+            WriteFinding(json, finding);
+        }
+
+        json.WriteEndArray();
+        WriteGate(json, verdict);
+        json.WriteStartObject("versions");
+        json.WriteString("kit", RulesVersion.Kit);
+        json.WriteString("pack", verdict.Pack);
+        json.WriteString("rules", verdict.Rules);
+        json.WriteEndObject();
+        if (verdict.Verdict == Verdict.Error)
+        {
+            json.WriteString("file", verdict.File);
+            json.WriteNumber("line", verdict.Line);
+        }
+
+        json.WriteEndObject();
+    }
+
+    /// <summary>Names a verdict as results carry it.</summary>
+    /// <param name="verdict">The verdict.</param>
+    /// <returns>Lower-case text.</returns>
+    public static string NameOf(Verdict verdict) => verdict switch
+    {
+        Verdict.Publish => "publish",
+        Verdict.Review => "review",
+        Verdict.Block => "block",
+        _ => "error",
+    };
+
+    /// <summary>Names a severity as results carry it.</summary>
+    /// <param name="severity">The severity.</param>
+    /// <returns>Lower-case text.</returns>
+    public static string NameOf(Severity severity) => severity switch
+    {
+        Severity.Critical => "critical",
+        Severity.Major => "major",
+        Severity.Minor => "minor",
+        _ => "neutral",
+    };
+
+    private static void WriteScore(Utf8JsonWriter json, Score? score)
+    {
+        if (score is null)
+        {
+            json.WriteNull("score");
+            return;
+        }
+
+        json.WriteStartObject("score");
+        json.WriteNumber("quality", score.Quality);
+        json.WriteNumber("risk", Math.Round(score.Risk, 6));
+        json.WriteStartObject("mqm");
+        json.WriteNumber("penalty", score.Mqm.Penalty);
+        json.WriteNumber("words", score.Mqm.Words);
+        json.WriteNumber("raw", score.Mqm.Raw);
+        json.WriteBoolean("sufficient", score.Mqm.IsSufficient);
+        json.WriteEndObject();
+        json.WriteEndObject();
+    }
+
+    private static void WriteFinding(Utf8JsonWriter json, Finding finding)
+    {
+        json.WriteStartObject();
+        json.WriteString("check", finding.Check.Id);
+        json.WriteString("name", finding.Check.Name);
+        json.WriteString("category", finding.Check.Category.ToString());
+        json.WriteString("severity", NameOf(finding.Severity));
+        json.WriteString("field", finding.Field);
+        json.WriteNumber("fieldIndex", finding.FieldIndex);
+        WriteSpan(json, "source", finding.Source);
+        WriteSpan(json, "target", finding.Target);
+        json.WriteString("message", finding.Message);
+        if (finding.Suggestion is { } suggestion)
+        {
+            json.WriteStartObject("suggestion");
+            json.WriteString("replacement", suggestion.Replacement);
+            json.WriteBoolean("safe", suggestion.IsSafe);
+            json.WriteEndObject();
+        }
+        else
+        {
+            json.WriteNull("suggestion");
+        }
+
+        json.WriteString("fingerprint", finding.Fingerprint);
+        json.WriteBoolean("suppressed", finding.IsSuppressed);
+        json.WriteEndObject();
+    }
+
+    private static void WriteSpan(Utf8JsonWriter json, string name, TextSpan? span)
+    {
+        if (span is null)
+        {
+            json.WriteNull(name);
+            return;
+        }
+
+        json.WriteStartObject(name);
+        json.WriteNumber("start", span.Start);
+        json.WriteNumber("length", span.Length);
+        json.WriteString("text", span.Text);
+        json.WriteEndObject();
+    }
+
+    private static void WriteGate(Utf8JsonWriter json, ListingVerdict verdict)
+    {
+        json.WriteStartObject("gate");
+        json.WriteStartArray("reasons");
+        foreach (var reason in verdict.Gate.Reasons)
+        {
+            json.WriteStringValue(reason);
+        }
+
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
+}
