@@ -8,7 +8,27 @@ public static class CheckCatalog
     /// <summary>Gets the checks, sorted by id.</summary>
     public static IReadOnlyList<Check> All { get; } =
     [
+        new LK9001InvalidJson(),
+        new LK9002InvalidRecord(),
+        new LK9003MissingId(),
+        new LK9004DuplicateId(),
+        new LK9005UnknownMarket(),
+        new LK9006TextTooLong(),
+        new LK9007InvalidEncoding(),
+        new LK9008InvalidUnicode(),
+        new LK9009MalformedRow(),
         new LK9010CheckFailed(),
+        new LK9011RecordFailed(),
+        new LK9012UnreadableFile(),
+        new LK9101PackUnreadable(),
+        new LK9102InvalidMarketJson(),
+        new LK9103InvalidRow(),
+        new LK9104UnknownColumn(),
+        new LK9105ForbiddenIsApproved(),
+        new LK9106DuplicateEntry(),
+        new LK9107BrokenExtends(),
+        new LK9108EmptyTerm(),
+        new LK9109InvalidValue(),
     ];
 
     /// <summary>Finds a check.</summary>

@@ -1,0 +1,92 @@
+using LocalizationKit.Mqm;
+
+namespace LocalizationKit.Markets;
+
+/// <summary>Turns rows of a glossary into entries.</summary>
+internal sealed class TermRowReader(PackProblems problems)
+{
+    /// <summary>The columns of a glossary.</summary>
+    public static readonly IReadOnlyList<string> Columns = ["source", "target", "forbidden", "when", "note", "id", "severity"];
+
+    /// <summary>The columns of the table of protected names.</summary>
+    public static readonly IReadOnlyList<string> ProtectedColumns = ["source", "target", "note", "id"];
+
+    /// <summary>Reads a term.</summary>
+    /// <returns>The entry; null when the row has an error.</returns>
+    public TermEntry? ReadTerm(TableRow row) => Read(row, row.Alternatives("target"), isProtected: false);
+
+    /// <summary>Reads a protected name; without renderings of its own it is kept as it is.</summary>
+    /// <returns>The entry; null when the row has an error.</returns>
+    public TermEntry? ReadProtected(TableRow row)
+    {
+        var targets = row.Alternatives("target");
+        return Read(row, targets.Count == 0 ? row.Alternatives("source") : targets, isProtected: true);
+    }
+
+    private TermEntry? Read(TableRow row, IReadOnlyList<string> targets, bool isProtected)
+    {
+        var sources = row.Alternatives("source");
+        var forbidden = row.Alternatives("forbidden");
+        var cues = row.Alternatives("when");
+        var isSound = IsFilled(row, "source", sources, isRequired: true)
+            & IsFilled(row, "target", targets, isRequired: true)
+            & IsFilled(row, "forbidden", forbidden, isRequired: false)
+            & IsFilled(row, "when", [.. cues.Select(c => c.TrimStart('!'))], isRequired: false)
+            & TryReadSeverity(row, out var severity)
+            & IsConsistent(row, targets, forbidden);
+        return !isSound ? null : new TermEntry
+        {
+            Id = row.Cell("id") is { Length: > 0 } id ? id : sources[0],
+            Sources = sources,
+            Targets = targets,
+            Forbidden = forbidden,
+            RequiredCues = [.. cues.Where(c => c[0] != '!')],
+            ExcludedCues = [.. cues.Where(c => c[0] == '!').Select(c => c[1..])],
+            Note = row.Cell("note") is { Length: > 0 } note ? note : null,
+            MissingSeverity = severity,
+            IsCaseSensitive = isProtected,
+            Location = $"{row.File}:{row.Line.ToString(System.Globalization.CultureInfo.InvariantCulture)}",
+        };
+    }
+
+    private bool IsFilled(TableRow row, string column, IReadOnlyList<string> alternatives, bool isRequired)
+    {
+        if (isRequired && alternatives.Count == 0)
+        {
+            problems.Error("LK9108", row.File, row.Line, $"The cell '{column}' is empty.", "Fill it, or take the row out.");
+            return false;
+        }
+
+        if (alternatives.Any(a => a.Length == 0))
+        {
+            problems.Error("LK9108", row.File, row.Line, $"The cell '{column}' has an empty alternative: '{row.Cell(column)}'.", "Take out the '|' that stands at an end or beside another one.");
+            return false;
+        }
+
+        return true;
+    }
+
+    private bool TryReadSeverity(TableRow row, out Severity? severity)
+    {
+        var text = row.Cell("severity");
+        severity = SeverityName.Parse(text);
+        if (text.Length == 0 || severity is not null)
+        {
+            return true;
+        }
+
+        problems.Error("LK9109", row.File, row.Line, $"'{text}' is no severity.", SeverityName.Remedy);
+        return false;
+    }
+
+    private bool IsConsistent(TableRow row, IReadOnlyList<string> targets, IReadOnlyList<string> forbidden)
+    {
+        if (forbidden.FirstOrDefault(f => targets.Contains(f, StringComparer.OrdinalIgnoreCase)) is not { Length: > 0 } both)
+        {
+            return true;
+        }
+
+        problems.Error("LK9105", row.File, row.Line, $"'{both}' is both an approved and a forbidden rendering of '{row.Cell("source")}'.", "Take it out of one of the two cells.");
+        return false;
+    }
+}
