@@ -18,9 +18,9 @@ public sealed partial class DataFlowTests
             var folder = FolderOf(file);
             foreach (Match match in KitNamespace().Matches(File.ReadAllText(file)))
             {
-                if (!IsAllowed(folder, match.Groups[1].Value))
+                if (!IsAllowed(folder, match.Groups["folder"].Value))
                 {
-                    arrows.Add($"{Path.GetFileName(file)} ({folder}) names {match.Groups[1].Value}");
+                    arrows.Add($"{Path.GetFileName(file)} ({folder}) names {match.Groups["folder"].Value}");
                 }
             }
         }
@@ -59,6 +59,6 @@ public sealed partial class DataFlowTests
         return index < 0 ? !char.IsUpper(named[0]) : Array.IndexOf(Flow, folder) > index;
     }
 
-    [GeneratedRegex(@"\bLocalizationKit\.(Batches|Segments|Facts|Checks|Risk|Scoring|Gating|Reporting|Mqm|Markets|Data)\b", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"\bLocalizationKit\.(?<folder>Batches|Segments|Facts|Checks|Risk|Scoring|Gating|Reporting|Mqm|Markets|Data)\b", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex KitNamespace();
 }
