@@ -38,6 +38,9 @@ public sealed class Listing
     /// <summary>Gets the name of the file the record was read from; null when it was made in memory.</summary>
     public string? File { get; init; }
 
+    /// <summary>Gets whether the record had the short form: one text, no list of fields.</summary>
+    public bool IsShortForm { get; init; }
+
     /// <summary>Returns the same listing under another vertical.</summary>
     /// <param name="vertical">The vertical; null for none.</param>
     /// <returns>This listing when nothing changes, otherwise a copy.</returns>
@@ -54,5 +57,6 @@ public sealed class Listing
         AdditionalProperties = AdditionalProperties,
         Line = Line,
         File = File,
+        IsShortForm = IsShortForm,
     };
 }

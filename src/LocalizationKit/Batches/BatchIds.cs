@@ -1,0 +1,39 @@
+namespace LocalizationKit.Batches;
+
+/// <summary>Remembers the ids of a batch, so that a second record with the same one is found. Not safe for several threads.</summary>
+/// <remarks>Hashes of 64 bits are kept instead of the ids: about 30 bytes per record, whatever the ids look like.</remarks>
+public sealed class BatchIds
+{
+    private const ulong Offset = 14695981039346656037;
+    private const ulong Prime = 1099511628211;
+    private readonly Dictionary<ulong, long> _lines = [];
+
+    /// <summary>Adds an id.</summary>
+    /// <param name="id">The id.</param>
+    /// <param name="line">Its line, from 1.</param>
+    /// <returns>0 when the id is new; otherwise the line that had it first.</returns>
+    public long Add(string id, long line)
+    {
+        ArgumentNullException.ThrowIfNull(id);
+        var hash = Hash(id);
+        if (_lines.TryAdd(hash, line))
+        {
+            return 0;
+        }
+
+        return _lines[hash];
+    }
+
+    // FNV-1a over UTF-16 code units with a final mix; the run-time's own hash has only 32 bits.
+    private static ulong Hash(string id)
+    {
+        var hash = Offset;
+        foreach (var c in id)
+        {
+            hash = (hash ^ c) * Prime;
+        }
+
+        hash ^= hash >> 32;
+        return hash * 0x9E3779B97F4A7C15;
+    }
+}
