@@ -30,12 +30,9 @@ public sealed class JsonLinesVerdictWriter : IVerdictWriter
 
         // Not cancellable: half a line would be worse than a late end.
         await _stream.WriteAsync(_buffer.WrittenMemory, CancellationToken.None).ConfigureAwait(false);
-<<<<<<< HEAD
-=======
 
         // A stream with a buffer of its own would else hold back, and cut, lines at its own edges.
         await _stream.FlushAsync(CancellationToken.None).ConfigureAwait(false);
->>>>>>> reports
     }
 
     /// <inheritdoc/>
