@@ -1,0 +1,67 @@
+using System.CommandLine;
+using LocalizationKit.Cli.Settings;
+
+namespace LocalizationKit.Cli.Commands;
+
+/// <summary>The main job: reads batches, writes verdicts and findings: <c>lockit check</c>.</summary>
+internal sealed class CheckCommand : ExampleCommand
+{
+    private readonly CheckSymbols _symbols = new();
+
+    /// <summary>Initializes the command.</summary>
+    public CheckCommand()
+        : base("check", "Checks batches of listings: verdicts, scores and findings; the exit code is for CI.")
+    {
+        _symbols.AddTo(this);
+        SetAction(RunAsync);
+    }
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<(string Line, string Meaning)> Examples =>
+    [
+        ("lockit check listings.jsonl --market ja-JP --vertical beauty", "judges a batch for Japan and prints what is wrong"),
+        ("lockit check batch.csv.gz --target de --format jsonl -o results.jsonl", "language-level rules only, results for programs"),
+        ("lockit check listings.jsonl --glossary brand.tsv --fail-on review", "with a glossary of your own; stricter in CI"),
+        ("lockit check listings.jsonl --format sarif -o lockit.sarif", "for code-scanning viewers"),
+        ("lockit check listings.jsonl --write-baseline known.json", "accepts what is there; later runs use --baseline known.json"),
+    ];
+
+    private async Task<int> RunAsync(ParseResult result, CancellationToken cancellationToken)
+    {
+        var run = new CheckRun(
+            SettingsOf(result),
+            result.GetValue(_symbols.Files) ?? [],
+            new CheckOutputs(
+                result.GetValue(_symbols.Output),
+                result.GetValue(_symbols.WriteBaseline),
+                ShowsProgress: !result.GetValue(_symbols.NoProgress),
+                ShowsStats: result.GetValue(_symbols.Stats),
+                result.InvocationConfiguration.Output,
+                result.InvocationConfiguration.Error));
+        return await run.RunAsync(cancellationToken);
+    }
+
+    private CheckSettings SettingsOf(ParseResult result)
+    {
+        var config = result.GetValue(_symbols.Config) ?? LockitConfig.FindNearest(Directory.GetCurrentDirectory());
+        var below = config is null ? new CheckSettings() : LockitConfig.Read(config);
+        var given = new CheckSettings
+        {
+            Market = result.GetValue(_symbols.Market),
+            Vertical = result.GetValue(_symbols.Vertical),
+            Source = result.GetValue(_symbols.Source),
+            Target = result.GetValue(_symbols.Target),
+            Glossaries = result.GetValue(_symbols.Glossary) ?? [],
+            Packs = result.GetValue(_symbols.Pack) ?? [],
+            Select = SettingValues.Globs(result.GetValue(_symbols.Select), "--select"),
+            Ignore = SettingValues.Globs(result.GetValue(_symbols.Ignore), "--ignore"),
+            Severities = [.. (result.GetValue(_symbols.Severity) ?? []).SelectMany(s => s.Split(',')).Select(s => SettingValues.SeverityPairOf(s.Trim(), "--severity"))],
+            FailOn = SettingValues.FailOnOf(result.GetValue(_symbols.FailOn), "--fail-on"),
+            Format = SettingValues.OneOf(result.GetValue(_symbols.Format), SettingValues.Formats, "--format"),
+            InputFormat = SettingValues.OneOf(result.GetValue(_symbols.InputFormat), SettingValues.InputFormats, "--input-format"),
+            Jobs = result.GetValue(_symbols.Jobs),
+            Baseline = result.GetValue(_symbols.Baseline),
+        };
+        return given.Over(below);
+    }
+}

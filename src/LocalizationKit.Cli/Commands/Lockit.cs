@@ -1,0 +1,67 @@
+using System.CommandLine;
+using System.CommandLine.Help;
+
+namespace LocalizationKit.Cli.Commands;
+
+/// <summary>Puts the command line together and turns what goes wrong into exit codes.</summary>
+internal static class Lockit
+{
+    /// <summary>Runs a command line.</summary>
+    /// <param name="arguments">The arguments.</param>
+    /// <param name="configuration">Where output goes.</param>
+    /// <returns>The exit code, see <see cref="ExitCodes"/>.</returns>
+    public static async Task<int> RunAsync(string[] arguments, InvocationConfiguration configuration)
+    {
+        configuration.EnableDefaultExceptionHandler = false;
+        var parsed = CreateRoot().Parse(arguments);
+        if (parsed.Errors.Count > 0 && parsed.Action is not HelpAction and not HelpWithExamples)
+        {
+            foreach (var error in parsed.Errors)
+            {
+                await configuration.Error.WriteLineAsync("lockit: " + error.Message);
+            }
+
+            await configuration.Error.WriteLineAsync($"Try 'lockit {parsed.CommandResult.Command.Name} --help'.".Replace("lockit lockit", "lockit", StringComparison.Ordinal));
+            return ExitCodes.Usage;
+        }
+
+        try
+        {
+            return await parsed.InvokeAsync(configuration);
+        }
+        catch (UsageException exception)
+        {
+            await configuration.Error.WriteLineAsync("lockit: " + exception.Message);
+            return ExitCodes.Usage;
+        }
+        catch (OperationCanceledException)
+        {
+            await configuration.Error.WriteLineAsync("lockit: interrupted; the results written so far are whole.");
+            return ExitCodes.Interrupted;
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            await configuration.Error.WriteLineAsync("lockit: " + exception.Message);
+            return ExitCodes.Usage;
+        }
+    }
+
+    private static RootCommand CreateRoot()
+    {
+        var root = new RootCommand("Checks machine-translated listings against market glossaries before they are published.")
+        {
+            new CheckCommand(),
+            new FactsCommand(),
+            new ExplainCommand(),
+            new ChecksCommand(),
+            new MarketsCommand(),
+            new GlossaryCommand(),
+        };
+        foreach (var help in root.Options.OfType<HelpOption>())
+        {
+            help.Action = new HelpWithExamples();
+        }
+
+        return root;
+    }
+}

@@ -1,0 +1,39 @@
+using LocalizationKit.Checks;
+using LocalizationKit.Gating;
+using LocalizationKit.Markets;
+using LocalizationKit.Mqm;
+
+namespace LocalizationKit.Tests.Gating;
+
+public sealed class PublishGateTests
+{
+    private static readonly Market Strict = new()
+    {
+        Id = "test",
+        Language = LanguageTag.Parse("en"),
+        Gate = new GateConventions(.6, new Dictionary<string, double>(StringComparer.Ordinal) { ["beauty"] = .3 }),
+    };
+
+    [Theory]
+    [InlineData(.59, null, Verdict.Publish)]
+    [InlineData(.60, null, Verdict.Review)]
+    [InlineData(.35, "fashion", Verdict.Publish)]
+    [InlineData(.35, "beauty", Verdict.Review)]
+    public void Decide_RiskAlone_IsHeldFromTheThresholdOfTheVertical(double risk, string? vertical, Verdict verdict) =>
+        Assert.Equal(verdict, PublishGate.Decide([], risk, Strict, vertical).Verdict);
+
+    [Fact]
+    public void Decide_CriticalAndMajor_BlocksAndNamesTheCritical()
+    {
+        var decision = PublishGate.Decide([Find("LK9010", Severity.Major), Find("LK9010", Severity.Critical)], 0, Strict, null);
+
+        Assert.Equal(Verdict.Block, decision.Verdict);
+        Assert.Equal("LK9010 is critical", Assert.Single(decision.Reasons));
+    }
+
+    [Fact]
+    public void Decide_MinorsOnly_Publishes() =>
+        Assert.Equal(Verdict.Publish, PublishGate.Decide([.. Enumerable.Repeat(Find("LK9010", Severity.Minor), 9)], .1, Strict, null).Verdict);
+
+    private static Finding Find(string id, Severity severity) => new() { Check = CheckCatalog.Describe(id), Severity = severity, Message = "" };
+}
