@@ -9,6 +9,7 @@ namespace LocalizationKit.Cli.Batches;
 /// </remarks>
 internal sealed class SealedGzipStream : Stream
 {
+    private const string Cut = "the compressed data is damaged or ends in the middle";
     private static readonly byte[] Seal = "\u0000lockit: whole\u0000"u8.ToArray();
     private readonly GZipStream _content;
     private readonly byte[] _buffer = new byte[1 << 16];
@@ -46,7 +47,7 @@ internal sealed class SealedGzipStream : Stream
         {
             _buffer.AsSpan(_start, _end - _start).CopyTo(_buffer);
             (_start, _end) = (0, _end - _start);
-            var read = await _content.ReadAsync(_buffer.AsMemory(_end), cancellationToken);
+            var read = await ReadContentAsync(cancellationToken);
             _end += read;
             _isEnded = read == 0;
         }
@@ -54,7 +55,7 @@ internal sealed class SealedGzipStream : Stream
         var isWhole = _buffer.AsSpan(_start, _end - _start).EndsWith(Seal);
         if (_isEnded && !isWhole)
         {
-            throw new InvalidDataException("the compressed data ends in the middle");
+            throw new InvalidDataException(Cut);
         }
 
         var given = Math.Min(buffer.Length, _end - _start - Seal.Length);
@@ -81,6 +82,18 @@ internal sealed class SealedGzipStream : Stream
         }
 
         base.Dispose(disposing);
+    }
+
+    private async ValueTask<int> ReadContentAsync(CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await _content.ReadAsync(_buffer.AsMemory(_end), cancellationToken);
+        }
+        catch (InvalidDataException exception)
+        {
+            throw new InvalidDataException(Cut, exception);
+        }
     }
 
     private static byte[] Compress(byte[] bytes)
