@@ -1,4 +1,7 @@
+using LocalizationKit.Checks.Accuracy;
+using LocalizationKit.Checks.AudienceAppropriateness;
 using LocalizationKit.Checks.Problems;
+using LocalizationKit.Checks.Terminology;
 
 namespace LocalizationKit.Checks;
 
@@ -8,6 +11,10 @@ public static class CheckCatalog
     /// <summary>Gets the checks, sorted by id.</summary>
     public static IReadOnlyList<Check> All { get; } =
     [
+        new LK1001TermMissing(),
+        new LK1002ForbiddenTerm(),
+        new LK2401ProtectedTextChanged(),
+        new LK6001RestrictedClaim(),
         new LK9001InvalidJson(),
         new LK9002InvalidRecord(),
         new LK9003MissingId(),
