@@ -64,13 +64,12 @@ internal sealed class PackContentReader(IPackFiles files, PackProblems problems)
     private bool IsNew(TableRow row, string id)
     {
         // Without an id of its own a row goes by its source form, which may stand in several verticals.
-        var key = row.Cell("id").Length > 0 ? id : $"{row.File}\u001f{id}\u001f{row.Cell("when")}";
-        if (_ids.TryAdd(key, $"{row.File}:{row.Line.ToString(System.Globalization.CultureInfo.InvariantCulture)}"))
+        if (row.Cell("id").Length == 0 || _ids.TryAdd(id, $"{row.File}:{row.Line.ToString(System.Globalization.CultureInfo.InvariantCulture)}"))
         {
             return true;
         }
 
-        problems.Error("LK9106", row.File, row.Line, $"'{id}' is already used in {_ids[key]}.", "Give the row an id of its own, or take one of the two out.");
+        problems.Error("LK9106", row.File, row.Line, $"'{id}' is already used in {_ids[id]}.", "Give the row an id of its own, or take one of the two out.");
         return false;
     }
 
