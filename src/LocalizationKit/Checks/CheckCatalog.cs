@@ -1,3 +1,5 @@
+using LocalizationKit.Checks.Accuracy;
+using LocalizationKit.Checks.LinguisticConventions;
 using LocalizationKit.Checks.Problems;
 
 namespace LocalizationKit.Checks;
@@ -8,6 +10,17 @@ public static class CheckCatalog
     /// <summary>Gets the checks, sorted by id.</summary>
     public static IReadOnlyList<Check> All { get; } =
     [
+        new LK2101NegationLost(),
+        new LK2102NegationAdded(),
+        new LK2201Untranslated(),
+        new LK2202SourceResidue(),
+        new LK2203WrongLanguage(),
+        new LK2204EmptyTarget(),
+        new LK2301Omission(),
+        new LK2302Addition(),
+        new LK2303Repetition(),
+        new LK2304ModelChatter(),
+        new LK3002RepeatedWord(),
         new LK9010CheckFailed(),
     ];
 
