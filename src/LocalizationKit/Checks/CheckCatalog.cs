@@ -1,5 +1,6 @@
 using LocalizationKit.Checks.Accuracy;
 using LocalizationKit.Checks.AudienceAppropriateness;
+using LocalizationKit.Checks.LinguisticConventions;
 using LocalizationKit.Checks.Problems;
 using LocalizationKit.Checks.Terminology;
 
@@ -13,7 +14,18 @@ public static class CheckCatalog
     [
         new LK1001TermMissing(),
         new LK1002ForbiddenTerm(),
+        new LK2101NegationLost(),
+        new LK2102NegationAdded(),
+        new LK2201Untranslated(),
+        new LK2202SourceResidue(),
+        new LK2203WrongLanguage(),
+        new LK2204EmptyTarget(),
+        new LK2301Omission(),
+        new LK2302Addition(),
+        new LK2303Repetition(),
+        new LK2304ModelChatter(),
         new LK2401ProtectedTextChanged(),
+        new LK3002RepeatedWord(),
         new LK6001RestrictedClaim(),
         new LK9001InvalidJson(),
         new LK9002InvalidRecord(),
