@@ -1,4 +1,8 @@
+using LocalizationKit.Checks.Accuracy;
+using LocalizationKit.Checks.AudienceAppropriateness;
+using LocalizationKit.Checks.LinguisticConventions;
 using LocalizationKit.Checks.Problems;
+using LocalizationKit.Checks.Terminology;
 
 namespace LocalizationKit.Checks;
 
@@ -8,6 +12,21 @@ public static class CheckCatalog
     /// <summary>Gets the checks, sorted by id.</summary>
     public static IReadOnlyList<Check> All { get; } =
     [
+        new LK1001TermMissing(),
+        new LK1002ForbiddenTerm(),
+        new LK2101NegationLost(),
+        new LK2102NegationAdded(),
+        new LK2201Untranslated(),
+        new LK2202SourceResidue(),
+        new LK2203WrongLanguage(),
+        new LK2204EmptyTarget(),
+        new LK2301Omission(),
+        new LK2302Addition(),
+        new LK2303Repetition(),
+        new LK2304ModelChatter(),
+        new LK2401ProtectedTextChanged(),
+        new LK3002RepeatedWord(),
+        new LK6001RestrictedClaim(),
         new LK9001InvalidJson(),
         new LK9002InvalidRecord(),
         new LK9003MissingId(),

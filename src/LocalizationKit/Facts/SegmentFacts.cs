@@ -11,6 +11,8 @@ public sealed class SegmentFacts
     private readonly Func<SegmentFacts, IReadOnlyList<TermMatch>> _findTerms;
     private IReadOnlyList<TermMatch>? _terms;
     private IReadOnlyList<QuantityDifference>? _differences;
+    private IReadOnlyList<ClaimMatch>? _claims;
+    private TermTexts? _termTexts;
 
     /// <summary>Initializes the facts of a segment.</summary>
     /// <param name="segment">The segment.</param>
@@ -41,6 +43,12 @@ public sealed class SegmentFacts
     /// <summary>Gets the glossary terms that occur in the source, in text order.</summary>
     public IReadOnlyList<TermMatch> Terms => _terms ??= _findTerms(this);
 
+    /// <summary>Gets the phrases of the target that the market restricts, in text order.</summary>
+    public IReadOnlyList<ClaimMatch> Claims => _claims ??= ClaimMatcher.Of(Market).Find(this);
+
     /// <summary>Gets where the quantities of both sides disagree.</summary>
     public IReadOnlyList<QuantityDifference> QuantityDifferences => _differences ??= QuantityAligner.Compare(this);
+
+    /// <summary>Gets both texts as terms are looked for in them.</summary>
+    internal TermTexts TermTexts => _termTexts ??= new TermTexts(Source, Target);
 }

@@ -39,6 +39,12 @@ public sealed record Quantity
     /// <summary>Gets whether the value is written with digits, not words.</summary>
     public bool HasDigits { get; init; } = true;
 
+    /// <summary>Gets the value when the one separator is read the other way, as in <c>1.234</c>; null when the writing leaves no doubt.</summary>
+    public decimal? Alternative { get; init; }
+
+    /// <summary>Gets whether 万, million, k … is multiplied into the value.</summary>
+    public bool HasMagnitude { get; init; }
+
     /// <summary>Gets the index behind the last code unit.</summary>
     public int End => Start + Length;
 }

@@ -1,3 +1,4 @@
+using LocalizationKit.Facts.Numbers.Reading;
 using LocalizationKit.Facts.Spans;
 using LocalizationKit.Markets;
 
@@ -12,5 +13,26 @@ public static class QuantityReader
     /// <param name="spans">The protected spans of the text: digits inside them are no quantities.</param>
     /// <param name="currency">The ISO 4217 code that an ambiguous sign such as ¥ or $ means here; null for the default of the language.</param>
     /// <returns>The quantities in text order, without overlaps.</returns>
-    public static IReadOnlyList<Quantity> Read(string text, LanguageTag language, IReadOnlyList<ProtectedSpan> spans, string? currency = null) => [];
+    public static IReadOnlyList<Quantity> Read(string text, LanguageTag language, IReadOnlyList<ProtectedSpan> spans, string? currency = null)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        ArgumentNullException.ThrowIfNull(language);
+        ArgumentNullException.ThrowIfNull(spans);
+        if (text.Length == 0)
+        {
+            return [];
+        }
+
+        var folded = new FoldedText(text, spans);
+        var lexicon = LanguageLexicon.For(language);
+        var numerals = NumeralReader.Read(folded, lexicon);
+        if (numerals.Numerals.Count == 0)
+        {
+            return numerals.Fixed;
+        }
+
+        var scan = new QuantityScan(folded, language, lexicon, numerals.Numerals, currency);
+        scan.Run();
+        return numerals.Fixed.Count == 0 ? scan.Results : [.. scan.Results.Concat(numerals.Fixed).OrderBy(q => q.Start)];
+    }
 }

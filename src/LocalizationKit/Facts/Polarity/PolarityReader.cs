@@ -5,9 +5,61 @@ namespace LocalizationKit.Facts.Polarity;
 /// <summary>Finds the cues that turn a statement into its opposite.</summary>
 public static class PolarityReader
 {
+    /// <summary>Returns whether the cues of a language are known; without them nothing can be said about its negations.</summary>
+    /// <param name="language">The language.</param>
+    /// <returns>Whether there are data.</returns>
+    public static bool Knows(LanguageTag language) => PolarityLexicon.Find(language) is not null;
+
     /// <summary>Reads a text.</summary>
     /// <param name="text">The text.</param>
     /// <param name="language">Its language.</param>
     /// <returns>The cues in text order; empty for a language without data.</returns>
-    public static IReadOnlyList<PolarityCue> Read(string text, LanguageTag language) => [];
+    public static IReadOnlyList<PolarityCue> Read(string text, LanguageTag language)
+    {
+        if (text.Length == 0 || PolarityLexicon.Find(language) is not { } lexicon)
+        {
+            return [];
+        }
+
+        var cues = new List<PolarityCue>();
+        var folded = Fold(text);
+        for (var i = 0; i < folded.Length;)
+        {
+            if (lexicon.Match(folded, i, out var length) is { } strength)
+            {
+                if (strength != CueStrength.None)
+                {
+                    cues.Add(new PolarityCue(i, length, text.Substring(i, length), strength == CueStrength.Strong && !IsChoice(folded, i, length)));
+                }
+
+                i += length;
+            }
+            else
+            {
+                i += lexicon.IsSpaced ? Math.Max(1, PolarityLexicon.WordLength(folded.AsSpan(i))) : 1;
+            }
+        }
+
+        return cues;
+    }
+
+    // 好不好, 是不是, 有没有: a question, not a negation.
+    private static bool IsChoice(string text, int start, int length) =>
+        start > 0 && text[start] is '不' or '没' or '沒' &&
+        ((start + length < text.Length && text[start - 1] == text[start + length]) || (length == 2 && text[start - 1] == text[start + 1]));
+
+    // Every character keeps its place, so spans need no map back.
+    private static string Fold(string text) => string.Create(text.Length, text, static (folded, original) =>
+    {
+        for (var i = 0; i < folded.Length; i++)
+        {
+            folded[i] = original[i] switch
+            {
+                '’' or 'ʼ' or '＇' => '\'',
+                '‐' or '‑' or '–' or '－' => '-',
+                >= '！' and <= '～' and var wide => char.ToLowerInvariant((char)(wide - 0xFEE0)),
+                var c => char.ToLowerInvariant(c),
+            };
+        }
+    });
 }

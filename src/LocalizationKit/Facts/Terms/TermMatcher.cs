@@ -1,21 +1,129 @@
+using LocalizationKit.Facts.Terms.Inflections;
 using LocalizationKit.Markets;
+using LocalizationKit.Segments;
 
 namespace LocalizationKit.Facts.Terms;
 
 /// <summary>Finds the terms of a set of glossaries in a segment. Immutable after creation and safe to share.</summary>
 public sealed class TermMatcher
 {
+    private const int ShortestPlural = 3;
+
+    private readonly TermPatterns _patterns;
+    private readonly TermAutomaton _automaton;
+    private readonly string[] _sourcePlurals;
+
     /// <summary>Initializes a matcher.</summary>
     /// <param name="entries">The entries with who asks for them.</param>
     /// <param name="source">The language of the source texts.</param>
     /// <param name="target">The language of the target texts.</param>
     public TermMatcher(IEnumerable<(TermEntry Entry, TermOrigin Origin)> entries, LanguageTag source, LanguageTag target)
     {
+        ArgumentNullException.ThrowIfNull(entries);
+        ArgumentNullException.ThrowIfNull(source);
+        ArgumentNullException.ThrowIfNull(target);
+        var profile = TermProfile.Of(target);
+        _patterns = new TermPatterns(TermTexts.SourceOptions(source));
+        foreach (var (entry, origin) in entries)
+        {
+            var term = new CompiledTerm(entry, origin, profile);
+            foreach (var form in entry.Sources)
+            {
+                _patterns.Add(form, term);
+            }
+        }
+
+        _automaton = TermAutomaton.Build(_patterns.Forms);
+        _sourcePlurals = source.IsUnspaced ? [] : InflectionCatalog.Of(source.Language).PluralEndings;
     }
 
     /// <summary>Finds the terms of a segment.</summary>
     /// <param name="facts">The facts of the segment.</param>
     /// <param name="context">The source texts of the whole listing: context cues are looked for there.</param>
     /// <returns>One match per occurrence in the source, in text order.</returns>
-    public IReadOnlyList<TermMatch> Find(SegmentFacts facts, string context) => [];
+    public IReadOnlyList<TermMatch> Find(SegmentFacts facts, string context)
+    {
+        ArgumentNullException.ThrowIfNull(facts);
+        if (_automaton.IsEmpty)
+        {
+            return [];
+        }
+
+        var source = facts.TermTexts.Source;
+        var hits = Whole(_automaton.FindAll(source.Text), source);
+        if (hits.Count == 0)
+        {
+            return [];
+        }
+
+        var renderings = new RenderingFinder(facts.TermTexts.Target);
+        foreach (var hit in TermHitSelection.Select(hits, source.Text.Length))
+        {
+            renderings.Add(source.Span(hit.Start, hit.Length), Terms(hit, source, context));
+        }
+
+        return renderings.ToMatches();
+    }
+
+    // Drops what is cut out of a longer word; a plural ending is taken along.
+    private List<TermHit> Whole(List<TermHit> hits, FoldedText source)
+    {
+        var whole = new List<TermHit>(hits.Count);
+        foreach (var hit in hits)
+        {
+            if (!WordEdge.IsEdge(source, hit.Start, isStrict: true) || !HasCase(hit, source))
+            {
+                continue;
+            }
+
+            if (WordEdge.IsEdge(source, hit.End, isStrict: true))
+            {
+                whole.Add(hit);
+            }
+            else if (hit.Length >= ShortestPlural && Plural(source, hit.End) is var plural and > 0)
+            {
+                whole.Add(hit with { Length = hit.Length + plural, Suffix = plural });
+            }
+        }
+
+        return whole;
+    }
+
+    private int Plural(FoldedText source, int end)
+    {
+        foreach (var plural in _sourcePlurals)
+        {
+            if (source.Text.AsSpan(end).StartsWith(plural, StringComparison.Ordinal) && WordEdge.IsEdge(source, end + plural.Length, isStrict: true))
+            {
+                return plural.Length;
+            }
+        }
+
+        return 0;
+    }
+
+    private bool HasCase(TermHit hit, FoldedText source)
+    {
+        foreach (var (term, form) in _patterns[hit.Pattern])
+        {
+            if (HasCase(term, form, hit, source))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool HasCase(CompiledTerm term, string form, TermHit hit, FoldedText source)
+    {
+        var start = source.StartOf(hit.Start);
+        return !term.Entry.IsCaseSensitive ||
+            source.Original.AsSpan(start, source.EndOf(hit.End - 1 - hit.Suffix) - start).SequenceEqual(form.AsSpan().Trim());
+    }
+
+    private IEnumerable<CompiledTerm> Terms(TermHit hit, FoldedText source, string context) => _patterns[hit.Pattern]
+        .Where(p => HasCase(p.Term, p.Form, hit, source) && ContextCues.Hold(p.Term.Entry, context))
+        .Select(p => p.Term)
+        .Distinct();
 }

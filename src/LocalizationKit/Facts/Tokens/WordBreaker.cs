@@ -5,8 +5,8 @@ namespace LocalizationKit.Facts.Tokens;
 /// <summary>Cuts a text into words.</summary>
 public abstract class WordBreaker
 {
-    /// <summary>Gets the best word breaker of this machine.</summary>
-    public static WordBreaker Default { get; } = new SimpleWordBreaker();
+    /// <summary>Gets the best word breaker of this machine: ICU where it is installed, otherwise one that goes by script alone.</summary>
+    public static WordBreaker Default { get; } = IcuWordBreaker.TryCreate() ?? (WordBreaker)new SimpleWordBreaker();
 
     /// <summary>Cuts a text into words; punctuation and blanks are left out.</summary>
     /// <param name="text">The text.</param>

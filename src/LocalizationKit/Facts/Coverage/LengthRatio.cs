@@ -1,0 +1,53 @@
+using System.Collections.Frozen;
+using System.Globalization;
+using LocalizationKit.Data;
+using LocalizationKit.Markets;
+
+namespace LocalizationKit.Facts.Coverage;
+
+/// <summary>Compares the lengths of both sides in a common measure: the characters that English would need.</summary>
+internal static class LengthRatio
+{
+    // An unknown language is taken for one that needs as much room as English.
+    private const double UnknownDensity = 1;
+
+    private static readonly FrozenDictionary<string, double> Densities = EmbeddedData.Rows("length-densities.tsv")
+        .ToFrozenDictionary(r => r[0], r => Number(r[1]), StringComparer.Ordinal);
+
+    private static readonly (string Source, string Target, double Minimum, double Low, double High)[] Tiers =
+        [.. EmbeddedData.Rows("length-tiers.tsv").Select(r => (r[0], r[1], Number(r[2]), Number(r[3]), Number(r[4])))];
+
+    /// <summary>Says whether one side is too short to be a translation of the other.</summary>
+    /// <param name="facts">The facts of the segment.</param>
+    /// <returns>Below 0 when the target lacks content, above 0 when it has too much, 0 when the lengths agree or say nothing.</returns>
+    public static int Compare(SegmentFacts facts)
+    {
+        var source = Length(facts.Source);
+        var target = Length(facts.Target);
+        foreach (var tier in Tiers)
+        {
+            if (Fits(tier.Source, facts.Source.Language) && Fits(tier.Target, facts.Target.Language) && source >= tier.Minimum)
+            {
+                var ratio = target / source;
+                return ratio < tier.Low ? -1 : ratio > tier.High && target - source > 40 ? 1 : 0;
+            }
+        }
+
+        return 0;
+    }
+
+    private static double Length(TextFacts text)
+    {
+        var count = 0;
+        foreach (var c in text.Text)
+        {
+            count += char.IsWhiteSpace(c) ? 0 : 1;
+        }
+
+        return (count - text.Spans.Sum(s => s.Length)) / Densities.GetValueOrDefault(text.Language.Language, UnknownDensity);
+    }
+
+    private static bool Fits(string wanted, LanguageTag language) => wanted.Length == 0 || wanted == language.Language;
+
+    private static double Number(string text) => double.Parse(text, CultureInfo.InvariantCulture);
+}

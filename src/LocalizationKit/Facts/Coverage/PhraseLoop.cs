@@ -1,0 +1,84 @@
+using LocalizationKit.Facts.Tokens;
+
+namespace LocalizationKit.Facts.Coverage;
+
+/// <summary>Finds words and phrases that a text repeats in a row.</summary>
+internal static class PhraseLoop
+{
+    private const int LongestPhrase = 60;
+
+    /// <summary>Finds the first phrase that stands at least <paramref name="times"/> times in a row.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="times">How often at least.</param>
+    /// <returns>The place of the first two repetitions and more, and the length of one; null when there is none.</returns>
+    public static (int Start, int Length, int Phrase)? Find(string text, int times)
+    {
+        for (var start = 0; start < text.Length; start++)
+        {
+            if (start > 0 && UnitOf(text[start - 1]) == UnitOf(text[start]) && UnitOf(text[start]) == Unit.Letter)
+            {
+                continue;
+            }
+
+            var longest = Math.Min(LongestPhrase, (text.Length - start) / times);
+            for (var length = 3; length <= longest; length++)
+            {
+                if (text[start] == text[start + length] && Repeats(text, start, length) is var count && count >= times && IsPhrase(text.AsSpan(start, length)))
+                {
+                    return (start, count * length, length);
+                }
+            }
+        }
+
+        return null;
+    }
+
+    private static int Repeats(string text, int start, int length)
+    {
+        var count = 1;
+        var phrase = text.AsSpan(start, length);
+        while (start + ((count + 1) * length) <= text.Length && text.AsSpan(start + (count * length), length).SequenceEqual(phrase))
+        {
+            count++;
+        }
+
+        return count;
+    }
+
+    // Three words, or four characters of a script without spaces; a drawn line or a doubled pattern of digits is no phrase.
+    private static bool IsPhrase(ReadOnlySpan<char> phrase)
+    {
+        int words = 0, unspaced = 0;
+        var distinct = false;
+        var inWord = false;
+        foreach (var c in phrase)
+        {
+            var unit = UnitOf(c);
+            words += unit == Unit.Letter && !inWord ? 1 : 0;
+            inWord = unit == Unit.Letter;
+            unspaced += unit == Unit.Unspaced ? 1 : 0;
+            distinct |= c != phrase[0];
+        }
+
+        return distinct && (words >= 3 || unspaced >= 4);
+    }
+
+    private static Unit UnitOf(char c)
+    {
+        if (!char.IsLetter(c))
+        {
+            return Unit.None;
+        }
+
+        return ScriptProfile.ScriptOf(new System.Text.Rune(char.IsSurrogate(c) ? '一' : c)) is ScriptKind.Han or ScriptKind.Hiragana or ScriptKind.Katakana or ScriptKind.Thai
+            ? Unit.Unspaced
+            : Unit.Letter;
+    }
+
+    private enum Unit
+    {
+        None,
+        Letter,
+        Unspaced,
+    }
+}

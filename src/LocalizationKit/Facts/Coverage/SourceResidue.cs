@@ -1,0 +1,93 @@
+using System.Collections.Frozen;
+using System.Text;
+using LocalizationKit.Data;
+using LocalizationKit.Facts.Tokens;
+using LocalizationKit.Segments;
+
+namespace LocalizationKit.Facts.Coverage;
+
+/// <summary>Finds text of the source language that was left in the target, by script and, between Chinese and Japanese, by character.</summary>
+internal static class SourceResidue
+{
+    private static readonly FrozenSet<char> ChineseOnly = EmbeddedData.Rows("chinese-only.tsv").SelectMany(r => r[0]).ToFrozenSet();
+
+    /// <summary>Returns whether a character is written in Chinese and never in Japanese.</summary>
+    /// <param name="c">The character.</param>
+    /// <returns>Whether it is.</returns>
+    public static bool IsChineseOnly(char c) => ChineseOnly.Contains(c);
+
+    /// <summary>Finds the residue of a segment.</summary>
+    /// <param name="facts">The facts of the segment.</param>
+    /// <returns>The stretches of the target, in text order.</returns>
+    public static IReadOnlyList<TextSpan> Find(SegmentFacts facts)
+    {
+        if (facts.Target.Language.Language == "ja" && facts.Source.Language.Language != "ja")
+        {
+            return facts.Target.Scripts[ScriptKind.Han] == 0 ? [] : Collect(facts, r => ScriptProfile.ScriptOf(r) == ScriptKind.Han, ChineseOnly.Contains);
+        }
+
+        var foreign = LanguageScripts.Of(facts.Source.Language).Except(LanguageScripts.Of(facts.Target.Language)).Where(s => s != ScriptKind.Latin).ToList();
+        if (foreign.Count == 0 || LanguageScripts.Of(facts.Target.Language).Count == 0 || foreign.TrueForAll(s => facts.Target.Scripts[s] == 0))
+        {
+            return [];
+        }
+
+        return Collect(facts, r => foreign.Contains(ScriptProfile.ScriptOf(r)), _ => true);
+    }
+
+    private static List<TextSpan> Collect(SegmentFacts facts, Func<Rune, bool> belongs, Func<char, bool> proves)
+    {
+        var text = facts.Target.Text;
+        var found = new List<TextSpan>();
+        int start = -1, end = 0, index = 0;
+        foreach (var rune in text.EnumerateRunes())
+        {
+            if (belongs(rune))
+            {
+                start = start < 0 ? index : start;
+                end = index + rune.Utf16SequenceLength;
+            }
+            else if (start >= 0 && ScriptProfile.ScriptOf(rune) != ScriptKind.Common)
+            {
+                Close(facts, found, start, end, proves);
+                start = -1;
+            }
+
+            index += rune.Utf16SequenceLength;
+        }
+
+        Close(facts, found, start, end, proves);
+        return found;
+    }
+
+    private static void Close(SegmentFacts facts, List<TextSpan> found, int start, int end, Func<char, bool> proves)
+    {
+        if (start < 0)
+        {
+            return;
+        }
+
+        var span = TextSpan.Of(facts.Target.Text, start, end - start);
+        if (span.Text.Any(proves) && !IsWanted(facts, span) && !IsGloss(facts.Target.Text, start))
+        {
+            found.Add(span);
+        }
+    }
+
+    // A name that must stay, or that a glossary renders by itself, is no leftover.
+    private static bool IsWanted(SegmentFacts facts, TextSpan span) =>
+        facts.Segment.Listing.Protected.Any(p => p.Contains(span.Text, StringComparison.Ordinal)) ||
+        facts.Terms.Any(t => t.Approved.Any(a => a.Start <= span.Start && a.End >= span.End));
+
+    // "Xiaohongshu (小红书)": the original spelling given for reference.
+    private static bool IsGloss(string text, int start)
+    {
+        var i = start - 1;
+        while (i >= 0 && (char.IsWhiteSpace(text[i]) || text[i] is '"' or '“' or '「' or '《'))
+        {
+            i--;
+        }
+
+        return i > 0 && text[i] is '(' or '（' or '[' or '［';
+    }
+}

@@ -1,0 +1,55 @@
+using System.Collections.Frozen;
+
+namespace LocalizationKit.Facts.Numbers.Reading;
+
+/// <summary>Resolves signs and words to ISO 4217 codes where the text or the market makes them certain.</summary>
+internal static class CurrencyReader
+{
+    private const string Open = "symbol";
+    private static readonly FrozenSet<string> Dollars = new[] { "USD", "HKD", "SGD", "AUD", "CAD", "NZD", "TWD", "MOP", "MXN", "BRL" }.ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> Crowns = new[] { "SEK", "DKK", "NOK", "ISK", "CZK" }.ToFrozenSet(StringComparer.Ordinal);
+
+    public static string Resolve(QuantityScan scan, Phrase phrase)
+    {
+        var own = scan.Currency;
+        return phrase.Key switch
+        {
+            "symbol$" => own is not null && Dollars.Contains(own) ? own : Open,
+            "symbol¥" => own is "CNY" or "JPY" ? own : Open,
+            "symbolkr" => own is not null && Crowns.Contains(own) ? own : Open,
+            "symbol£" => Open,
+            "CNY" when phrase.Form is "元" or "块" or "圆" && scan.Language.IsTraditionalChinese => own ?? Open,
+            _ => phrase.Key,
+        };
+    }
+
+    /// <summary>Returns the currency of an amount that names none.</summary>
+    public static string Default(QuantityScan scan) =>
+        scan.Currency ?? (scan.Language is { Language: "zh", Script: "Hans" } ? "CNY" : scan.Language.Language == "ja" ? "JPY" : Open);
+
+    /// <summary>Says whether two currencies may be the same money: a sign that is open agrees with every currency that uses it.</summary>
+    public static bool MayAgree(Quantity a, Quantity b)
+    {
+        var (x, y) = (Signs(a), Signs(b));
+        return x.Overlaps(y);
+    }
+
+    private static FrozenSet<string> Signs(Quantity quantity)
+    {
+        if (quantity.Currency is not null and not Open)
+        {
+            return new[] { quantity.Currency }.ToFrozenSet(StringComparer.Ordinal);
+        }
+
+        var text = FoldedText.Fold(quantity.Text);
+        if (text.Contains('$', StringComparison.Ordinal) || text.Contains("dollar", StringComparison.OrdinalIgnoreCase))
+        {
+            return Dollars;
+        }
+
+        return text.Contains('¥', StringComparison.Ordinal) ? Yuan : text.Contains("kr", StringComparison.OrdinalIgnoreCase) ? Crowns : Any;
+    }
+
+    private static readonly FrozenSet<string> Yuan = new[] { "CNY", "JPY" }.ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> Any = Dollars.Concat(Crowns).Concat(["CNY", "JPY", "EUR", "GBP", "THB", "VND", "IDR", "MYR", "PHP", "KRW", "INR", "CHF", "RUB", "PLN", "TRY"]).ToFrozenSet(StringComparer.Ordinal);
+}

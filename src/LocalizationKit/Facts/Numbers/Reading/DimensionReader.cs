@@ -1,0 +1,104 @@
+namespace LocalizationKit.Facts.Numbers.Reading;
+
+/// <summary>Reads dimensions: 30×40×50 cm is three measures; ×2 behind a measure is a count.</summary>
+internal static class DimensionReader
+{
+    /// <summary>Reads at <paramref name="index"/>.</summary>
+    /// <returns>How many numbers are used; 0 when there are no dimensions.</returns>
+    public static int Read(QuantityScan scan, int index)
+    {
+        if (IsTimesBefore(scan, scan.Numerals[index]))
+        {
+            return ReadFactor(scan, index);
+        }
+
+        var members = new List<NumberReading>();
+        for (var i = index; scan.At(i) is { } numeral; i++)
+        {
+            if (members.Count > 0 && !IsTimes(scan.Text, members[^1].End, numeral.Start, scan.Lexicon))
+            {
+                break;
+            }
+
+            members.Add(Member(scan, numeral));
+            if (members.Count == 4)
+            {
+                break;
+            }
+        }
+
+        if (members.Count < 2)
+        {
+            return 0;
+        }
+
+        Emit(scan, members);
+        return members.Count;
+    }
+
+    private static NumberReading Member(QuantityScan scan, Numeral numeral)
+    {
+        var reading = new NumberReading(numeral, QuantityKind.Number, numeral.Start, numeral.End);
+        if (SuffixFinder.Find(scan.Text, numeral.End, scan.Lexicon, static p => p.Role is Role.Unit or Role.Count or Role.Generic) is not { } suffix)
+        {
+            return reading;
+        }
+
+        var kind = suffix.Phrase.Role != Role.Unit ? QuantityKind.Count : UnitTable.IsDuration(suffix.Phrase.Key) ? QuantityKind.Duration : QuantityKind.Measure;
+        return reading with { Kind = kind, Unit = suffix.Phrase.Role == Role.Unit ? suffix.Phrase.Key : null, End = suffix.End, HasMark = true, HasSuffix = true };
+    }
+
+    private static void Emit(QuantityScan scan, List<NumberReading> members)
+    {
+        var unit = members.FindLast(m => m.Unit is not null);
+        var unitIndex = unit is null ? -1 : members.LastIndexOf(unit);
+        for (var i = 0; i < members.Count; i++)
+        {
+            var member = members[i];
+            if (member.HasMark || unit is null)
+            {
+                scan.Add(member);
+            }
+            else if (i > unitIndex)
+            {
+                // 200×230cm×2, 6g*3: what follows the unit counts pieces.
+                scan.Add(member with { Kind = QuantityKind.Count, HasMark = true, IsOptional = member.Value == 1 });
+            }
+            else
+            {
+                scan.Add(member with { Kind = unit.Kind, Unit = unit.Unit, HasMark = true });
+            }
+        }
+    }
+
+    private static int ReadFactor(QuantityScan scan, int index)
+    {
+        if (SingleReader.Read(scan, index) is not { } reading)
+        {
+            return 1;
+        }
+
+        var isPlain = reading.Kind == QuantityKind.Number && reading.Numeral.IsInteger && reading.Value <= 100;
+        scan.Add(isPlain ? reading with { Kind = QuantityKind.Count, HasMark = true, IsOptional = reading.Value == 1 } : reading);
+        return 1;
+    }
+
+    // 枕套×2 and socks x3
+    private static bool IsTimesBefore(QuantityScan scan, Numeral numeral)
+    {
+        var at = scan.Text.IsSpace(numeral.Start - 1) ? numeral.Start - 2 : numeral.Start - 1;
+        return at >= scan.Consumed && (scan.Text[at] is '×' || (scan.Text[at] is 'x' or 'X' or '*' && !scan.Text.IsSpacedLetter(at - 1)));
+    }
+
+    private static bool IsTimes(FoldedText text, int end, int start, LanguageLexicon lexicon)
+    {
+        var from = text.IsSpace(end) ? end + 1 : end;
+        var to = text.IsSpace(start - 1) ? start - 1 : start;
+        return (to - from) switch
+        {
+            1 => text[from] is '×' or 'x' or 'X' or '*',
+            2 => lexicon.Language == "en" && text.Folded.AsSpan(from, 2).Equals("by", StringComparison.OrdinalIgnoreCase),
+            _ => false,
+        };
+    }
+}

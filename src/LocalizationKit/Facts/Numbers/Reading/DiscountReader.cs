@@ -1,0 +1,54 @@
+namespace LocalizationKit.Facts.Numbers.Reading;
+
+/// <summary>Reads price reductions; the value is the percentage taken off: 8折 is 20, 2割引 is 20, 20% off is 20.</summary>
+internal static class DiscountReader
+{
+    /// <summary>Reads 8折, 8.5折, 85折 and 八折.</summary>
+    public static NumberReading? Fold(NumberReading reading)
+    {
+        var off = Off(reading.Value);
+        if (off is null || reading.Numeral.Value <= 0)
+        {
+            return null;
+        }
+
+        return reading with { Kind = QuantityKind.Discount, Value = off.Value, High = reading.High is { } high ? Off(high) : null, Places = 0, Alternative = null };
+    }
+
+    /// <summary>Reads 三成 and 3割 as percentages, 3割引 as a reduction.</summary>
+    public static NumberReading Tenths(QuantityScan scan, NumberReading reading, Phrase phrase)
+    {
+        var percent = reading with { Kind = QuantityKind.Percent, Value = reading.Value * 10, High = reading.High * 10, Places = 0 };
+        return phrase.Form == "割" ? AsOff(scan, percent) ?? percent : percent;
+    }
+
+    /// <summary>Reads a percentage, as a reduction where the words around it say so.</summary>
+    public static NumberReading Percent(QuantityScan scan, NumberReading reading, (Phrase Phrase, int Start)? prefix)
+    {
+        var percent = reading with { Kind = QuantityKind.Percent };
+        if (AsOff(scan, percent) is { } off)
+        {
+            return off;
+        }
+
+        if (prefix is { Phrase: { Role: Role.Off, Form.Length: > 1 } })
+        {
+            return percent with { Kind = QuantityKind.Discount, Start = prefix.Value.Start };
+        }
+
+        return prefix is { Phrase: { Role: Role.Off or Role.MoneyCue, Form: "减" or "省" or "降" or "立减" or "直降" or "再减" or "优惠" or "立省" or "直减" } } ? percent with { Kind = QuantityKind.Discount } : percent;
+    }
+
+    private static NumberReading? AsOff(QuantityScan scan, NumberReading percent)
+    {
+        var start = scan.Text.IsSpace(percent.End) ? percent.End + 1 : percent.End;
+        return scan.Lexicon.Cues.TryMatch(scan.Text, start, out var cue, static p => p.Role == Role.OffAfter) ? percent with { Kind = QuantityKind.Discount, End = start + cue.Form.Length, Value = Math.Abs(percent.Value) } : null;
+    }
+
+    // 75折 is 7.5 tenths of the price.
+    private static decimal? Off(decimal fold)
+    {
+        var tenths = fold >= 10 && fold < 100 ? fold / 10 : fold;
+        return tenths is > 0 and < 10 ? 100 - (tenths * 10) : null;
+    }
+}

@@ -1,0 +1,75 @@
+using System.Collections.Concurrent;
+using System.Globalization;
+using LocalizationKit.Data;
+using LocalizationKit.Markets;
+
+namespace LocalizationKit.Facts.Numbers.Reading;
+
+/// <summary>Holds the phrases that give numbers their meaning in one language. Immutable and safe to share.</summary>
+internal sealed class LanguageLexicon
+{
+    private static readonly ConcurrentDictionary<string, LanguageLexicon> Cache = new(StringComparer.Ordinal);
+
+    private LanguageLexicon(string language)
+    {
+        Language = language;
+        var own = Own(language);
+        Suffixes = new PhraseTable([.. LexiconRows.Suffixes(own)]);
+        Prefixes = new PhraseTable([.. LexiconRows.Prefixes(own)]);
+        Cues = new PhraseTable([.. LexiconRows.Cues(own)]);
+        Months = new PhraseTable([.. LexiconRows.Months(own)]);
+        Words = NumberWords.Load(language);
+        EnglishWords = language is "zh" or "ja" ? NumberWords.Load("en") : Words;
+        ReadsHan = language is "zh" or "ja" or "yue" or "und";
+        DecimalComma = language is "de" or "fr" or "es" or "it" or "pt" or "nl" or "vi" or "id" or "pl" or "ru" or "cs" or "sv" or "da" or "nb" or "no" or "fi" or "tr" or "uk" or "ro" or "hu" or "bg" or "sk" or "el" or "hr" or "sl";
+        SpaceGroups = language is "fr" or "es" or "de" or "pt" or "it" or "nl" or "pl" or "ru" or "cs" or "sv" or "nb" or "no" or "fi" or "uk" or "hu" or "bg" or "sk" or "vi";
+    }
+
+    public string Language { get; }
+
+    /// <summary>Gets units, currencies, counters … that stand behind a number.</summary>
+    public PhraseTable Suffixes { get; }
+
+    /// <summary>Gets currencies, ordinal and size marks that stand before a number.</summary>
+    public PhraseTable Prefixes { get; }
+
+    /// <summary>Gets connectors of ranges and words around discounts.</summary>
+    public PhraseTable Cues { get; }
+
+    public PhraseTable Months { get; }
+
+    public NumberWords? Words { get; }
+
+    /// <summary>Gets the number words of Latin words in a text: English ones in Chinese and Japanese.</summary>
+    public NumberWords? EnglishWords { get; }
+
+    public bool ReadsHan { get; }
+
+    public bool DecimalComma { get; }
+
+    /// <summary>Gets whether a plain blank may stand between groups of digits.</summary>
+    public bool SpaceGroups { get; }
+
+    public bool IsCjk => Language is "zh" or "ja" or "yue";
+
+    public static LanguageLexicon For(LanguageTag language) => Cache.GetOrAdd(language.Language, static l => new LanguageLexicon(l));
+
+    // A Chinese shop text holds English units and month names; a Latin one rarely holds foreign ones that are not symbols.
+    private static HashSet<string> Own(string language)
+    {
+        var own = new HashSet<string>(StringComparer.Ordinal) { "*", language };
+        if (language is "zh" or "ja" or "yue" or "ko" or "th" or "vi" or "id" or "ms" or "und" or "fil" or "tl")
+        {
+            own.Add("en");
+        }
+
+        if (language is "yue" or "und")
+        {
+            own.Add("zh");
+        }
+
+        return own;
+    }
+
+    internal static decimal Number(string text) => decimal.Parse(text, CultureInfo.InvariantCulture);
+}

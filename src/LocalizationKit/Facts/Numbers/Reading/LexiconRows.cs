@@ -1,0 +1,124 @@
+using LocalizationKit.Data;
+
+namespace LocalizationKit.Facts.Numbers.Reading;
+
+/// <summary>Turns the rows of the tables into the phrases of a language.</summary>
+internal static class LexiconRows
+{
+    public static IEnumerable<Phrase> Suffixes(HashSet<string> own)
+    {
+        foreach (var row in Rows("counters.tsv", own))
+        {
+            foreach (var phrase in Forms(row[2], RoleOf(row[1]), "", 0))
+            {
+                yield return phrase;
+            }
+        }
+
+        foreach (var row in Rows("unit-names.tsv", own))
+        {
+            foreach (var phrase in Forms(row[2], Role.Unit, row[1], 0))
+            {
+                yield return phrase;
+            }
+        }
+
+        foreach (var row in Rows("magnitudes.tsv", own))
+        {
+            foreach (var phrase in Forms(row[2], Role.Magnitude, "", LanguageLexicon.Number(row[1])))
+            {
+                yield return phrase;
+            }
+        }
+
+        foreach (var phrase in Money(own, column: 4))
+        {
+            yield return phrase;
+        }
+    }
+
+    public static IEnumerable<Phrase> Prefixes(HashSet<string> own)
+    {
+        foreach (var phrase in Money(own, column: 3))
+        {
+            yield return phrase;
+        }
+
+        foreach (var row in Rows("cues.tsv", own).Where(r => !IsCue(r[1])))
+        {
+            foreach (var phrase in Forms(row[2], RoleOf(row[1]), "", 0))
+            {
+                yield return phrase;
+            }
+        }
+    }
+
+    public static IEnumerable<Phrase> Cues(HashSet<string> own) =>
+        Rows("cues.tsv", own).Where(r => IsCue(r[1])).SelectMany(r => Forms(r[2], RoleOf(r[1]), "", 0));
+
+    public static IEnumerable<Phrase> Months(HashSet<string> own)
+    {
+        foreach (var row in Rows("months.tsv", own))
+        {
+            foreach (var phrase in Forms(row[2], Role.MonthName, "", LanguageLexicon.Number(row[1])).Concat(Forms(row[3], Role.MonthWord, "", LanguageLexicon.Number(row[1]))))
+            {
+                // Month names of Latin scripts begin with a capital in English and German only.
+                yield return row[0] is "en" or "de" or "id" or "ms" ? phrase with { IsExact = true } : phrase;
+            }
+        }
+    }
+
+    private static IEnumerable<Phrase> Money(HashSet<string> own, int column) =>
+        EmbeddedData.Rows("numbers/currencies.tsv")
+            .Where(r => r[2].Split(',').Any(own.Contains) && r.Length > column)
+            .SelectMany(r => Forms(r[column], Role.Money, r[0], 0));
+
+    private static IEnumerable<string[]> Rows(string name, HashSet<string> own) =>
+        EmbeddedData.Rows("numbers/" + name).Where(r => r[0].Split(',').Any(own.Contains));
+
+    private static IEnumerable<Phrase> Forms(string cell, Role role, string key, decimal value)
+    {
+        foreach (var form in cell.Split('|', StringSplitOptions.RemoveEmptyEntries))
+        {
+            var isExact = form.Length > 1 && form[0] == '!';
+            yield return new Phrase(FoldedText.Fold(isExact ? form[1..] : form), role, key, value, isExact);
+        }
+    }
+
+    private static bool IsCue(string role) => role is "connector" or "between" or "between-and" or "off-after" or "pay-after";
+
+    private static Role RoleOf(string name) => name switch
+    {
+        "percent" => Role.Percent,
+        "permille" => Role.Permille,
+        "count" or "pair" => Role.Count,
+        "generic" => Role.Generic,
+        "age" => Role.Age,
+        "agemonth" => Role.AgeMonth,
+        "ordinal" => Role.Ordinal,
+        "size" => Role.Size,
+        "fold" => Role.Fold,
+        "tenths" => Role.Tenths,
+        "dozen" => Role.Dozen,
+        "decade" => Role.Decade,
+        "bare" => Role.Bare,
+        "times" => Role.Times,
+        "year" => Role.Year,
+        "month" => Role.Month,
+        "day" => Role.Day,
+        "clock" => Role.Clock,
+        "minutemark" => Role.MinuteMark,
+        "off" => Role.Off,
+        "off-after" => Role.OffAfter,
+        "pay" => Role.Pay,
+        "pay-after" => Role.PayAfter,
+        "money" => Role.MoneyCue,
+        "celsius" => Role.Celsius,
+        "fahrenheit" => Role.Fahrenheit,
+        "speed" => Role.Speed,
+        "connector" => Role.Connector,
+        "between" => Role.Between,
+        "between-and" => Role.BetweenAnd,
+        _ => throw new InvalidOperationException($"The tables name an unknown role '{name}'."),
+    };
+}

@@ -1,0 +1,45 @@
+namespace LocalizationKit.Facts.Numbers.Reading;
+
+/// <summary>Reads amounts of money: sign, code or word on either side, or on both (NZD $100.70).</summary>
+internal static class MoneyReader
+{
+    public static NumberReading Read(QuantityScan scan, NumberReading reading, (Phrase Phrase, int Start)? prefix, (Phrase Phrase, int End)? suffix)
+    {
+        var text = scan.Text;
+        var start = reading.Start;
+        var end = reading.End;
+        string? currency = null;
+        if (prefix is { Phrase.Role: Role.Money } before)
+        {
+            currency = CurrencyReader.Resolve(scan, before.Phrase);
+            start = before.Start;
+            if (FurtherBefore(scan, start) is { } further)
+            {
+                currency = Certain(CurrencyReader.Resolve(scan, further.Phrase), currency);
+                start = further.Start;
+            }
+        }
+
+        if (suffix is { Phrase.Role: Role.Money } behind)
+        {
+            currency = Certain(CurrencyReader.Resolve(scan, behind.Phrase), currency);
+            end = behind.End;
+        }
+
+        if (text.Folded.AsSpan(end).StartsWith(",-", StringComparison.Ordinal))
+        {
+            end += 2;
+        }
+
+        return reading with { Kind = QuantityKind.Money, Currency = currency, Start = start, End = end, HasMark = true, HasSuffix = suffix is { Phrase.Role: Role.Money } };
+    }
+
+    // An open sign gives way to a code on the other side; two codes keep the first.
+    private static string Certain(string found, string? known) => known is null or "symbol" ? found : known;
+
+    private static (Phrase Phrase, int Start)? FurtherBefore(QuantityScan scan, int start)
+    {
+        var end = scan.Text.IsSpace(start - 1) ? start - 1 : start;
+        return end > scan.Consumed && scan.Lexicon.Prefixes.TryMatchBefore(scan.Text, end, out var phrase, static p => p.Role == Role.Money) ? (phrase, end - phrase.Form.Length) : null;
+    }
+}

@@ -1,0 +1,45 @@
+namespace LocalizationKit.Facts.Numbers.Reading;
+
+/// <summary>Holds a number with what it counts. Immutable.</summary>
+internal sealed record NumberReading(Numeral Numeral, QuantityKind Kind, int Start, int End)
+{
+    public decimal Value { get; init; } = Numeral.Value;
+
+    public decimal? High { get; init; } = Numeral.High;
+
+    public string? Unit { get; init; }
+
+    public string? Currency { get; init; }
+
+    public int Places { get; init; } = Numeral.Places;
+
+    public decimal? Alternative { get; init; } = Numeral.Alternative;
+
+    public bool IsOptional { get; init; }
+
+    /// <summary>Gets whether a unit, sign or word beside the number gave it its kind.</summary>
+    public bool HasMark { get; init; }
+
+    /// <summary>Gets whether the mark stands behind the number.</summary>
+    public bool HasSuffix { get; init; }
+
+    /// <summary>Gets what the value was multiplied with: the million of 3 million.</summary>
+    public decimal Multiplier { get; init; } = 1;
+
+    public Quantity ToQuantity(FoldedText text) => new()
+    {
+        Kind = Kind,
+        Value = Value,
+        High = High,
+        Unit = Unit,
+        Currency = Currency,
+        Start = Start,
+        Length = End - Start,
+        Text = text.Original[Start..End],
+        DecimalPlaces = Places,
+        IsOptional = IsOptional,
+        HasDigits = Numeral.HasDigits,
+        Alternative = Alternative,
+        HasMagnitude = Numeral.HasMagnitude || Multiplier != 1,
+    };
+}

@@ -1,0 +1,68 @@
+using System.Collections.Concurrent;
+using System.Collections.Frozen;
+using LocalizationKit.Data;
+
+namespace LocalizationKit.Facts.Numbers.Reading;
+
+/// <summary>Holds the number words of one language. Immutable and safe to share.</summary>
+internal sealed class NumberWords
+{
+    private static readonly ConcurrentDictionary<string, NumberWords?> Cache = new(StringComparer.Ordinal);
+    private readonly FrozenDictionary<string, NumberWord> _words;
+    private readonly FrozenDictionary<string, NumberWord>.AlternateLookup<ReadOnlySpan<char>> _lookup;
+    private readonly FrozenDictionary<string, decimal> _ordinals;
+    private readonly FrozenDictionary<string, decimal> _parts;
+
+    private NumberWords(string language, IReadOnlyList<(string Form, NumberWord Word)> words)
+    {
+        Language = language;
+        _words = words.Where(w => w.Word.Role is not (NumberWordRole.Ordinal or NumberWordRole.Part)).GroupBy(w => w.Form, StringComparer.OrdinalIgnoreCase).ToFrozenDictionary(g => g.Key, g => g.First().Word, StringComparer.OrdinalIgnoreCase);
+        _lookup = _words.GetAlternateLookup<ReadOnlySpan<char>>();
+        _ordinals = Values(words, NumberWordRole.Ordinal);
+        _parts = Values(words, NumberWordRole.Part);
+        LongestForm = words.Max(w => w.Form.Length);
+        IsCompounding = language is "de" or "nl" or "it";
+        IsUnspaced = language is "th" or "ko";
+        Initials = words.Select(w => char.ToLowerInvariant(w.Form[0])).ToFrozenSet();
+    }
+
+    public string Language { get; }
+
+    public int LongestForm { get; }
+
+    /// <summary>Gets whether numbers are written as one word: dreiundzwanzig.</summary>
+    public bool IsCompounding { get; }
+
+    public bool IsUnspaced { get; }
+
+    public FrozenSet<char> Initials { get; }
+
+    public static NumberWords? Load(string language) => Cache.GetOrAdd(language, static l =>
+    {
+        var words = EmbeddedData.Rows("numbers/words.tsv").Where(r => r[0].Split(',').Contains(l, StringComparer.Ordinal))
+            .SelectMany(r => r[3].Split('|').Select(f => (f, new NumberWord(RoleOf(r[1]), LanguageLexicon.Number(r[2]))))).ToList();
+        return words.Count == 0 ? null : new NumberWords(l, words);
+    });
+
+    public NumberWord? Find(ReadOnlySpan<char> word) => _lookup.TryGetValue(word, out var found) ? found : null;
+
+    public decimal? Ordinal(string word) => _ordinals.TryGetValue(word, out var value) ? value : null;
+
+    public decimal? Part(string word) => _parts.TryGetValue(word, out var value) ? value : null;
+
+    private static FrozenDictionary<string, decimal> Values(IReadOnlyList<(string Form, NumberWord Word)> words, NumberWordRole role) =>
+        words.Where(w => w.Word.Role == role).GroupBy(w => w.Form, StringComparer.OrdinalIgnoreCase).ToFrozenDictionary(g => g.Key, g => g.First().Word.Value, StringComparer.OrdinalIgnoreCase);
+
+    private static NumberWordRole RoleOf(string name) => name switch
+    {
+        "add" => NumberWordRole.Add,
+        "teen" => NumberWordRole.Teen,
+        "times" => NumberWordRole.Times,
+        "times1" => NumberWordRole.TimesAlone,
+        "article" => NumberWordRole.Article,
+        "and" => NumberWordRole.And,
+        "ordinal" => NumberWordRole.Ordinal,
+        "part" => NumberWordRole.Part,
+        _ => throw new InvalidOperationException($"The table of number words names an unknown role '{name}'."),
+    };
+}

@@ -1,0 +1,210 @@
+using System.Buffers;
+
+namespace LocalizationKit.Facts.Numbers.Reading;
+
+/// <summary>Finds the numbers of a text in one pass, with the dates, times and letter sizes that stand fast without looking at what follows.</summary>
+internal sealed class NumeralReader
+{
+    private static readonly SearchValues<char> HanNumerals = SearchValues.Create("零〇一二三四五六七八九十百千万亿兆两俩半廿卅壹贰叁肆伍陆柒捌玖仨");
+    private readonly FoldedText _text;
+    private readonly LanguageLexicon _lexicon;
+    private readonly bool _hasHan;
+
+    private NumeralReader(FoldedText text, LanguageLexicon lexicon)
+    {
+        _text = text;
+        _lexicon = lexicon;
+        _hasHan = lexicon.ReadsHan && text.Folded.AsSpan().ContainsAny(HanNumerals);
+    }
+
+    public List<Numeral> Numerals { get; } = [];
+
+    /// <summary>Gets dates, times and letter sizes; their characters hold no numerals any more.</summary>
+    public List<Quantity> Fixed { get; } = [];
+
+    public static NumeralReader Read(FoldedText text, LanguageLexicon lexicon)
+    {
+        var reader = new NumeralReader(text, lexicon);
+        var position = 0;
+        while (position < text.Length)
+        {
+            position = text.IsProtected(position) ? position + 1 : reader.ReadAt(position);
+        }
+
+        return reader;
+    }
+
+    private int ReadAt(int start)
+    {
+        var c = _text[start];
+        if (char.IsAsciiDigit(c) || (c == '.' && IsLeadingPoint(start)))
+        {
+            return ReadDigits(start);
+        }
+
+        if (FractionReader.Vulgar(c) is { } fraction)
+        {
+            return Add(new Numeral(start, start + 1, fraction) { Places = 2, IsFraction = true });
+        }
+
+        if (c < 0x80 ? char.IsAsciiLetter(c) : char.IsLetter(c))
+        {
+            return FoldedText.IsUnspaced(c) ? ReadUnspaced(start, c) : ReadWord(start);
+        }
+
+        return start + 1;
+    }
+
+    private int ReadDigits(int start)
+    {
+        if (IsGluedBefore(start))
+        {
+            return GluedToken.End(_text, start);
+        }
+
+        if (NumericDateReader.Read(_text, start, _lexicon) is { } date)
+        {
+            Fixed.Add(date);
+            return date.End;
+        }
+
+        if (ClockReader.Read(_text, start, _lexicon) is { } time)
+        {
+            Fixed.Add(time);
+            return time.End;
+        }
+
+        if (DigitNumeralReader.Read(_text, start, _lexicon) is not { } numeral)
+        {
+            return GluedToken.End(_text, start);
+        }
+
+        if (GluedToken.IsCode(_text, numeral, _lexicon))
+        {
+            return GluedToken.End(_text, numeral.End);
+        }
+
+        numeral = FractionReader.Extend(_text, numeral);
+        numeral = ExtendHan(numeral);
+        return Add(numeral);
+    }
+
+    private Numeral ExtendHan(Numeral numeral)
+    {
+        if (_lexicon.Language == "ko")
+        {
+            return HangulMultipliers.Extend(_text, numeral);
+        }
+
+        if (!_lexicon.ReadsHan)
+        {
+            return numeral;
+        }
+
+        if (HanDigits.Small(_text[numeral.End]) + HanDigits.Big(_text[numeral.End]) > 0 && numeral.Value >= 0 && HanNumeralReader.Read(_text, numeral.Start, _lexicon, numeral) is { } mixed)
+        {
+            return mixed;
+        }
+
+        if (numeral.Value < 0 && HanDigits.Big(_text[numeral.End]) is > 0 and var big)
+        {
+            return numeral with { Value = numeral.Value * big, End = numeral.End + 1, HasMagnitude = true };
+        }
+
+        return FractionReader.Chinese(_text, numeral, _lexicon) ?? numeral;
+    }
+
+    private int ReadUnspaced(int start, char c)
+    {
+        if (_lexicon.Words is { IsUnspaced: true } words)
+        {
+            if (MonthReader.Read(_text, start, _lexicon, Numerals) is { } date)
+            {
+                Fixed.AddRange(date);
+                return date[^1].End;
+            }
+
+            return words.Initials.Contains(c) && WordNumeralReader.Read(_text, start, words) is { } word ? Add(word) : start + 1;
+        }
+
+        if (!_hasHan || !FoldedText.IsHanOrKana(c))
+        {
+            return start + 1;
+        }
+
+        if (Idioms.Match(_text, start, _lexicon) is > 0 and var length)
+        {
+            return start + length;
+        }
+
+        if (c == '半')
+        {
+            return Add(new Numeral(start, start + 1, 0.5m) { Style = NumeralStyle.Han, IsBare = true, Places = 1 });
+        }
+
+        if (!HanDigits.IsNumeral(c) || HanNumeralReader.Read(_text, start, _lexicon) is not { } numeral)
+        {
+            return start + 1;
+        }
+
+        return Add(FractionReader.Chinese(_text, numeral, _lexicon) ?? numeral);
+    }
+
+    private int ReadWord(int start)
+    {
+        if (LetterSizeReader.Read(_text, start) is { } size)
+        {
+            Fixed.Add(size);
+            return size.End;
+        }
+
+        if (MonthReader.Read(_text, start, _lexicon, Numerals) is { } dates)
+        {
+            Fixed.AddRange(dates);
+            return dates[^1].End;
+        }
+
+        if (_lexicon.EnglishWords is { } words && !words.IsUnspaced && words.Initials.Contains(char.ToLowerInvariant(_text[start])) && WordNumeralReader.Read(_text, start, words) is { } numeral)
+        {
+            return Add(numeral);
+        }
+
+        while (_text.IsSpacedLetter(start))
+        {
+            start++;
+        }
+
+        return start;
+    }
+
+    private int Add(Numeral numeral)
+    {
+        Numerals.Add(numeral);
+        return numeral.End;
+    }
+
+    private bool IsLeadingPoint(int start) =>
+        _text.IsDigit(start + 1) && (start == 0 || _text.IsSpace(start - 1) || _text[start - 1] is '(' or '$' or '€' or '£' or '¥' || (_text[start - 1] == '.' && _text[start - 2] is '$'));
+
+    // RM50, EU38 and x2 are a number behind a mark; X100 and B12 are codes; 5ft4in goes on.
+    private bool IsGluedBefore(int start)
+    {
+        if (!_text.IsSpacedLetter(start - 1))
+        {
+            return false;
+        }
+
+        if (_lexicon.Prefixes.TryMatchBefore(_text, start, out _) || (_text[start - 1] is 'x' or 'X' && !_text.IsSpacedLetter(start - 2)))
+        {
+            return false;
+        }
+
+        var letters = start - 1;
+        while (_text.IsSpacedLetter(letters - 1))
+        {
+            letters--;
+        }
+
+        return !(_text.IsDigit(letters - 1) && _lexicon.Suffixes.TryMatch(_text, letters, out var phrase, static p => p.Role == Role.Unit) && letters + phrase.Form.Length == start);
+    }
+}

@@ -1,0 +1,102 @@
+namespace LocalizationKit.Facts.Numbers.Reading;
+
+/// <summary>Works out what one number counts from what stands before and behind it.</summary>
+internal static class SingleReader
+{
+    /// <summary>Reads the number at <paramref name="index"/>.</summary>
+    /// <returns>The reading; null when the number is part of a word.</returns>
+    public static NumberReading? Read(QuantityScan scan, int index)
+    {
+        var numeral = scan.Numerals[index];
+        if (numeral.IsPercent)
+        {
+            return Mark(new NumberReading(numeral, QuantityKind.Percent, numeral.Start, numeral.End));
+        }
+
+        var prefix = PrefixFinder.Find(scan, numeral.Start);
+        if (numeral.IsOrdinal || prefix is { Phrase.Role: Role.Ordinal })
+        {
+            return Ordinal(scan, numeral, prefix);
+        }
+
+        var (reading, suffix) = WithMagnitude(scan, numeral);
+        if (prefix is { Phrase.Role: Role.Money } || suffix is { Phrase.Role: Role.Money })
+        {
+            return MoneyReader.Read(scan, reading, prefix, suffix);
+        }
+
+        if (suffix is { } found)
+        {
+            return SuffixReader.Read(scan, reading, found.Phrase, found.End, prefix);
+        }
+
+        return prefix is { } before ? FromPrefix(scan, reading, before) : Bare(scan, reading);
+    }
+
+    private static (NumberReading Reading, (Phrase Phrase, int End)? Suffix) WithMagnitude(QuantityScan scan, Numeral numeral)
+    {
+        var reading = new NumberReading(numeral, QuantityKind.Number, numeral.Start, numeral.End);
+        var suffix = SuffixFinder.Find(scan.Text, numeral.End, scan.Lexicon);
+        for (var i = 0; i < 2 && suffix is { Phrase: { Role: Role.Magnitude } phrase } && !IsKelvin(scan, numeral, phrase); i++)
+        {
+            reading = reading with
+            {
+                Value = reading.Value * phrase.Value,
+                High = reading.High * phrase.Value,
+                Alternative = reading.Alternative * phrase.Value,
+                Multiplier = reading.Multiplier * phrase.Value,
+                Places = 0,
+                End = suffix.Value.End,
+                HasSuffix = true,
+            };
+            suffix = SuffixFinder.Find(scan.Text, reading.End, scan.Lexicon, static p => p.Role is not (Role.Magnitude or Role.Ordinal or Role.Decade) || p.Value >= 1000);
+        }
+
+        return (reading, suffix);
+    }
+
+    // 3000K is a colour of light, 300K three hundred thousand.
+    private static bool IsKelvin(QuantityScan scan, Numeral numeral, Phrase phrase) =>
+        phrase.Form == "K" && numeral.Value is >= 1800 and <= 10000 && numeral.Value % 50 == 0 && scan.Text[numeral.End] == 'K' && scan.Text[numeral.End + 1] != '+';
+
+    private static NumberReading Ordinal(QuantityScan scan, Numeral numeral, (Phrase Phrase, int Start)? prefix)
+    {
+        var start = prefix is { Phrase.Role: Role.Ordinal } ? prefix.Value.Start : numeral.Start;
+        var end = numeral.End;
+        if (scan.Lexicon.IsCjk && SuffixFinder.Find(scan.Text, end, scan.Lexicon, static p => p.Role is Role.Generic or Role.Count) is { } counter && counter.End - end <= 1)
+        {
+            end = counter.End;
+        }
+
+        return new NumberReading(numeral, QuantityKind.Ordinal, start, end) { IsOptional = !numeral.HasDigits, HasMark = true };
+    }
+
+    private static NumberReading? FromPrefix(QuantityScan scan, NumberReading reading, (Phrase Phrase, int Start) prefix)
+    {
+        var marked = Mark(reading with { Start = prefix.Start });
+        return prefix.Phrase.Role switch
+        {
+            Role.Size when reading.Value is > 0 and <= 250 => marked with { Kind = QuantityKind.Size },
+            Role.Celsius => marked with { Kind = QuantityKind.Temperature, Unit = "celsius" },
+            Role.Fahrenheit => marked with { Kind = QuantityKind.Temperature, Unit = "fahrenheit" },
+            Role.Age when reading.Value is > 0 and <= 120 && reading.Numeral.HasDigits => marked with { Kind = QuantityKind.Age, Unit = "year" },
+            Role.MoneyCue when reading.Numeral.HasDigits && reading.Numeral.IntegerDigits <= 6 => reading with { Kind = QuantityKind.Money, Currency = CurrencyReader.Default(scan), HasMark = true },
+            _ => Bare(scan, reading),
+        };
+    }
+
+    private static NumberReading? Bare(QuantityScan scan, NumberReading reading)
+    {
+        var numeral = reading.Numeral;
+        if (numeral.IsBare && !StandsAlone(scan.Text, numeral))
+        {
+            return null;
+        }
+
+        return reading with { IsOptional = !numeral.HasDigits && (reading.Value <= 10 || numeral.IsFraction) };
+    }
+
+    private static NumberReading Mark(NumberReading reading) => reading with { HasMark = true };
+
+    private static bool StandsAlone(FoldedText text, Numeral numeral) => !char.IsLetterOrDigit(text[numeral.Start - 1]) && !char.IsLetterOrDigit(text[numeral.End]);
+}

@@ -1,0 +1,54 @@
+namespace LocalizationKit.Facts.Numbers.Reading;
+
+/// <summary>Finds the unit, currency or counter behind a number, across a blank, a hyphen or words such as 多 and 余.</summary>
+internal static class SuffixFinder
+{
+    public static (Phrase Phrase, int End)? Find(FoldedText text, int end, LanguageLexicon lexicon, Func<Phrase, bool>? accept = null)
+    {
+        var start = SkipApproximation(text, end, lexicon);
+        if (Match(text, start, lexicon, accept) is { } direct)
+        {
+            return direct;
+        }
+
+        if (start != end && Match(text, end, lexicon, accept) is { } literal)
+        {
+            return literal;
+        }
+
+        if (text.IsSpace(start))
+        {
+            var next = text.IsSpace(start + 1) ? start + 2 : start + 1;
+            return Match(text, next, lexicon, p => IsReadableAfterBlank(text, p, next) && (accept is null || accept(p)));
+        }
+
+        return text[start] is '-' or '\u2010' or '\u2011' && text.IsSpacedLetter(start + 1)
+            ? Match(text, start + 1, lexicon, p => p.EndsWithLetter && p.Form.Length > 2 && p.Role is Role.Unit or Role.Count or Role.Age or Role.AgeMonth or Role.Magnitude or Role.Money && (accept is null || accept(p)))
+            : null;
+    }
+
+    private static (Phrase Phrase, int End)? Match(FoldedText text, int start, LanguageLexicon lexicon, Func<Phrase, bool>? accept) =>
+        !text.IsProtected(start) && lexicon.Suffixes.TryMatch(text, start, out var phrase, p => SuffixGuard.Allows(text, p, start) && (accept is null || accept(p))) ? (phrase, start + phrase.Form.Length) : null;
+
+    // 5万+件, 20多个, 十余年, 50+ reviews
+    private static int SkipApproximation(FoldedText text, int end, LanguageLexicon lexicon)
+    {
+        if (text[end] == '+' && !text.IsDigit(end + 1))
+        {
+            end++;
+        }
+
+        return lexicon.IsCjk && text[end] is '多' or '余' or '来' or '几' ? end + 1 : end;
+    }
+
+    // "5 A" and "2 x" are no amperes and no factors; "3 $5" belongs to the amount behind it.
+    private static bool IsReadableAfterBlank(FoldedText text, Phrase phrase, int start)
+    {
+        if (phrase.Form is "A" or "N" or "G" or "x" or "t" or "\"" or "''" or "×" or "K" or "k" or "o" or "a" or "e" or "de" or "er" or "s" or "'s")
+        {
+            return phrase.Form == "t" && !text.IsSpacedLetter(start - 2);
+        }
+
+        return phrase.Role != Role.Ordinal;
+    }
+}

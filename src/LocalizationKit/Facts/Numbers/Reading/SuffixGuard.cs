@@ -1,0 +1,70 @@
+using System.Collections.Frozen;
+using LocalizationKit.Data;
+
+namespace LocalizationKit.Facts.Numbers.Reading;
+
+/// <summary>Refuses suffixes that are the beginning of another word: 折 in 折叠, 成 in 成分, 时 in 时间, 天 in 天然.</summary>
+internal static class SuffixGuard
+{
+    private static readonly FrozenDictionary<string, string> Followers =
+        EmbeddedData.Rows("numbers/followers.tsv").ToFrozenDictionary(r => r[0], r => r[1], StringComparer.Ordinal);
+
+    public static bool Allows(FoldedText text, Phrase phrase, int start)
+    {
+        var end = start + phrase.Form.Length;
+        if (phrase.Form.Length <= 2 && Followers.TryGetValue(phrase.Form, out var followers) && followers.Contains(text[end], StringComparison.Ordinal))
+        {
+            return false;
+        }
+
+        return phrase.Role switch
+        {
+            Role.Money => !IsSignOfNext(text, phrase, start, end),
+            Role.Decade => text.IsDigit(start - 1) && !text.IsSpacedLetter(end),
+            Role.Ordinal => IsOrdinalEnding(text, phrase, start),
+            Role.Unit when phrase.Form is "\"" or "''" => IsInchMark(text, start),
+            _ => true,
+        };
+    }
+
+    // In "buy 2 $10" the sign belongs to the ten.
+    private static bool IsSignOfNext(FoldedText text, Phrase phrase, int start, int end) =>
+        !phrase.EndsWithLetter && phrase.Form.Length <= 3 && !FoldedText.IsHanOrKana(phrase.Form[0]) && text.IsSpace(start - 1) && (text.IsDigit(end) || (text.IsSpace(end) && text.IsDigit(end + 1)));
+
+    private static bool IsOrdinalEnding(FoldedText text, Phrase phrase, int start)
+    {
+        if (!text.IsDigit(start - 1))
+        {
+            return false;
+        }
+
+        var digit = text[start - 1];
+        var isTeen = text[start - 2] == '1';
+        return phrase.Form switch
+        {
+            "st" => digit == '1' && !isTeen,
+            "nd" => digit == '2' && !isTeen,
+            "rd" => digit == '3' && !isTeen,
+            "th" => true,
+            "°" => false,
+            _ => true,
+        };
+    }
+
+    // A quotation mark that closes an open one is no inch.
+    private static bool IsInchMark(FoldedText text, int start)
+    {
+        if (text.Original[start] is '″' or '\'')
+        {
+            return true;
+        }
+
+        var open = 0;
+        for (var i = 0; i < start; i++)
+        {
+            open += text[i] == '"' && !text.IsDigit(i - 1) ? 1 : 0;
+        }
+
+        return open % 2 == 0 && text.Original[start] != '“';
+    }
+}

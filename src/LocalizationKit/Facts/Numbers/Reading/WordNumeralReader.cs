@@ -1,0 +1,182 @@
+namespace LocalizationKit.Facts.Numbers.Reading;
+
+/// <summary>Reads numbers in words: twenty-five, zweihundertfünfzig, quatre-vingts, hai mươi ba, ยี่สิบ.</summary>
+internal static class WordNumeralReader
+{
+    /// <summary>Reads a number at the start of a word.</summary>
+    /// <returns>The number; null when the words make none.</returns>
+    public static Numeral? Read(FoldedText text, int start, NumberWords words)
+    {
+        if (words.IsUnspaced)
+        {
+            return words.Language == "th" ? ReadUnspaced(text, start, words) : ReadNative(text, start, words);
+        }
+
+        var end = EndOfWord(text, start);
+        if (Ordinal(text, start, end, words) is { } ordinal)
+        {
+            return ordinal;
+        }
+
+        var sum = default(WordSum);
+        var stop = start;
+        var position = start;
+        while (position < text.Length)
+        {
+            end = EndOfWord(text, position);
+            if (!Take(ref sum, text, position, end, words, start))
+            {
+                break;
+            }
+
+            stop = end;
+            var next = NextWord(text, end, words, sum);
+            if (next < 0)
+            {
+                break;
+            }
+
+            position = next;
+        }
+
+        if (sum.IsEmpty || stop <= start)
+        {
+            return null;
+        }
+
+        var numeral = new Numeral(start, stop, sum.Value) { Style = NumeralStyle.Word, HasMagnitude = sum.HasMultiplier };
+        return Fraction(text, numeral, words) ?? CompoundOrdinal(text, numeral, words) ?? numeral;
+    }
+
+    public static int EndOfWord(FoldedText text, int start)
+    {
+        while (text.IsSpacedLetter(start) || (char.IsLetter(text[start]) && FoldedText.IsUnspaced(text[start])) || char.GetUnicodeCategory(text[start]) == System.Globalization.UnicodeCategory.NonSpacingMark)
+        {
+            start++;
+        }
+
+        return start;
+    }
+
+    private static bool Take(ref WordSum sum, FoldedText text, int start, int end, NumberWords words, int first)
+    {
+        if (end == start)
+        {
+            return false;
+        }
+
+        var word = text.Folded.AsSpan(start, end - start);
+        if (words.Find(word) is { } found)
+        {
+            if (found.Role == NumberWordRole.Article)
+            {
+                return start == first && IsBeforeMultiplier(text, end, words) && sum.TryTake(new NumberWord(NumberWordRole.Add, found.Value));
+            }
+
+            return sum.TryTake(found);
+        }
+
+        return words.IsCompounding && sum.IsEmpty && CompoundWord.TryRead(word, words, out var value) && sum.TryTake(new NumberWord(NumberWordRole.Add, value));
+    }
+
+    private static bool IsBeforeMultiplier(FoldedText text, int end, NumberWords words)
+    {
+        if (!text.IsSpace(end))
+        {
+            return false;
+        }
+
+        return words.Find(text.Folded.AsSpan(end + 1, EndOfWord(text, end + 1) - end - 1)) is { Role: NumberWordRole.Times or NumberWordRole.TimesAlone };
+    }
+
+    // The start of the word that may go on with the number; "and" is stepped over where the language uses it so.
+    private static int NextWord(FoldedText text, int end, NumberWords words, WordSum sum)
+    {
+        if (!(text.IsSpace(end) || text[end] == '-') || !text.IsSpacedLetter(end + 1))
+        {
+            return -1;
+        }
+
+        var start = end + 1;
+        var stop = EndOfWord(text, start);
+        if (words.Find(text.Folded.AsSpan(start, stop - start)) is not { Role: NumberWordRole.And })
+        {
+            return start;
+        }
+
+        // "two hundred and fifty", "treinta y cinco"; never "seven and eight".
+        var joins = sum.HasMultiplier || (words.Language is "es" or "pt" or "fr" && sum.Value is >= 20 and <= 90);
+        if (!joins || !(text.IsSpace(stop) || text[stop] == '-') || !text.IsSpacedLetter(stop + 1))
+        {
+            return -1;
+        }
+
+        var after = EndOfWord(text, stop + 1);
+        return words.Find(text.Folded.AsSpan(stop + 1, after - stop - 1)) is { Role: NumberWordRole.Add } && (words.Language != "en" || sum.Value >= 100) ? stop + 1 : -1;
+    }
+
+    private static Numeral? Ordinal(FoldedText text, int start, int end, NumberWords words) =>
+        words.Ordinal(text.Folded[start..end]) is { } value ? new Numeral(start, end, value) { Style = NumeralStyle.Word, IsOrdinal = true } : null;
+
+    // twenty-first
+    private static Numeral? CompoundOrdinal(FoldedText text, Numeral numeral, NumberWords words)
+    {
+        if (words.Language != "en" || numeral.Value is < 20 or > 90 || text[numeral.End] is not ('-' or ' ') || !text.IsSpacedLetter(numeral.End + 1))
+        {
+            return null;
+        }
+
+        var end = EndOfWord(text, numeral.End + 1);
+        return words.Ordinal(text.Folded[(numeral.End + 1)..end]) is > 0 and < 10 and var last ? numeral with { End = end, Value = numeral.Value + last, IsOrdinal = true } : null;
+    }
+
+    // two thirds, zwei Drittel
+    private static Numeral? Fraction(FoldedText text, Numeral numeral, NumberWords words)
+    {
+        if (!(text.IsSpace(numeral.End) || text[numeral.End] == '-') || numeral.Value is < 1 or > 9 || !text.IsSpacedLetter(numeral.End + 1))
+        {
+            return null;
+        }
+
+        var end = EndOfWord(text, numeral.End + 1);
+        return words.Part(text.Folded[(numeral.End + 1)..end]) is { } part && part > numeral.Value ? numeral with { End = end, Value = numeral.Value / part, Places = 2, IsFraction = true } : null;
+    }
+
+    private static Numeral? ReadUnspaced(FoldedText text, int start, NumberWords words)
+    {
+        var sum = default(WordSum);
+        var position = start;
+        while (Longest(text, position, words) is var (word, length) && sum.TryTake(word))
+        {
+            position += length;
+        }
+
+        return position == start ? null : new Numeral(start, position, sum.Value) { Style = NumeralStyle.Word, HasMagnitude = sum.HasMultiplier, IsBare = true };
+    }
+
+    // Korean counting words are read as a word of their own only: 두 개.
+    private static Numeral? ReadNative(FoldedText text, int start, NumberWords words)
+    {
+        if (FoldedText.IsUnspaced(text[start - 1]))
+        {
+            return null;
+        }
+
+        return Longest(text, start, words) is var (word, length) && (text.IsSpace(start + length) || !FoldedText.IsUnspaced(text[start + length]))
+            ? new Numeral(start, start + length, word.Value) { Style = NumeralStyle.Word, IsBare = true }
+            : null;
+    }
+
+    private static (NumberWord Word, int Length)? Longest(FoldedText text, int start, NumberWords words)
+    {
+        for (var length = Math.Min(words.LongestForm, text.Length - start); length > 0; length--)
+        {
+            if (words.Find(text.Folded.AsSpan(start, length)) is { } word)
+            {
+                return (word, length);
+            }
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,59 @@
+using LocalizationKit.Facts.Coverage;
+using LocalizationKit.Segments;
+
+namespace LocalizationKit.Facts.Polarity;
+
+/// <summary>Finds negations that only one side has. Where the other side might say the same in other words it finds nothing.</summary>
+internal static class PolarityComparer
+{
+    // In a long passage a translator has room to say "no" with words no list has.
+    private const int LongestCertainPassage = 60;
+
+    /// <summary>Compares the polarity of both sides.</summary>
+    /// <param name="facts">The facts of the segment.</param>
+    /// <param name="isLost">Whether to look for negations of the source that the target lacks, or the other way round.</param>
+    /// <returns>At most one difference per aligned passage.</returns>
+    public static IEnumerable<PolarityDifference> Compare(SegmentFacts facts, bool isLost)
+    {
+        var given = isLost ? facts.Source.Polarity : facts.Target.Polarity;
+        if (!facts.IsComparable || !given.Any(c => c.IsStrong) || !PolarityReader.Knows(facts.Source.Language) || !PolarityReader.Knows(facts.Target.Language))
+        {
+            yield break;
+        }
+
+        foreach (var pair in ClauseAligner.Align(facts))
+        {
+            var source = Inside(facts.Source.Polarity, pair.SourceStart, pair.SourceEnd);
+            var target = Inside(facts.Target.Polarity, pair.TargetStart, pair.TargetEnd);
+            var (one, other) = isLost ? (source, target) : (target, source);
+            if (other.Count > 0 || one.Find(c => c.IsStrong) is not { } cue)
+            {
+                continue;
+            }
+
+            var span = new TextSpan(cue.Start, cue.Length, cue.Text);
+            var length = Math.Min(pair.SourceLength, pair.TargetLength);
+            yield return isLost
+                ? new PolarityDifference(cue, true, length <= LongestCertainPassage, span, Trim(facts.Target.Text, pair.TargetStart, pair.TargetEnd))
+                : new PolarityDifference(cue, false, length <= LongestCertainPassage, Trim(facts.Source.Text, pair.SourceStart, pair.SourceEnd), span);
+        }
+    }
+
+    private static List<PolarityCue> Inside(IReadOnlyList<PolarityCue> cues, int start, int end) =>
+        [.. cues.Where(c => c.Start >= start && c.Start < end)];
+
+    private static TextSpan Trim(string text, int start, int end)
+    {
+        while (start < end && char.IsWhiteSpace(text[start]))
+        {
+            start++;
+        }
+
+        while (end > start && char.IsWhiteSpace(text[end - 1]))
+        {
+            end--;
+        }
+
+        return TextSpan.Of(text, start, end - start);
+    }
+}

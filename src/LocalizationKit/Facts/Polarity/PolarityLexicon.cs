@@ -1,0 +1,127 @@
+using System.Collections.Frozen;
+using LocalizationKit.Data;
+using LocalizationKit.Markets;
+
+namespace LocalizationKit.Facts.Polarity;
+
+/// <summary>Holds the polarity cues of one language, indexed by their first character. Immutable.</summary>
+internal sealed class PolarityLexicon
+{
+    private static readonly FrozenDictionary<string, PolarityLexicon> Lexicons = Load();
+
+    private readonly FrozenDictionary<char, Cue[]> _beginnings;
+    private readonly Cue[] _endings;
+
+    private PolarityLexicon(bool isSpaced, IEnumerable<Cue> cues)
+    {
+        IsSpaced = isSpaced;
+        var all = cues.ToList();
+        _endings = [.. all.Where(c => c.IsEnding).OrderByDescending(c => c.Text.Length)];
+        _beginnings = all.Where(c => !c.IsEnding)
+            .GroupBy(c => c.Text[0])
+            .ToFrozenDictionary(g => g.Key, g => g.OrderByDescending(c => c.Text.Length).ThenBy(c => c.IsBeginning).ThenBy(c => c.Strength).ToArray());
+    }
+
+    /// <summary>Gets whether cues are whole words.</summary>
+    public bool IsSpaced { get; }
+
+    /// <summary>Finds the cues of a language.</summary>
+    /// <param name="language">The language.</param>
+    /// <returns>The lexicon; null when there are no data.</returns>
+    public static PolarityLexicon? Find(LanguageTag language) => Lexicons.GetValueOrDefault(language.Language switch
+    {
+        "yue" => "zh",
+        "tl" => "fil",
+        var other => other,
+    });
+
+    /// <summary>Finds the longest cue that begins at a place.</summary>
+    /// <param name="text">The text in lower case.</param>
+    /// <param name="index">The place.</param>
+    /// <param name="length">The length of the cue, for a cue with <c>*</c> of the whole word.</param>
+    /// <returns>How much it negates; null when no cue begins here.</returns>
+    public CueStrength? Match(ReadOnlySpan<char> text, int index, out int length)
+    {
+        length = 0;
+        var rest = text[index..];
+        if (_beginnings.TryGetValue(rest[0], out var cues))
+        {
+            foreach (var cue in cues)
+            {
+                if (rest.StartsWith(cue.Text, StringComparison.Ordinal) && Fits(rest, cue, out length))
+                {
+                    return cue.Strength;
+                }
+            }
+        }
+
+        return _endings.Length > 0 && char.IsLetter(rest[0]) ? MatchEnding(rest, out length) : null;
+    }
+
+    /// <summary>Returns the length of the word at the beginning of a text.</summary>
+    /// <param name="text">The text.</param>
+    /// <returns>The number of letters, digits and apostrophes.</returns>
+    public static int WordLength(ReadOnlySpan<char> text)
+    {
+        var length = 0;
+        while (length < text.Length && IsWordPart(text[length]))
+        {
+            length++;
+        }
+
+        return length;
+    }
+
+    /// <summary>Returns whether a character can stand inside a word.</summary>
+    /// <param name="c">The character.</param>
+    /// <returns>Whether it is a letter, a mark, a digit or an apostrophe.</returns>
+    public static bool IsWordPart(char c) =>
+        char.IsLetterOrDigit(c) || c == '\'' || char.GetUnicodeCategory(c) == System.Globalization.UnicodeCategory.NonSpacingMark;
+
+    private bool Fits(ReadOnlySpan<char> rest, Cue cue, out int length)
+    {
+        length = cue.Text.Length;
+        if (!IsSpaced)
+        {
+            return true;
+        }
+
+        if (cue.IsBeginning)
+        {
+            length += WordLength(rest[length..]);
+            return true;
+        }
+
+        return length == rest.Length || !IsWordPart(rest[length]);
+    }
+
+    private CueStrength? MatchEnding(ReadOnlySpan<char> rest, out int length)
+    {
+        length = WordLength(rest);
+        var word = rest[..length];
+        foreach (var cue in _endings)
+        {
+            if (word.Length > cue.Text.Length && word.EndsWith(cue.Text, StringComparison.Ordinal))
+            {
+                return cue.Strength;
+            }
+        }
+
+        return null;
+    }
+
+    private static FrozenDictionary<string, PolarityLexicon> Load() => EmbeddedData.Rows("polarity.tsv")
+        .GroupBy(r => r[0], StringComparer.Ordinal)
+        .ToFrozenDictionary(
+            g => g.Key,
+            g => new PolarityLexicon(g.Key is not ("zh" or "ja" or "th" or "ko"), g.SelectMany(Read)),
+            StringComparer.Ordinal);
+
+    private static IEnumerable<Cue> Read(string[] row)
+    {
+        var strength = Enum.Parse<CueStrength>(row[1], ignoreCase: true);
+        return row[2].Split('|').Select(c => new Cue(c.Trim('*'), strength, IsBeginning: c[^1] == '*', IsEnding: c[0] == '*'));
+    }
+
+    private readonly record struct Cue(string Text, CueStrength Strength, bool IsBeginning, bool IsEnding);
+}

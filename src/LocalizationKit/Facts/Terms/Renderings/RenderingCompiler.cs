@@ -1,0 +1,79 @@
+using LocalizationKit.Facts.Terms.Inflections;
+
+namespace LocalizationKit.Facts.Terms.Renderings;
+
+/// <summary>Prepares the renderings of a glossary entry for the search in targets.</summary>
+internal static class RenderingCompiler
+{
+    /// <summary>Prepares an admitted rendering: every way of writing it that counts as the term.</summary>
+    public static List<Rendering> Admitted(string text, TermProfile profile)
+    {
+        var renderings = new List<Rendering>(1);
+        foreach (var variant in Bracketed(text))
+        {
+            var folded = TextFolder.Fold(variant, profile.Loose).Text;
+            if (folded.Length == 0)
+            {
+                continue;
+            }
+
+            renderings.Add(new Rendering(text, folded, Words(variant, profile)));
+            if (profile.Language == "ja" && JapaneseStem.TryCut(variant, out var stem, out var mustInflect))
+            {
+                renderings.Add(new Rendering(text, TextFolder.Fold(stem, profile.Loose).Text, null, mustInflect));
+            }
+        }
+
+        return renderings;
+    }
+
+    /// <summary>Prepares a forbidden rendering, which must stand as it is; null for an empty one.</summary>
+    public static Rendering? Forbidden(string text, TermProfile profile)
+    {
+        var folded = TextFolder.Fold(text, profile.Strict).Text;
+        return folded.Length == 0 ? null : new Rendering(text, folded, null);
+    }
+
+    // A gloss in brackets may be left out; an abbreviation and its long form may stand for one another.
+    private static IEnumerable<string> Bracketed(string text)
+    {
+        yield return text;
+        var open = text.AsSpan().IndexOfAny('(', '（');
+        var close = open < 0 ? -1 : text.AsSpan(open).IndexOfAny(')', '）');
+        if (close < 2)
+        {
+            yield break;
+        }
+
+        var inner = text.Substring(open + 1, close - 1).Trim();
+        var outer = (text[..open].TrimEnd() + " " + text[(open + close + 1)..].TrimStart()).Trim();
+        if (outer.Length > 0)
+        {
+            yield return outer;
+        }
+
+        if (open + close + 1 == text.Length && (IsAbbreviation(inner) || IsAbbreviation(outer)))
+        {
+            yield return inner;
+        }
+    }
+
+    private static bool IsAbbreviation(string text) =>
+        text.Length is >= 2 and <= 8 && text.All(char.IsAsciiLetterOrDigit) && text.Count(char.IsAsciiLetterUpper) >= 2;
+
+    private static WordSequence? Words(string text, TermProfile profile)
+    {
+        var folded = TextFolder.Fold(text, FoldOptions.None);
+        if (folded.Text.Any(WordEdge.IsUnspaced))
+        {
+            return null;
+        }
+
+        var words = TargetWordReader.Read(folded, profile);
+        var content = words.Where(w => !w.IsFunction).ToArray();
+        var keys = (content.Length > 0 ? content : words).Select(w => w.Key).ToArray();
+        return keys.Length == 0 ? null : new WordSequence(keys, Joined(folded.Text, profile.Inflection));
+    }
+
+    private static string Joined(string folded, Inflection inflection) => inflection.Key(string.Concat(folded.Where(WordEdge.IsSpaced)));
+}

@@ -1,0 +1,6 @@
+namespace LocalizationKit.Facts.Terms.Renderings;
+
+/// <summary>Holds the words of a rendering that count, in order, function words left out. Immutable.</summary>
+/// <param name="Keys">The keys of the words, at least one.</param>
+/// <param name="Joined">The key of all words written as one: power bank, powerbank.</param>
+internal sealed record WordSequence(string[] Keys, string Joined);

@@ -1,0 +1,55 @@
+using System.Collections.Concurrent;
+using System.Collections.Frozen;
+using LocalizationKit.Data;
+using LocalizationKit.Facts.Terms.Inflections;
+using LocalizationKit.Markets;
+
+namespace LocalizationKit.Facts.Terms;
+
+/// <summary>Says how terms are compared with texts of one language. Immutable and safe to share.</summary>
+internal sealed class TermProfile
+{
+    private static readonly ConcurrentDictionary<string, TermProfile> Profiles = new(StringComparer.Ordinal);
+    private static readonly FrozenDictionary<string, FrozenSet<string>> FunctionWordsByLanguage = EmbeddedData.Rows("inflections/function-words.tsv")
+        .ToFrozenDictionary(r => r[0], r => r[1].Split(' ').ToFrozenSet(StringComparer.Ordinal), StringComparer.Ordinal);
+
+    private TermProfile(string language)
+    {
+        Language = language;
+        IsUnspaced = language is "zh" or "yue" or "ja" or "th" or "lo" or "km" or "my";
+        ElidesArticles = language is "fr" or "it" or "ca";
+        Inflection = InflectionCatalog.Of(IsUnspaced ? "en" : language);
+        FunctionWords = FunctionWordsByLanguage.GetValueOrDefault(IsUnspaced ? "en" : language, FrozenSet<string>.Empty);
+        Strict = language is "zh" or "yue" ? FoldOptions.Squeeze | FoldOptions.Han : FoldOptions.Squeeze;
+        Loose = language switch
+        {
+            "zh" or "yue" => Strict | FoldOptions.ChineseParticles,
+            "ja" => Strict | FoldOptions.Kana,
+            _ => Strict,
+        };
+    }
+
+    /// <summary>Gets the primary language subtag.</summary>
+    public string Language { get; }
+
+    /// <summary>Gets whether words are written without blanks.</summary>
+    public bool IsUnspaced { get; }
+
+    /// <summary>Gets whether an article is cut off at an apostrophe.</summary>
+    public bool ElidesArticles { get; }
+
+    /// <summary>Gets what brings the inflected forms of a word together.</summary>
+    public Inflection Inflection { get; }
+
+    /// <summary>Gets the words that may come and go inside a term.</summary>
+    public FrozenSet<string> FunctionWords { get; }
+
+    /// <summary>Gets the folding by which forbidden renderings are looked for.</summary>
+    public FoldOptions Strict { get; }
+
+    /// <summary>Gets the folding by which admitted renderings are looked for.</summary>
+    public FoldOptions Loose { get; }
+
+    /// <summary>Returns the profile of a language.</summary>
+    public static TermProfile Of(LanguageTag language) => Profiles.GetOrAdd(language.Language, static l => new TermProfile(l));
+}

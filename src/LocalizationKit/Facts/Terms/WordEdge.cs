@@ -1,0 +1,63 @@
+using System.Globalization;
+using System.Text;
+using LocalizationKit.Facts.Tokens;
+
+namespace LocalizationKit.Facts.Terms;
+
+/// <summary>Decides where words of a folded text begin and end: letters and digits of spaced scripts hold together, Han, kana and Thai do not.</summary>
+internal static class WordEdge
+{
+    /// <summary>Returns whether no word runs across the place before a character, so that a name may begin or end there.</summary>
+    /// <param name="text">The folded text.</param>
+    /// <param name="index">The place; 0 and the length of the text are edges.</param>
+    /// <param name="isStrict">Whether a hyphen between letters, and a letter beside a digit, hold together too.</param>
+    public static bool IsEdge(FoldedText text, int index, bool isStrict)
+    {
+        var folded = text.Text;
+        if (index <= 0 || index >= folded.Length)
+        {
+            return true;
+        }
+
+        char before = folded[index - 1], after = folded[index];
+        if (text.HasGapBefore(index))
+        {
+            return !isStrict || !IsSpaced(before) || !IsSpaced(after) || !IsHyphen(text.Original, text.EndOf(index - 1), text.StartOf(index));
+        }
+
+        if (IsMark(after))
+        {
+            return false;
+        }
+
+        if (!IsSpaced(before) || !IsSpaced(after))
+        {
+            return !isStrict || !IsBesideHyphen(folded, index);
+        }
+
+        return !isStrict && char.IsLetter(before) != char.IsLetter(after);
+    }
+
+    /// <summary>Returns whether a character belongs to words that blanks set apart.</summary>
+    public static bool IsSpaced(char c)
+    {
+        if (c < '\u0E00')
+        {
+            return c < '\u0080' ? char.IsAsciiLetterOrDigit(c) : char.IsLetterOrDigit(c) || IsMark(c);
+        }
+
+        return char.IsLetterOrDigit(c) && !IsUnspaced(c);
+    }
+
+    /// <summary>Returns whether a character is of a script without blanks between words.</summary>
+    public static bool IsUnspaced(char c) => c >= '\u0E00' && (c is <= '\u0EFF' or (>= '\u1000' and <= '\u109F') or (>= '\u1780' and <= '\u17FF')
+        || (Rune.TryCreate(c, out var rune) ? ScriptProfile.ScriptOf(rune) is ScriptKind.Han or ScriptKind.Hiragana or ScriptKind.Katakana : c is >= '\uD840' and <= '\uD87F'));
+
+    private static bool IsMark(char c) => c >= '\u0300' && char.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
+
+    private static bool IsBesideHyphen(string folded, int index) =>
+        (folded[index - 1] == '-' && index > 1 && IsSpaced(folded[index - 2]) && IsSpaced(folded[index])) ||
+        (folded[index] == '-' && index + 1 < folded.Length && IsSpaced(folded[index + 1]) && IsSpaced(folded[index - 1]));
+
+    private static bool IsHyphen(string original, int start, int end) => end - start == 1 && original[start] is '-' or '\u2010' or '\u2011';
+}
