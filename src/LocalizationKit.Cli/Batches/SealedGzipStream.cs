@@ -7,7 +7,7 @@ namespace LocalizationKit.Cli.Batches;
 /// A gzip member with a seal is put behind the data. Members that follow each other decompress to their contents one after the other,
 /// so the seal comes out last exactly when everything before it was whole; it is held back and never given to the reader.
 /// </remarks>
-internal sealed class SealedGzipStream : Stream
+internal sealed class SealedGzipStream : ForwardStream
 {
     private const string Cut = "the compressed data is damaged or ends in the middle";
     private static readonly byte[] Seal = "\u0000lockit: whole\u0000"u8.ToArray();
@@ -22,25 +22,7 @@ internal sealed class SealedGzipStream : Stream
     public SealedGzipStream(Stream compressed) =>
         _content = new GZipStream(new AppendedStream(compressed, Compress(Seal)), CompressionMode.Decompress);
 
-    public override bool CanRead => true;
-
-    public override bool CanSeek => false;
-
-    public override bool CanWrite => false;
-
-    public override long Length => throw new NotSupportedException();
-
-    public override long Position
-    {
-        get => throw new NotSupportedException();
-        set => throw new NotSupportedException();
-    }
-
-    public override int Read(byte[] buffer, int offset, int count) => ReadAsync(buffer.AsMemory(offset, count)).AsTask().GetAwaiter().GetResult();
-
-    public override Task<int> ReadAsync(byte[] buffer, int offset, int count, CancellationToken cancellationToken) =>
-        ReadAsync(buffer.AsMemory(offset, count), cancellationToken).AsTask();
-
+    /// <inheritdoc/>
     public override async ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default)
     {
         while (!_isEnded && _end - _start <= Seal.Length)
@@ -64,16 +46,7 @@ internal sealed class SealedGzipStream : Stream
         return given;
     }
 
-    public override void Flush()
-    {
-    }
-
-    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
-
-    public override void SetLength(long value) => throw new NotSupportedException();
-
-    public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
-
+    /// <inheritdoc/>
     protected override void Dispose(bool disposing)
     {
         if (disposing)
