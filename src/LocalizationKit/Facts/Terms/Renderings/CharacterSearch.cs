@@ -5,7 +5,6 @@ namespace LocalizationKit.Facts.Terms.Renderings;
 /// <summary>Finds renderings character by character in a folded text. Blanks and hyphens do not count: power bank, power-bank, powerbank.</summary>
 internal static class CharacterSearch
 {
-    private const int LongestInsertion = 3;
     private const int ShortestFreeKatakana = 4;
 
     /// <summary>Adds every occurrence of an admitted rendering.</summary>
@@ -34,44 +33,9 @@ internal static class CharacterSearch
         }
     }
 
-    /// <summary>Adds the occurrences of a Chinese rendering into which a short word was inserted: 香港銀行體系, 香港整體銀行體系.</summary>
-    public static void FindInterrupted(FoldedText text, Rendering rendering, List<TextSpan> found)
-    {
-        var folded = rendering.Folded;
-        if (folded.Length < 4)
-        {
-            return;
-        }
-
-        for (var at = Next(text, folded[..2], 0); at >= 0; at = Next(text, folded[..2], at + 1))
-        {
-            var length = InterruptedLength(text.Text.AsSpan(at), folded);
-            if (length > 0)
-            {
-                found.Add(text.Span(at, length));
-            }
-        }
-    }
-
     /// <summary>Returns whether an occurrence is no part of a longer word.</summary>
     public static bool IsWholeWord(FoldedText text, int start, int length) =>
         WordEdge.IsEdge(text, start, isStrict: true) && WordEdge.IsEdge(text, start + length, isStrict: true) && !IsInsideKatakana(text, start, length);
-
-    private static int InterruptedLength(ReadOnlySpan<char> text, ReadOnlySpan<char> folded)
-    {
-        for (var head = Math.Min(text.CommonPrefixLength(folded), folded.Length - 2); head >= 2; head--)
-        {
-            for (var gap = 1; gap <= LongestInsertion && head + gap < text.Length && char.IsLetter(text[head + gap - 1]); gap++)
-            {
-                if (text[(head + gap)..].StartsWith(folded[head..], StringComparison.Ordinal))
-                {
-                    return folded.Length + gap;
-                }
-            }
-        }
-
-        return 0;
-    }
 
     private static int Next(FoldedText text, string pattern, int from) =>
         from >= text.Text.Length ? -1 : text.Text.IndexOf(pattern, from, StringComparison.Ordinal);
