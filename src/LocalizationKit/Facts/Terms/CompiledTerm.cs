@@ -41,7 +41,7 @@ internal sealed class CompiledTerm
         {
             foreach (var rendering in Admitted)
             {
-                CharacterSearch.FindAdmitted(target.Loose, rendering, found);
+                CharacterSearch.FindAdmitted(target.Loose, rendering, _profile.Inflection.PluralEndings, found);
             }
         }
 

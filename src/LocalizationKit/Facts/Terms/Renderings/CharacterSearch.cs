@@ -7,15 +7,15 @@ internal static class CharacterSearch
 {
     private const int ShortestFreeKatakana = 4;
 
-    /// <summary>Adds every occurrence of an admitted rendering.</summary>
-    public static void FindAdmitted(FoldedText text, Rendering rendering, List<TextSpan> found)
+    /// <summary>Adds every occurrence of an admitted rendering, its plural included.</summary>
+    public static void FindAdmitted(FoldedText text, Rendering rendering, string[] plurals, List<TextSpan> found)
     {
         for (var at = Next(text, rendering.Folded, 0); at >= 0; at = Next(text, rendering.Folded, at + 1))
         {
-            var end = at + rendering.Folded.Length;
-            if (WordEdge.IsEdge(text, at, isStrict: false) && WordEdge.IsEdge(text, end, isStrict: false) && (!rendering.MustInflect || IsKana(text.Text, end)))
+            var length = WordEdge.IsEdge(text, at, isStrict: false) ? WholeLength(text, at, rendering.Folded.Length, plurals, isStrict: false) : 0;
+            if (length > 0 && (!rendering.MustInflect || IsKana(text.Text, at + length)))
             {
-                found.Add(text.Span(at, rendering.Folded.Length));
+                found.Add(text.Span(at, length));
             }
         }
     }
@@ -25,7 +25,7 @@ internal static class CharacterSearch
     {
         for (var at = Next(text, rendering.Folded, 0); at >= 0; at = Next(text, rendering.Folded, at + 1))
         {
-            var length = WordEdge.IsEdge(text, at, isStrict: true) ? WholeLength(text, at, rendering.Folded.Length, plurals) : 0;
+            var length = WordEdge.IsEdge(text, at, isStrict: true) ? WholeLength(text, at, rendering.Folded.Length, plurals, isStrict: true) : 0;
             if (length > 0 && !IsInsideKatakana(text, at, length))
             {
                 found.Add(text.Span(at, length));
@@ -42,9 +42,9 @@ internal static class CharacterSearch
 
     private static bool IsKana(string text, int index) => index < text.Length && text[index] is >= '\u3041' and <= '\u30FF';
 
-    private static int WholeLength(FoldedText text, int start, int length, string[] plurals)
+    private static int WholeLength(FoldedText text, int start, int length, string[] plurals, bool isStrict)
     {
-        if (WordEdge.IsEdge(text, start + length, isStrict: true))
+        if (WordEdge.IsEdge(text, start + length, isStrict))
         {
             return length;
         }
@@ -52,7 +52,7 @@ internal static class CharacterSearch
         foreach (var plural in plurals)
         {
             if (text.Text.AsSpan(start + length).StartsWith(plural, StringComparison.Ordinal) && !text.HasGapBefore(start + length)
-                && WordEdge.IsEdge(text, start + length + plural.Length, isStrict: true))
+                && WordEdge.IsEdge(text, start + length + plural.Length, isStrict))
             {
                 return length + plural.Length;
             }

@@ -29,7 +29,7 @@ internal static class ChineseSearch
         for (var half = ShortestHalf; half <= folded.Length - ShortestHalf; half++)
         {
             FindHalves(text, folded[..half], folded[half..], found);
-            CharacterSearch.FindAdmitted(text, rendering with { Folded = folded[half..] + folded[..half] }, found);
+            CharacterSearch.FindAdmitted(text, rendering with { Folded = folded[half..] + folded[..half] }, [], found);
         }
     }
 
