@@ -1,3 +1,7 @@
+using LocalizationKit.Checks.Accuracy;
+using LocalizationKit.Checks.DesignAndMarkup;
+using LocalizationKit.Checks.LinguisticConventions;
+using LocalizationKit.Checks.LocaleConventions;
 using LocalizationKit.Checks.Problems;
 
 namespace LocalizationKit.Checks;
@@ -8,6 +12,26 @@ public static class CheckCatalog
     /// <summary>Gets the checks, sorted by id.</summary>
     public static IReadOnlyList<Check> All { get; } =
     [
+        new LK2402CodeChanged(),
+        new LK2403AddressChanged(),
+        new LK3003UnbalancedBrackets(),
+        new LK3004UnbalancedQuotes(),
+        new LK3005Whitespace(),
+        new LK3006EndPunctuation(),
+        new LK3007Capitalisation(),
+        new LK3008GarbledCharacters(),
+        new LK3009MixedScriptWord(),
+        new LK5005ScriptVariant(),
+        new LK5006RegionalVocabulary(),
+        new LK5009CharacterWidth(),
+        new LK5010Spacing(),
+        new LK7001Placeholder(),
+        new LK7002Tag(),
+        new LK7003InvalidMarkup(),
+        new LK7004TooLong(),
+        new LK7005UnsafeMarkup(),
+        new LK7006LineBreaks(),
+        new LK7007BannedCharacter(),
         new LK9010CheckFailed(),
     ];
 
