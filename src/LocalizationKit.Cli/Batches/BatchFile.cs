@@ -110,7 +110,7 @@ internal sealed class BatchFile
 
     private async Task<Stream> OpenAsync(CancellationToken cancellationToken)
     {
-        var peeked = await PrefixedStream.PeekAsync(_path is null ? Console.OpenStandardInput() : OpenFile(_path), GzipMagicLength, cancellationToken);
+        var peeked = await PrefixedStream.PeekAsync(_path is null ? new StandardInput() : OpenFile(_path), GzipMagicLength, cancellationToken);
         return peeked.Prefix.SequenceEqual((ReadOnlySpan<byte>)[0x1F, 0x8B]) ? new SealedGzipStream(peeked) : peeked;
     }
 

@@ -1,7 +1,7 @@
 namespace LocalizationKit.Cli.Batches;
 
-/// <summary>Gives back bytes that were read to look at them, and then the rest of a stream that cannot seek. Reads forward only.</summary>
-internal sealed class PrefixedStream : Stream
+/// <summary>Gives back bytes that were read to look at them, and then the rest of a stream that cannot seek.</summary>
+internal sealed class PrefixedStream : ForwardStream
 {
     private readonly ReadOnlyMemory<byte> _prefix;
     private readonly Stream _rest;
@@ -16,20 +16,6 @@ internal sealed class PrefixedStream : Stream
     /// <summary>Gets the first bytes; fewer than asked for when the stream is shorter.</summary>
     public ReadOnlySpan<byte> Prefix => _prefix.Span;
 
-    public override bool CanRead => true;
-
-    public override bool CanSeek => false;
-
-    public override bool CanWrite => false;
-
-    public override long Length => throw new NotSupportedException();
-
-    public override long Position
-    {
-        get => throw new NotSupportedException();
-        set => throw new NotSupportedException();
-    }
-
     /// <summary>Reads the first bytes of a stream.</summary>
     /// <param name="stream">The stream; disposed of with the result.</param>
     /// <param name="count">How many bytes to look at.</param>
@@ -42,37 +28,21 @@ internal sealed class PrefixedStream : Stream
         return new PrefixedStream(buffer.AsMemory(0, read), stream);
     }
 
-    public override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));
-
-    public override int Read(Span<byte> buffer)
+    /// <inheritdoc/>
+    public override ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default)
     {
         if (_given == _prefix.Length)
         {
-            return _rest.Read(buffer);
+            return _rest.ReadAsync(buffer, cancellationToken);
         }
 
-        var piece = _prefix.Span[_given..Math.Min(_prefix.Length, _given + buffer.Length)];
+        var piece = _prefix[_given..Math.Min(_prefix.Length, _given + buffer.Length)];
         piece.CopyTo(buffer);
         _given += piece.Length;
-        return piece.Length;
+        return ValueTask.FromResult(piece.Length);
     }
 
-    public override Task<int> ReadAsync(byte[] buffer, int offset, int count, CancellationToken cancellationToken) =>
-        ReadAsync(buffer.AsMemory(offset, count), cancellationToken).AsTask();
-
-    public override ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default) =>
-        _given == _prefix.Length ? _rest.ReadAsync(buffer, cancellationToken) : new ValueTask<int>(Read(buffer.Span));
-
-    public override void Flush()
-    {
-    }
-
-    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
-
-    public override void SetLength(long value) => throw new NotSupportedException();
-
-    public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
-
+    /// <inheritdoc/>
     protected override void Dispose(bool disposing)
     {
         if (disposing)

@@ -7,8 +7,9 @@ namespace LocalizationKit.Cli.Batches;
 /// A gzip member with a seal is put behind the data. Members that follow each other decompress to their contents one after the other,
 /// so the seal comes out last exactly when everything before it was whole; it is held back and never given to the reader.
 /// </remarks>
-internal sealed class SealedGzipStream : Stream
+internal sealed class SealedGzipStream : ForwardStream
 {
+    private const string Cut = "the compressed data is damaged or ends in the middle";
     private static readonly byte[] Seal = "\u0000lockit: whole\u0000"u8.ToArray();
     private readonly GZipStream _content;
     private readonly byte[] _buffer = new byte[1 << 16];
@@ -21,32 +22,14 @@ internal sealed class SealedGzipStream : Stream
     public SealedGzipStream(Stream compressed) =>
         _content = new GZipStream(new AppendedStream(compressed, Compress(Seal)), CompressionMode.Decompress);
 
-    public override bool CanRead => true;
-
-    public override bool CanSeek => false;
-
-    public override bool CanWrite => false;
-
-    public override long Length => throw new NotSupportedException();
-
-    public override long Position
-    {
-        get => throw new NotSupportedException();
-        set => throw new NotSupportedException();
-    }
-
-    public override int Read(byte[] buffer, int offset, int count) => ReadAsync(buffer.AsMemory(offset, count)).AsTask().GetAwaiter().GetResult();
-
-    public override Task<int> ReadAsync(byte[] buffer, int offset, int count, CancellationToken cancellationToken) =>
-        ReadAsync(buffer.AsMemory(offset, count), cancellationToken).AsTask();
-
+    /// <inheritdoc/>
     public override async ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default)
     {
         while (!_isEnded && _end - _start <= Seal.Length)
         {
             _buffer.AsSpan(_start, _end - _start).CopyTo(_buffer);
             (_start, _end) = (0, _end - _start);
-            var read = await _content.ReadAsync(_buffer.AsMemory(_end), cancellationToken);
+            var read = await ReadContentAsync(cancellationToken);
             _end += read;
             _isEnded = read == 0;
         }
@@ -54,7 +37,7 @@ internal sealed class SealedGzipStream : Stream
         var isWhole = _buffer.AsSpan(_start, _end - _start).EndsWith(Seal);
         if (_isEnded && !isWhole)
         {
-            throw new InvalidDataException("the compressed data ends in the middle");
+            throw new InvalidDataException(Cut);
         }
 
         var given = Math.Min(buffer.Length, _end - _start - Seal.Length);
@@ -63,16 +46,7 @@ internal sealed class SealedGzipStream : Stream
         return given;
     }
 
-    public override void Flush()
-    {
-    }
-
-    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
-
-    public override void SetLength(long value) => throw new NotSupportedException();
-
-    public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
-
+    /// <inheritdoc/>
     protected override void Dispose(bool disposing)
     {
         if (disposing)
@@ -81,6 +55,18 @@ internal sealed class SealedGzipStream : Stream
         }
 
         base.Dispose(disposing);
+    }
+
+    private async ValueTask<int> ReadContentAsync(CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await _content.ReadAsync(_buffer.AsMemory(_end), cancellationToken);
+        }
+        catch (InvalidDataException exception)
+        {
+            throw new InvalidDataException(Cut, exception);
+        }
     }
 
     private static byte[] Compress(byte[] bytes)

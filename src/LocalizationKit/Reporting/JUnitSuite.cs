@@ -28,8 +28,8 @@ internal sealed class JUnitSuite(string name, Verdict failOn)
         Cases.Append('\n');
         using var xml = XmlWriter.Create(Cases, Settings);
         xml.WriteStartElement("testcase");
-        xml.WriteAttributeString("name", XmlText.Clean(verdict.Id ?? PlaceOf(verdict)));
-        xml.WriteAttributeString("classname", XmlText.Clean(verdict.Listing?.Vertical is { } vertical ? $"{Name}.{vertical}" : Name));
+        xml.WriteAttributeString("name", XmlCharacters.Clean(verdict.Id ?? PlaceOf(verdict)));
+        xml.WriteAttributeString("classname", XmlCharacters.Clean(verdict.Listing?.Vertical is { } vertical ? $"{Name}.{vertical}" : Name));
         if (verdict.Verdict == Verdict.Error)
         {
             Errors++;
@@ -52,7 +52,7 @@ internal sealed class JUnitSuite(string name, Verdict failOn)
     {
         xml.WriteStartElement(element);
         xml.WriteAttributeString("type", verdict.Verdict == Verdict.Error && verdict.Findings.Count > 0 ? verdict.Findings[0].Check.Name : VerdictJson.NameOf(verdict.Verdict));
-        xml.WriteAttributeString("message", XmlText.Clean(string.Join("; ", verdict.Gate.Reasons)));
+        xml.WriteAttributeString("message", XmlCharacters.Clean(string.Join("; ", verdict.Gate.Reasons)));
         xml.WriteString(Describe(verdict));
         xml.WriteEndElement();
     }
@@ -60,7 +60,7 @@ internal sealed class JUnitSuite(string name, Verdict failOn)
     private static string Describe(ListingVerdict verdict)
     {
         var lines = verdict.Findings.Where(f => !f.IsSuppressed).Select(Describe);
-        return XmlText.Clean(string.Join('\n', lines.Prepend($"{VerdictJson.NameOf(verdict.Verdict)}, {PlaceOf(verdict)}")));
+        return XmlCharacters.Clean(string.Join('\n', lines.Prepend($"{VerdictJson.NameOf(verdict.Verdict)}, {PlaceOf(verdict)}")));
     }
 
     private static string Describe(Finding finding) =>

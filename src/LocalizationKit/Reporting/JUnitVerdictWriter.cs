@@ -76,7 +76,7 @@ public sealed class JUnitVerdictWriter : IVerdictWriter
     {
         await xml.WriteRawAsync("\n").ConfigureAwait(false);
         await xml.WriteStartElementAsync(null, element, null).ConfigureAwait(false);
-        await xml.WriteAttributeStringAsync(null, "name", null, XmlText.Clean(name)).ConfigureAwait(false);
+        await xml.WriteAttributeStringAsync(null, "name", null, XmlCharacters.Clean(name)).ConfigureAwait(false);
         await xml.WriteAttributeStringAsync(null, "tests", null, tests.ToString(CultureInfo.InvariantCulture)).ConfigureAwait(false);
         await xml.WriteAttributeStringAsync(null, "failures", null, failures.ToString(CultureInfo.InvariantCulture)).ConfigureAwait(false);
         await xml.WriteAttributeStringAsync(null, "errors", null, errors.ToString(CultureInfo.InvariantCulture)).ConfigureAwait(false);

@@ -44,6 +44,11 @@ internal static class SarifResult
 
     private static void WriteLocation(Utf8JsonWriter json, ListingVerdict verdict, Finding finding)
     {
+        if (string.IsNullOrEmpty(verdict.File) && verdict.Id is null)
+        {
+            return;
+        }
+
         json.WriteStartArray("locations");
         json.WriteStartObject();
         if (verdict.File is { Length: > 0 } file)

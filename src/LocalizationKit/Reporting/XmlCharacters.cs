@@ -4,7 +4,7 @@ using System.Xml;
 namespace LocalizationKit.Reporting;
 
 /// <summary>Makes texts fit for XML.</summary>
-internal static class XmlText
+internal static class XmlCharacters
 {
     /// <summary>Removes the characters that XML 1.0 does not admit in any form: most controls, halves of surrogate pairs, U+FFFE and U+FFFF.</summary>
     /// <param name="text">Any text.</param>
