@@ -1,6 +1,8 @@
 using LocalizationKit.Checks.Accuracy;
 using LocalizationKit.Checks.AudienceAppropriateness;
+using LocalizationKit.Checks.DesignAndMarkup;
 using LocalizationKit.Checks.LinguisticConventions;
+using LocalizationKit.Checks.LocaleConventions;
 using LocalizationKit.Checks.Problems;
 using LocalizationKit.Checks.Terminology;
 
@@ -25,8 +27,28 @@ public static class CheckCatalog
         new LK2303Repetition(),
         new LK2304ModelChatter(),
         new LK2401ProtectedTextChanged(),
+        new LK2402CodeChanged(),
+        new LK2403AddressChanged(),
         new LK3002RepeatedWord(),
+        new LK3003UnbalancedBrackets(),
+        new LK3004UnbalancedQuotes(),
+        new LK3005Whitespace(),
+        new LK3006EndPunctuation(),
+        new LK3007Capitalisation(),
+        new LK3008GarbledCharacters(),
+        new LK3009MixedScriptWord(),
+        new LK5005ScriptVariant(),
+        new LK5006RegionalVocabulary(),
+        new LK5009CharacterWidth(),
+        new LK5010Spacing(),
         new LK6001RestrictedClaim(),
+        new LK7001Placeholder(),
+        new LK7002Tag(),
+        new LK7003InvalidMarkup(),
+        new LK7004TooLong(),
+        new LK7005UnsafeMarkup(),
+        new LK7006LineBreaks(),
+        new LK7007BannedCharacter(),
         new LK9001InvalidJson(),
         new LK9002InvalidRecord(),
         new LK9003MissingId(),

@@ -41,13 +41,18 @@ internal sealed class LK1001TermMissing : SegmentCheck
         var seen = new HashSet<TermMatch>(SameEntry.Instance);
         foreach (var match in facts.Terms)
         {
-            if (match.Origin != TermOrigin.Protected && match.Entry.Targets.Count > 0 && match.Approved.Count == 0 && match.Forbidden.Count == 0 && seen.Add(match))
+            if (IsMissing(match) && seen.Add(match))
             {
                 var wanted = string.Join(" or ", match.Entry.Targets.Take(3).Select(t => $"\"{t}\""));
                 findings.Add($"{match.Source.Text} should be {wanted}; the translation has no such term.", match.Source, severity: SeverityOf(match));
             }
         }
     }
+
+    // A pack speaks for a whole market, not for this text: there a part of the rendering, or the whole in another field, is enough.
+    private static bool IsMissing(TermMatch match) =>
+        match.Origin != TermOrigin.Protected && match.Entry.Targets.Count > 0 && match.Approved.Count == 0 && match.Forbidden.Count == 0 &&
+        (match.Origin != TermOrigin.Pack || !match.HasPartialEvidence);
 
     private static Severity SeverityOf(TermMatch match) =>
         match.Entry.MissingSeverity ?? (match.Origin == TermOrigin.Pack ? Severity.Minor : Severity.Major);

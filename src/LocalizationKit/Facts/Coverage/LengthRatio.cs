@@ -36,15 +36,18 @@ internal static class LengthRatio
         return 0;
     }
 
+    // ASCII in a Chinese or Japanese text is a name or a number, which needs the same room everywhere.
     private static double Length(TextFacts text)
     {
-        var count = 0;
+        int ascii = 0, own = 0;
         foreach (var c in text.Text)
         {
-            count += char.IsWhiteSpace(c) ? 0 : 1;
+            ascii += char.IsAscii(c) && !char.IsWhiteSpace(c) ? 1 : 0;
+            own += char.IsAscii(c) || char.IsWhiteSpace(c) ? 0 : 1;
         }
 
-        return (count - text.Spans.Sum(s => s.Length)) / Densities.GetValueOrDefault(text.Language.Language, UnknownDensity);
+        var density = Densities.GetValueOrDefault(text.Language.Language, UnknownDensity);
+        return density < 1 ? ascii + (own / density) : (ascii + own) / density;
     }
 
     private static bool Fits(string wanted, LanguageTag language) => wanted.Length == 0 || wanted == language.Language;

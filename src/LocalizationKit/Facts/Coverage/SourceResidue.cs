@@ -9,6 +9,9 @@ namespace LocalizationKit.Facts.Coverage;
 /// <summary>Finds text of the source language that was left in the target, by script and, between Chinese and Japanese, by character.</summary>
 internal static class SourceResidue
 {
+    // 丨 is a Han character by its code, but stands for a separator in titles.
+    private const char VerticalStroke = '丨';
+
     private static readonly FrozenSet<char> ChineseOnly = EmbeddedData.Rows("chinese-only.tsv").SelectMany(r => r[0]).ToFrozenSet();
 
     /// <summary>Returns whether a character is written in Chinese and never in Japanese.</summary>
@@ -68,7 +71,7 @@ internal static class SourceResidue
         }
 
         var span = TextSpan.Of(facts.Target.Text, start, end - start);
-        if (span.Text.Any(proves) && !IsWanted(facts, span) && !IsGloss(facts.Target.Text, start))
+        if (span.Text.Any(c => c != VerticalStroke && proves(c)) && !IsWanted(facts, span) && !IsGloss(facts.Target.Text, start))
         {
             found.Add(span);
         }

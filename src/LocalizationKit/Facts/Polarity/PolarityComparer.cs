@@ -9,6 +9,9 @@ internal static class PolarityComparer
     // In a long passage a translator has room to say "no" with words no list has.
     private const int LongestCertainPassage = 60;
 
+    // Beyond a short phrase a translator rephrases "does not fade" as "keeps its colour".
+    private const int LongestPlainPassage = 16;
+
     /// <summary>Compares the polarity of both sides.</summary>
     /// <param name="facts">The facts of the segment.</param>
     /// <param name="isLost">Whether to look for negations of the source that the target lacks, or the other way round.</param>
@@ -26,18 +29,26 @@ internal static class PolarityComparer
             var source = Inside(facts.Source.Polarity, pair.SourceStart, pair.SourceEnd);
             var target = Inside(facts.Target.Polarity, pair.TargetStart, pair.TargetEnd);
             var (one, other) = isLost ? (source, target) : (target, source);
-            if (other.Count > 0 || one.Find(c => c.IsStrong) is not { } cue)
+            var length = Math.Min(pair.SourceLength, pair.TargetLength);
+            if (other.Count > 0 || one.Find(c => Demands(c, isLost, length)) is not { } cue)
             {
                 continue;
             }
 
             var span = new TextSpan(cue.Start, cue.Length, cue.Text);
-            var length = Math.Min(pair.SourceLength, pair.TargetLength);
             yield return isLost
                 ? new PolarityDifference(cue, true, length <= LongestCertainPassage, span, Trim(facts.Target.Text, pair.TargetStart, pair.TargetEnd))
                 : new PolarityDifference(cue, false, length <= LongestCertainPassage, Trim(facts.Source.Text, pair.SourceStart, pair.SourceEnd), span);
         }
     }
+
+    private static bool Demands(PolarityCue cue, bool isLost, int length) => cue.Strength switch
+    {
+        CueStrength.Strong => true,
+        CueStrength.Absence => isLost,
+        CueStrength.Plain => isLost && length <= LongestPlainPassage,
+        _ => false,
+    };
 
     private static List<PolarityCue> Inside(IReadOnlyList<PolarityCue> cues, int start, int end) =>
         [.. cues.Where(c => c.Start >= start && c.Start < end)];

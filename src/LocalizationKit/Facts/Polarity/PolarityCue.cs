@@ -5,4 +5,8 @@ namespace LocalizationKit.Facts.Polarity;
 /// <param name="Length">The number of UTF-16 code units.</param>
 /// <param name="Text">The characters as written.</param>
 /// <param name="IsStrong">Whether the cue negates a product fact and must be rendered as a negation (不含, 禁止); a weak one (不错, 不但) need not.</param>
-public sealed record PolarityCue(int Start, int Length, string Text, bool IsStrong);
+public sealed record PolarityCue(int Start, int Length, string Text, bool IsStrong)
+{
+    /// <summary>Gets how much the cue negates.</summary>
+    public CueStrength Strength { get; init; } = IsStrong ? CueStrength.Strong : CueStrength.Weak;
+}

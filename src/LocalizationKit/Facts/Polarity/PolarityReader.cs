@@ -27,9 +27,10 @@ public static class PolarityReader
         {
             if (lexicon.Match(folded, i, out var length) is { } strength)
             {
-                if (strength != CueStrength.None)
+                if (strength != CueStrength.None && !IsNumberSign(folded, i, length))
                 {
-                    cues.Add(new PolarityCue(i, length, text.Substring(i, length), strength == CueStrength.Strong && !IsChoice(folded, i, length)));
+                    var grade = IsChoice(folded, i, length) ? CueStrength.Weak : strength;
+                    cues.Add(new PolarityCue(i, length, text.Substring(i, length), grade > CueStrength.Weak) { Strength = grade });
                 }
 
                 i += length;
@@ -47,6 +48,19 @@ public static class PolarityReader
     private static bool IsChoice(string text, int start, int length) =>
         start > 0 && text[start] is '不' or '没' or '沒' &&
         ((start + length < text.Length && text[start - 1] == text[start + length]) || (length == 2 && text[start - 1] == text[start + 1]));
+
+    // No. 5, NO.1: a number, not a negation.
+    private static bool IsNumberSign(string text, int start, int length)
+    {
+        var next = start + length;
+        if (text.AsSpan(start, length) is not "no" || next >= text.Length || text[next] is not ('.' or ' '))
+        {
+            return false;
+        }
+
+        var digit = text.AsSpan(next).TrimStart(". ");
+        return digit.Length > 0 && char.IsAsciiDigit(digit[0]) && text[next] == '.';
+    }
 
     // Every character keeps its place, so spans need no map back.
     private static string Fold(string text) => string.Create(text.Length, text, static (folded, original) =>

@@ -1,10 +1,121 @@
+using System.Buffers;
+using LocalizationKit.Facts.Characters;
+
 namespace LocalizationKit.Facts.Spans;
 
 /// <summary>Finds the stretches of a text that a translator must not touch.</summary>
+/// <remarks>One pass: each kind has a reader of its own that looks at one place and says how far its span goes. The first that fits wins.</remarks>
 public static class ProtectedSpanReader
 {
+    private static readonly SearchValues<char> Starters = SearchValues.Create(Letters() + "<＜{$%#&＆[_@" + SpanTables.Emoji + SpanTables.StyledEmoji + Surrogates());
+
     /// <summary>Reads a text.</summary>
     /// <param name="text">The text.</param>
-    /// <returns>The spans in text order, without overlaps.</returns>
-    public static IReadOnlyList<ProtectedSpan> Read(string text) => [];
+    /// <returns>The spans, in text order, without overlaps.</returns>
+    public static IReadOnlyList<ProtectedSpan> Read(string text)
+    {
+        List<ProtectedSpan>? found = null;
+        var index = 0;
+        while (index < text.Length)
+        {
+            var step = text.AsSpan(index).IndexOfAny(Starters);
+            if (step < 0)
+            {
+                break;
+            }
+
+            index += step;
+            if (TryRead(text, index, out var span))
+            {
+                (found ??= []).Add(span);
+                index = span.End;
+            }
+            else
+            {
+                index = Skip(text, index);
+            }
+        }
+
+        return found is null ? [] : found;
+    }
+
+    private static bool TryRead(string text, int start, out ProtectedSpan span)
+    {
+        var read = default(SpanRead);
+        var kind = ProtectedSpanKind.Placeholder;
+        var c = text[start];
+        switch (c)
+        {
+            case '<' or '＜':
+                (kind, read) = MarkupReader.Read(text, start);
+                break;
+            case '[':
+                (kind, read) = BracketReader.Read(text, start);
+                break;
+            case '&' or '＆':
+                (kind, read) = (ProtectedSpanKind.Entity, EntityReader.Read(text, start));
+                break;
+            case '%':
+                read = PrintfReader.Read(text, start);
+                break;
+            case '{' or '$' or '#' or '@':
+                read = BraceReader.Read(text, start);
+                break;
+            case '_':
+                read = UnderscoreReader.Read(text, start);
+                break;
+            default:
+                (kind, read) = ReadWordOrEmoji(text, start);
+                break;
+        }
+
+        span = read.IsFound ? new ProtectedSpan(kind, start, read.Length, text.Substring(start, read.Length), read.Key) : null!;
+        return read.IsFound;
+    }
+
+    private static (ProtectedSpanKind Kind, SpanRead Read) ReadWordOrEmoji(string text, int start)
+    {
+        if (EmojiReader.Read(text, start) is { IsFound: true } emoji)
+        {
+            return (ProtectedSpanKind.Emoji, emoji);
+        }
+
+        // A letter in the middle of a word begins nothing: "é3" is no code.
+        if (!Width.IsAlphanumeric(text[start]) || (start > 0 && IsWordCharacter(text[start - 1])))
+        {
+            return default;
+        }
+
+        var (kind, address) = AddressReader.Read(text, start);
+        return address.IsFound ? (kind, address) : (ProtectedSpanKind.Code, CodeReader.Read(text, start));
+    }
+
+    private static int Skip(string text, int index)
+    {
+        if (!Width.IsAlphanumeric(text[index]))
+        {
+            return index + 1;
+        }
+
+        while (index < text.Length && (IsWordCharacter(text[index]) || IsDecimalPoint(text, index)))
+        {
+            index++;
+        }
+
+        return index;
+    }
+
+    // "2.4G" is one quantity: nothing begins behind its point.
+    private static bool IsDecimalPoint(string text, int index) =>
+        text[index] is '.' or ',' && char.IsAsciiDigit(text[index - 1]) && index + 1 < text.Length && char.IsAsciiDigit(text[index + 1]);
+
+    private static bool IsWordCharacter(char c) => c < 0x250 ? char.IsLetterOrDigit(c) : Width.IsWideAlphanumeric(c) || c is >= '\u1E00' and <= '\u1EFF';
+
+    private static string Letters()
+    {
+        var ascii = string.Concat(Enumerable.Range(0, 128).Select(i => (char)i).Where(char.IsAsciiLetterOrDigit));
+        return ascii + string.Concat(ascii.Select(c => (char)(c + 0xFEE0)));
+    }
+
+    private static string Surrogates() => string.Concat(Enumerable.Range(0xD800, 0x400).Select(i => (char)i));
 }

@@ -24,8 +24,10 @@ internal sealed class CompiledTerm
     /// <summary>Gets who asks for the term.</summary>
     public TermOrigin Origin { get; }
 
-    /// <summary>Finds the admitted renderings in a target, in text order.</summary>
-    public IReadOnlyList<TextSpan> FindAdmitted(TargetText target)
+    private Rendering[] Admitted => _admitted ??= [.. Entry.Targets.SelectMany(t => RenderingCompiler.Admitted(t, _profile))];
+
+    /// <summary>Finds the admitted renderings in a target as they are written, in text order.</summary>
+    public List<TextSpan> FindAdmitted(TargetText target)
     {
         var found = new List<TextSpan>();
         if (Entry.IsCaseSensitive)
@@ -34,24 +36,44 @@ internal sealed class CompiledTerm
             {
                 ExactSearch.Find(target.Text, text, found);
             }
-
-            return found;
         }
-
-        var renderings = _admitted ??= [.. Entry.Targets.SelectMany(t => RenderingCompiler.Admitted(t, _profile))];
-        foreach (var rendering in renderings)
+        else
         {
-            CharacterSearch.FindAdmitted(target.Loose, rendering, found);
-        }
-
-        if (found.Count == 0)
-        {
-            FindLoosely(renderings, target, found);
+            foreach (var rendering in Admitted)
+            {
+                CharacterSearch.FindAdmitted(target.Loose, rendering, _profile.Inflection.PluralEndings, found);
+            }
         }
 
         found.Sort(static (a, b) => a.Start - b.Start);
         return found;
     }
+
+    /// <summary>Finds inflected, interrupted and turned forms of the admitted renderings in a target, in text order.</summary>
+    public List<TextSpan> FindLoosely(TargetText target)
+    {
+        var found = new List<TextSpan>();
+        foreach (var rendering in Entry.IsCaseSensitive ? [] : Admitted)
+        {
+            if (rendering.Words is { } words)
+            {
+                WordSearch.Find(target, words, found);
+            }
+            else if (target.Profile.Language is "zh" or "yue")
+            {
+                ChineseSearch.Find(target.Loose, rendering, found);
+            }
+        }
+
+        found.Sort(static (a, b) => a.Start - b.Start);
+        return found;
+    }
+
+    /// <summary>Returns whether a target has an admitted rendering in any form.</summary>
+    public bool IsRendered(TargetText target) => FindAdmitted(target).Count > 0 || FindLoosely(target).Count > 0;
+
+    /// <summary>Returns whether a target has the head word of an admitted rendering, which may then stand for the whole.</summary>
+    public bool HasHead(TargetText target) => !Entry.IsCaseSensitive && Array.Exists(Admitted, r => HeadSearch.IsFound(target, r));
 
     /// <summary>Finds the forbidden renderings in a target, in text order, admitted ones not yet masked.</summary>
     public IReadOnlyList<TextSpan> FindForbidden(TargetText target)
@@ -69,20 +91,5 @@ internal sealed class CompiledTerm
 
         found.Sort(static (a, b) => a.Start != b.Start ? a.Start - b.Start : b.Length - a.Length);
         return found;
-    }
-
-    private static void FindLoosely(Rendering[] renderings, TargetText target, List<TextSpan> found)
-    {
-        foreach (var rendering in renderings)
-        {
-            if (rendering.Words is { } words)
-            {
-                WordSearch.Find(target, words, found);
-            }
-            else if (target.Profile.Language is "zh" or "yue")
-            {
-                CharacterSearch.FindInterrupted(target.Loose, rendering, found);
-            }
-        }
     }
 }

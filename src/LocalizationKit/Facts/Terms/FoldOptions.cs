@@ -18,4 +18,7 @@ internal enum FoldOptions
 
     /// <summary>Chinese words that join nouns become one (及, 與, 和), those of belonging go (的, 之).</summary>
     ChineseParticles = 8,
+
+    /// <summary>A lone hiragana between two Han characters goes: 掛け布団 and 掛布団, 革の財布 and 革財布.</summary>
+    Okurigana = 16,
 }

@@ -3,46 +3,50 @@ using LocalizationKit.Segments;
 namespace LocalizationKit.Facts.Terms;
 
 /// <summary>Looks in one target for the renderings of the terms that a source has, and settles what covers what.</summary>
-internal sealed class RenderingFinder(TargetText target)
+internal sealed class RenderingFinder(SegmentFacts facts)
 {
-    private readonly Dictionary<CompiledTerm, IReadOnlyList<TextSpan>> _admitted = [];
-    private readonly List<(TextSpan Source, CompiledTerm Term, IReadOnlyList<TextSpan> Admitted)> _terms = [];
+    private readonly Dictionary<CompiledTerm, TermRenderings> _renderings = [];
+    private readonly TargetText _target = facts.TermTexts.Target;
+    private readonly List<(TextSpan Source, bool IsDoubtful, CompiledTerm Term)> _terms = [];
 
     /// <summary>Adds an occurrence in the source with all terms that may be meant there.</summary>
-    public void Add(TextSpan source, IEnumerable<CompiledTerm> terms)
+    public void Add(TextSpan span, bool isDoubtful, IEnumerable<CompiledTerm> terms)
     {
         var first = _terms.Count;
         foreach (var term in terms)
         {
-            if (!_admitted.TryGetValue(term, out var admitted))
+            if (!_renderings.TryGetValue(term, out var renderings))
             {
-                _admitted.Add(term, admitted = term.FindAdmitted(target));
+                _renderings.Add(term, renderings = new TermRenderings(term, _target));
             }
 
-            _terms.Add((source, term, admitted));
+            renderings.AddNear(span, facts.Source.Text.Length);
+            _terms.Add((span, isDoubtful, term));
         }
 
         ShareSenses(first);
     }
 
-    /// <summary>Returns the matches; a forbidden rendering inside any admitted one is left out.</summary>
+    /// <summary>Returns the matches; a forbidden rendering inside any admitted one is left out, and a doubtful occurrence that the target does not confirm.</summary>
     public IReadOnlyList<TermMatch> ToMatches()
     {
-        var forbidden = new Dictionary<CompiledTerm, IReadOnlyList<TextSpan>>();
-        var matches = new TermMatch[_terms.Count];
-        for (var i = 0; i < matches.Length; i++)
+        var forbidden = _renderings.ToDictionary(r => r.Key, r => Open(r.Key.FindForbidden(_target)));
+        var matches = new List<TermMatch>(_terms.Count);
+        foreach (var (span, isDoubtful, term) in _terms)
         {
-            var (source, term, admitted) = _terms[i];
-            if (!forbidden.TryGetValue(term, out var spans))
+            var admitted = _renderings[term].Admitted;
+            var isFound = admitted.Count + forbidden[term].Count > 0;
+            if (isFound || !isDoubtful)
             {
-                forbidden.Add(term, spans = Open(term.FindForbidden(target)));
+                matches.Add(new TermMatch(term.Entry, term.Origin, span, admitted, forbidden[term]) { HasPartialEvidence = !isFound && HasPartialEvidence(term) });
             }
-
-            matches[i] = new TermMatch(term.Entry, term.Origin, source, admitted, spans);
         }
 
         return matches;
     }
+
+    private bool HasPartialEvidence(CompiledTerm term) =>
+        term.HasHead(_target) || facts.Segment.Listing.Fields.Any(f => f != facts.Segment.Field && !string.IsNullOrEmpty(f.Target) && term.IsRendered(new TargetText(f.Target, _target.Profile)));
 
     // Several entries for one word are senses of it: a rendering of one settles all.
     private void ShareSenses(int first)
@@ -52,10 +56,13 @@ internal sealed class RenderingFinder(TargetText target)
             return;
         }
 
-        var all = _terms.Skip(first).SelectMany(t => t.Admitted).OrderBy(s => s.Start).ToList();
-        for (var i = first; i < _terms.Count; i++)
+        var all = _terms.Skip(first).SelectMany(t => _renderings[t.Term].Admitted).OrderBy(s => s.Start).ToList();
+        foreach (var (_, _, term) in _terms.Skip(first))
         {
-            _terms[i] = _terms[i] with { Admitted = _terms[i].Admitted.Count > 0 ? _terms[i].Admitted : all };
+            if (_renderings[term].Admitted.Count == 0)
+            {
+                _renderings[term].Admitted.AddRange(all);
+            }
         }
     }
 
@@ -64,7 +71,7 @@ internal sealed class RenderingFinder(TargetText target)
         var open = new List<TextSpan>();
         foreach (var span in forbidden)
         {
-            if (!_admitted.Values.Any(a => a.Any(s => s.Start <= span.Start && s.End >= span.End)) && !open.Any(o => o.Start < span.End && span.Start < o.End))
+            if (!_renderings.Values.Any(r => r.Covers(span)) && !open.Any(o => o.Start < span.End && span.Start < o.End))
             {
                 open.Add(span);
             }

@@ -5,8 +5,8 @@ internal static class TermHitSelection
 {
     /// <summary>Returns the occurrences that stand for themselves, in text order.</summary>
     /// <param name="hits">All occurrences.</param>
-    /// <param name="textLength">The length of the folded text.</param>
-    public static List<TermHit> Select(List<TermHit> hits, int textLength)
+    /// <param name="text">The folded text.</param>
+    public static List<TermHit> Select(List<TermHit> hits, string text)
     {
         if (hits.Count < 2)
         {
@@ -14,19 +14,29 @@ internal static class TermHitSelection
         }
 
         hits.Sort(static (a, b) => a.Length != b.Length ? b.Length - a.Length : a.Start != b.Start ? a.Start - b.Start : a.Suffix - b.Suffix);
-        var taken = new bool[textLength];
+        var owners = new int[text.Length];
         var selected = new List<TermHit>(hits.Count);
         foreach (var hit in hits)
         {
             // Winners are never shorter, so one that overlaps covers the first or the last character.
-            if (!taken[hit.Start] && !taken[hit.End - 1])
+            var owner = Math.Max(owners[hit.Start], owners[hit.End - 1]);
+            if (owner == 0)
             {
-                taken.AsSpan(hit.Start, hit.Length).Fill(true);
                 selected.Add(hit);
+                owners.AsSpan(hit.Start, hit.Length).Fill(selected.Count);
+            }
+            else if (IsAmbiguous(hit, selected[owner - 1], text))
+            {
+                selected[owner - 1] = selected[owner - 1] with { IsDoubtful = true };
+                selected.Add(hit with { IsDoubtful = true });
             }
         }
 
         selected.Sort(static (a, b) => a.Start - b.Start);
         return selected;
     }
+
+    // 秋冬被套 holds 冬被 and 被套: without blanks nothing says which is meant; the target may.
+    private static bool IsAmbiguous(TermHit hit, TermHit winner, string text) =>
+        hit.Length == winner.Length && hit.Start != winner.Start && WordEdge.IsUnspaced(text[hit.Start]) && WordEdge.IsUnspaced(text[winner.Start]);
 }

@@ -14,4 +14,8 @@ public sealed record TermMatch(
     TermOrigin Origin,
     TextSpan Source,
     IReadOnlyList<TextSpan> Approved,
-    IReadOnlyList<TextSpan> Forbidden);
+    IReadOnlyList<TextSpan> Forbidden)
+{
+    /// <summary>Gets whether, though no admitted rendering stands in the target, something speaks for one: its head word, or the rendering in another field.</summary>
+    public bool HasPartialEvidence { get; init; }
+}

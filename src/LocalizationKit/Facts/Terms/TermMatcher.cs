@@ -12,6 +12,7 @@ public sealed class TermMatcher
     private readonly TermPatterns _patterns;
     private readonly TermAutomaton _automaton;
     private readonly string[] _sourcePlurals;
+    private readonly bool _isChinese;
 
     /// <summary>Initializes a matcher.</summary>
     /// <param name="entries">The entries with who asks for them.</param>
@@ -34,6 +35,7 @@ public sealed class TermMatcher
         }
 
         _automaton = TermAutomaton.Build(_patterns.Forms);
+        _isChinese = source.Language is "zh" or "yue";
         _sourcePlurals = source.IsUnspaced ? [] : InflectionCatalog.Of(source.Language).PluralEndings;
     }
 
@@ -56,10 +58,10 @@ public sealed class TermMatcher
             return [];
         }
 
-        var renderings = new RenderingFinder(facts.TermTexts.Target);
-        foreach (var hit in TermHitSelection.Select(hits, source.Text.Length))
+        var renderings = new RenderingFinder(facts);
+        foreach (var hit in TermHitSelection.Select(hits, source.Text))
         {
-            renderings.Add(source.Span(hit.Start, hit.Length), Terms(hit, source, context));
+            renderings.Add(source.Span(hit.Start, hit.Length), hit.IsDoubtful || IsCutOut(hit, source.Text), Terms(hit, source, context));
         }
 
         return renderings.ToMatches();
@@ -71,12 +73,12 @@ public sealed class TermMatcher
         var whole = new List<TermHit>(hits.Count);
         foreach (var hit in hits)
         {
-            if (!WordEdge.IsEdge(source, hit.Start, isStrict: true) || !HasCase(hit, source))
+            if (!WordEdge.IsEdge(source, hit.Start, isStrict: true) || IsCharacterOfWord(hit, source.Text) || !HasCase(hit, source))
             {
                 continue;
             }
 
-            if (WordEdge.IsEdge(source, hit.End, isStrict: true))
+            if (WordEdge.IsEdge(source, hit.End, isStrict: true) || IsBeforeDigit(hit, source))
             {
                 whole.Add(hit);
             }
@@ -88,6 +90,17 @@ public sealed class TermMatcher
 
         return whole;
     }
+
+    // One Han character is a word only beside a number or by itself; in 长条 the 条 counts nothing.
+    private static bool IsCharacterOfWord(TermHit hit, string text) => hit.Length == 1 && WordEdge.IsUnspaced(text[hit.Start]) &&
+        ((hit.Start > 0 && WordEdge.IsUnspaced(text[hit.Start - 1])) ||
+         (hit.End < text.Length && WordEdge.IsUnspaced(text[hit.End]) && (hit.Start == 0 || !char.IsAsciiDigit(text[hit.Start - 1]))));
+
+    private bool IsCutOut(TermHit hit, string text) => _isChinese && WordEdge.IsUnspaced(text[hit.Start]) && HanWords.IsCutOut(text, hit.Start, hit.End);
+
+    // A model or footnote number may follow a whole word without a blank.
+    private static bool IsBeforeDigit(TermHit hit, FoldedText source) =>
+        hit.Length > ShortestPlural && char.IsAsciiDigit(source.Text[hit.End]) && char.IsLetter(source.Text[hit.End - 1]) && !source.HasGapBefore(hit.End);
 
     private int Plural(FoldedText source, int end)
     {

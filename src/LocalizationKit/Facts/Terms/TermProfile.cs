@@ -24,7 +24,7 @@ internal sealed class TermProfile
         Loose = language switch
         {
             "zh" or "yue" => Strict | FoldOptions.ChineseParticles,
-            "ja" => Strict | FoldOptions.Kana,
+            "ja" => Strict | FoldOptions.Kana | FoldOptions.Okurigana,
             _ => Strict,
         };
     }

@@ -103,6 +103,11 @@ internal ref struct TextFolder
             return;
         }
 
+        if ((_options & FoldOptions.Okurigana) != FoldOptions.None && EndsInOkurigana() && IsHan(c))
+        {
+            _text.Length--;
+        }
+
         if (_text.Length == _starts.Length)
         {
             Array.Resize(ref _starts, _starts.Length * 2);
@@ -113,6 +118,10 @@ internal ref struct TextFolder
         _ends[_text.Length] = end;
         _text.Append(c);
     }
+
+    private readonly bool EndsInOkurigana() => _text.Length > 1 && _text[^1] is >= '\u3041' and <= '\u3096' && IsHan(_text[^2]);
+
+    private static bool IsHan(char c) => c is >= '\u3400' and <= '\u9FFF';
 
     private readonly char FoldCharacter(char c)
     {

@@ -7,6 +7,8 @@ namespace LocalizationKit.Facts.Terms.Inflections;
 /// <summary>Levels plurals, -ed, -ing, 's, irregular forms and British spellings.</summary>
 internal sealed class EnglishInflection : Inflection
 {
+    private const int ShortestRoot = 5;
+
     private static readonly FrozenDictionary<string, string> Irregular = EmbeddedData.Rows("inflections/en.tsv")
         .SelectMany(r => r[1].Split(' '), (r, form) => (form, r[0]))
         .DistinctBy(p => p.form, StringComparer.Ordinal)
@@ -64,7 +66,16 @@ internal sealed class EnglishInflection : Inflection
             word = word[..^2];
         }
 
-        return Plain(word);
+        return Plain(Underived(word));
+    }
+
+    // supervision, supervisory, supervisive; protection, protective; prudential, prudent.
+    private static string Underived(string word)
+    {
+        var length = word.Length - 3;
+        return length >= ShortestRoot && ((word.EndsWith("ial", StringComparison.Ordinal)) ||
+            (word[length - 1] is 't' or 's' && (word.EndsWith("ion", StringComparison.Ordinal) || word.EndsWith("ory", StringComparison.Ordinal) || word.EndsWith("ive", StringComparison.Ordinal))))
+            ? word[..length] : word;
     }
 
     // The rest of the key is not a word any more: no final e or y, no doubled end, one spelling of -ise and -ize.

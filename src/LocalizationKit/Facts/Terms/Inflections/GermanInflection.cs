@@ -17,7 +17,7 @@ internal sealed class GermanInflection : Inflection
         word = Level(word);
         foreach (var ending in Endings)
         {
-            if (word.Length >= ending.Length + 3 && word.EndsWith(ending, StringComparison.Ordinal))
+            if (word.Length >= ending.Length + (ending.Length == 1 ? 4 : 3) && word.EndsWith(ending, StringComparison.Ordinal))
             {
                 return word[..^ending.Length];
             }

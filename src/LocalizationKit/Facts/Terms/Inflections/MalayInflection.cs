@@ -1,6 +1,6 @@
 namespace LocalizationKit.Facts.Terms.Inflections;
 
-/// <summary>Levels the enclitics and the everyday prefixes of Indonesian and Malay.</summary>
+/// <summary>Levels the enclitics and the everyday affixes of Indonesian and Malay.</summary>
 internal sealed class MalayInflection : Inflection
 {
     private const int ShortestStem = 4;
@@ -18,6 +18,11 @@ internal sealed class MalayInflection : Inflection
                 word = word[..^ending.Length];
                 break;
             }
+        }
+
+        if (word.Length >= ShortestStem + 3 && word.EndsWith("an", StringComparison.Ordinal))
+        {
+            word = word.EndsWith("kan", StringComparison.Ordinal) ? word[..^3] : word[..^2];
         }
 
         foreach (var prefix in Prefixes)

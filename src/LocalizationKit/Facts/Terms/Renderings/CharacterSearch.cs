@@ -5,18 +5,17 @@ namespace LocalizationKit.Facts.Terms.Renderings;
 /// <summary>Finds renderings character by character in a folded text. Blanks and hyphens do not count: power bank, power-bank, powerbank.</summary>
 internal static class CharacterSearch
 {
-    private const int LongestInsertion = 3;
     private const int ShortestFreeKatakana = 4;
 
-    /// <summary>Adds every occurrence of an admitted rendering.</summary>
-    public static void FindAdmitted(FoldedText text, Rendering rendering, List<TextSpan> found)
+    /// <summary>Adds every occurrence of an admitted rendering, its plural included.</summary>
+    public static void FindAdmitted(FoldedText text, Rendering rendering, string[] plurals, List<TextSpan> found)
     {
         for (var at = Next(text, rendering.Folded, 0); at >= 0; at = Next(text, rendering.Folded, at + 1))
         {
-            var end = at + rendering.Folded.Length;
-            if (WordEdge.IsEdge(text, at, isStrict: false) && WordEdge.IsEdge(text, end, isStrict: false) && (!rendering.MustInflect || IsKana(text.Text, end)))
+            var length = WordEdge.IsEdge(text, at, isStrict: false) ? WholeLength(text, at, rendering.Folded.Length, plurals, isStrict: false) : 0;
+            if (length > 0 && (!rendering.MustInflect || IsKana(text.Text, at + length)))
             {
-                found.Add(text.Span(at, rendering.Folded.Length));
+                found.Add(text.Span(at, length));
             }
         }
     }
@@ -26,27 +25,8 @@ internal static class CharacterSearch
     {
         for (var at = Next(text, rendering.Folded, 0); at >= 0; at = Next(text, rendering.Folded, at + 1))
         {
-            var length = WordEdge.IsEdge(text, at, isStrict: true) ? WholeLength(text, at, rendering.Folded.Length, plurals) : 0;
+            var length = WordEdge.IsEdge(text, at, isStrict: true) ? WholeLength(text, at, rendering.Folded.Length, plurals, isStrict: true) : 0;
             if (length > 0 && !IsInsideKatakana(text, at, length))
-            {
-                found.Add(text.Span(at, length));
-            }
-        }
-    }
-
-    /// <summary>Adds the occurrences of a Chinese rendering into which a short word was inserted: 香港銀行體系, 香港整體銀行體系.</summary>
-    public static void FindInterrupted(FoldedText text, Rendering rendering, List<TextSpan> found)
-    {
-        var folded = rendering.Folded;
-        if (folded.Length < 4)
-        {
-            return;
-        }
-
-        for (var at = Next(text, folded[..2], 0); at >= 0; at = Next(text, folded[..2], at + 1))
-        {
-            var length = InterruptedLength(text.Text.AsSpan(at), folded);
-            if (length > 0)
             {
                 found.Add(text.Span(at, length));
             }
@@ -57,30 +37,14 @@ internal static class CharacterSearch
     public static bool IsWholeWord(FoldedText text, int start, int length) =>
         WordEdge.IsEdge(text, start, isStrict: true) && WordEdge.IsEdge(text, start + length, isStrict: true) && !IsInsideKatakana(text, start, length);
 
-    private static int InterruptedLength(ReadOnlySpan<char> text, ReadOnlySpan<char> folded)
-    {
-        for (var head = Math.Min(text.CommonPrefixLength(folded), folded.Length - 2); head >= 2; head--)
-        {
-            for (var gap = 1; gap <= LongestInsertion && head + gap < text.Length && char.IsLetter(text[head + gap - 1]); gap++)
-            {
-                if (text[(head + gap)..].StartsWith(folded[head..], StringComparison.Ordinal))
-                {
-                    return folded.Length + gap;
-                }
-            }
-        }
-
-        return 0;
-    }
-
     private static int Next(FoldedText text, string pattern, int from) =>
         from >= text.Text.Length ? -1 : text.Text.IndexOf(pattern, from, StringComparison.Ordinal);
 
     private static bool IsKana(string text, int index) => index < text.Length && text[index] is >= '\u3041' and <= '\u30FF';
 
-    private static int WholeLength(FoldedText text, int start, int length, string[] plurals)
+    private static int WholeLength(FoldedText text, int start, int length, string[] plurals, bool isStrict)
     {
-        if (WordEdge.IsEdge(text, start + length, isStrict: true))
+        if (WordEdge.IsEdge(text, start + length, isStrict))
         {
             return length;
         }
@@ -88,7 +52,7 @@ internal static class CharacterSearch
         foreach (var plural in plurals)
         {
             if (text.Text.AsSpan(start + length).StartsWith(plural, StringComparison.Ordinal) && !text.HasGapBefore(start + length)
-                && WordEdge.IsEdge(text, start + length + plural.Length, isStrict: true))
+                && WordEdge.IsEdge(text, start + length + plural.Length, isStrict))
             {
                 return length + plural.Length;
             }

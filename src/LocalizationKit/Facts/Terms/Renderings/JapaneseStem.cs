@@ -24,14 +24,19 @@ internal static class JapaneseStem
             }
         }
 
-        if (text.Length > 1 && ChangingEnds.Contains(text[^1], StringComparison.Ordinal) && text.Any(c => c is >= '\u4E00' and <= '\u9FFF'))
+        if (text.Length > 1 && ChangingEnds.Contains(text[^1], StringComparison.Ordinal) && text.Any(IsHan))
         {
             stem = text[..^1];
-            mustInflect = stem[^1] is >= '\u4E00' and <= '\u9FFF';
+            mustInflect = IsHan(stem[^1]);
             return true;
         }
 
-        stem = null;
-        return false;
+        stem = IsNounOfVerb(text) ? text[..^1] : null;
+        return stem is not null;
     }
+
+    // 取付け may be written 取付, but 洗い is not 洗.
+    private static bool IsNounOfVerb(string text) => text.Length > 2 && text[^1] is >= '\u3041' and <= '\u3096' && IsHan(text[^2]) && IsHan(text[0]);
+
+    private static bool IsHan(char c) => c is >= '\u4E00' and <= '\u9FFF';
 }

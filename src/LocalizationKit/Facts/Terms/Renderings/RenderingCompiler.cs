@@ -9,7 +9,7 @@ internal static class RenderingCompiler
     public static List<Rendering> Admitted(string text, TermProfile profile)
     {
         var renderings = new List<Rendering>(1);
-        foreach (var variant in Bracketed(text))
+        foreach (var variant in RenderingVariants.Of(text))
         {
             var folded = TextFolder.Fold(variant, profile.Loose).Text;
             if (folded.Length == 0)
@@ -33,33 +33,6 @@ internal static class RenderingCompiler
         var folded = TextFolder.Fold(text, profile.Strict).Text;
         return folded.Length == 0 ? null : new Rendering(text, folded, null);
     }
-
-    // A gloss in brackets may be left out; an abbreviation and its long form may stand for one another.
-    private static IEnumerable<string> Bracketed(string text)
-    {
-        yield return text;
-        var open = text.AsSpan().IndexOfAny('(', '（');
-        var close = open < 0 ? -1 : text.AsSpan(open).IndexOfAny(')', '）');
-        if (close < 2)
-        {
-            yield break;
-        }
-
-        var inner = text.Substring(open + 1, close - 1).Trim();
-        var outer = (text[..open].TrimEnd() + " " + text[(open + close + 1)..].TrimStart()).Trim();
-        if (outer.Length > 0)
-        {
-            yield return outer;
-        }
-
-        if (open + close + 1 == text.Length && (IsAbbreviation(inner) || IsAbbreviation(outer)))
-        {
-            yield return inner;
-        }
-    }
-
-    private static bool IsAbbreviation(string text) =>
-        text.Length is >= 2 and <= 8 && text.All(char.IsAsciiLetterOrDigit) && text.Count(char.IsAsciiLetterUpper) >= 2;
 
     private static WordSequence? Words(string text, TermProfile profile)
     {

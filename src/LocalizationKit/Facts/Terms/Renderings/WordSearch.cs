@@ -7,6 +7,7 @@ namespace LocalizationKit.Facts.Terms.Renderings;
 internal static class WordSearch
 {
     private const int MostFunctionWords = 3;
+    private const int MostInsertions = 2;
 
     /// <summary>Adds every occurrence of a rendering.</summary>
     public static void Find(TargetText target, WordSequence sequence, List<TextSpan> found)
@@ -41,13 +42,42 @@ internal static class WordSearch
             }
         }
 
+        return keys.Length > 2 ? MatchUnordered(words, start, keys, inflection) : -1;
+    }
+
+    // Three words and more are the term in any order, close together: "the business of taking deposits" for "deposit-taking business".
+    private static int MatchUnordered(TargetWord[] words, int start, string[] keys, Inflection inflection)
+    {
+        var open = keys.ToList();
+        var rest = keys.Length + MostInsertions;
+        for (var i = start; i < words.Length && rest > 0 && (i == start || !words[i].IsAfterBreak); i++)
+        {
+            var key = words[i].IsFunction ? -1 : open.FindIndex(k => inflection.Matches(words[i].Key, k, isWhole: false));
+            if (key < 0 && i == start)
+            {
+                return -1;
+            }
+
+            if (key >= 0)
+            {
+                open.RemoveAt(key);
+            }
+
+            if (open.Count == 0)
+            {
+                return i;
+            }
+
+            rest -= words[i].IsFunction ? 0 : 1;
+        }
+
         return -1;
     }
 
     // The keys from turn on come first, then those before it: "protection of consumers" for "consumer protection".
     private static int MatchTurned(TargetWord[] words, int start, string[] keys, int turn, Inflection inflection)
     {
-        var insertions = keys.Length - 1 > 2 ? 2 : keys.Length - 1;
+        var insertions = keys.Length == 1 ? 0 : MostInsertions;
         var at = start;
         for (var k = 1; k < keys.Length; k++)
         {

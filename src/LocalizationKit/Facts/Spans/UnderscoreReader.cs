@@ -1,0 +1,23 @@
+namespace LocalizationKit.Facts.Spans;
+
+/// <summary>Reads placeholders of the form <c>__NAME__</c>: upper case only, since prose marks stress with the same signs.</summary>
+internal static class UnderscoreReader
+{
+    public static SpanRead Read(string text, int start)
+    {
+        if (start + 4 >= text.Length || text[start + 1] != '_' || !char.IsAsciiLetterUpper(text[start + 2]))
+        {
+            return default;
+        }
+
+        var end = start + 2;
+        while (end < text.Length && (char.IsAsciiLetterUpper(text[end]) || char.IsAsciiDigit(text[end]) || (text[end] == '_' && end + 1 < text.Length && text[end + 1] != '_')))
+        {
+            end++;
+        }
+
+        return end + 1 < text.Length && text[end] == '_' && text[end + 1] == '_'
+            ? new SpanRead(end + 2 - start, text[start..(end + 2)])
+            : default;
+    }
+}

@@ -1,0 +1,44 @@
+using LocalizationKit.Segments;
+
+namespace LocalizationKit.Facts.Terms;
+
+/// <summary>Holds where the admitted renderings of one term stand in a target.</summary>
+internal sealed class TermRenderings
+{
+    private const int ShortText = 800;
+    private const int ShortestWay = 300;
+    private const double LongestWay = 0.08;
+
+    private readonly CompiledTerm _term;
+    private readonly TargetText _target;
+    private List<TextSpan>? _loose;
+
+    public TermRenderings(CompiledTerm term, TargetText target)
+    {
+        _term = term;
+        _target = target;
+        Admitted = term.FindAdmitted(target);
+    }
+
+    /// <summary>Gets the admitted renderings found so far.</summary>
+    public List<TextSpan> Admitted { get; }
+
+    /// <summary>Returns whether a stretch of the target lies within an admitted rendering.</summary>
+    public bool Covers(TextSpan span) => Admitted.Exists(a => a.Start <= span.Start && a.End >= span.End);
+
+    /// <summary>Adds looser forms where nothing was found as written; in a long text only those about where the source has the term.</summary>
+    /// <remarks>Parts of common words stand together somewhere in any long text, which says nothing about this occurrence.</remarks>
+    public void AddNear(TextSpan source, int sourceLength)
+    {
+        if (Admitted.Count > 0)
+        {
+            return;
+        }
+
+        _loose ??= _term.FindLoosely(_target);
+        var length = _target.Text.Length;
+        var expected = (double)source.Start / sourceLength * length;
+        var way = length <= ShortText ? length : Math.Max(ShortestWay, LongestWay * length);
+        Admitted.AddRange(_loose.Where(s => Math.Abs(s.Start - expected) <= way));
+    }
+}

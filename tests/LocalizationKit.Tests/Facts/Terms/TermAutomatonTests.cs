@@ -1,0 +1,81 @@
+using FsCheck;
+using FsCheck.Fluent;
+using FsCheck.Xunit;
+using LocalizationKit.Facts.Terms;
+
+namespace LocalizationKit.Tests.Facts.Terms;
+
+public sealed class TermAutomatonTests
+{
+    [Fact]
+    public void FindAll_NestedPatterns_FindsEach()
+    {
+        var automaton = TermAutomaton.Build(["he", "she", "his", "hers"]);
+
+        var hits = automaton.FindAll("ushers");
+
+        Assert.Equal([new TermHit(1, 3, 1), new TermHit(2, 2, 0), new TermHit(2, 4, 3)], hits);
+    }
+
+    [Fact]
+    public void FindAll_Hyphen_IsAsGoodAsABlank() => Assert.Single(TermAutomaton.Build(["power bank"]).FindAll("power-bank"));
+
+    [Fact]
+    public void FindAll_NoPatterns_FindsNothing()
+    {
+        var automaton = TermAutomaton.Build([]);
+
+        Assert.True(automaton.IsEmpty);
+        Assert.Empty(automaton.FindAll("text"));
+    }
+
+    [Fact]
+    public void FindAll_FiftyThousandPatterns_FindsTheOne()
+    {
+        var patterns = Enumerable.Range(0, 50_000).Select(i => "term" + i.ToString("x8", System.Globalization.CultureInfo.InvariantCulture)).ToList();
+
+        var hits = TermAutomaton.Build(patterns).FindAll("a term0000c34f here");
+
+        Assert.Equal(49_999, Assert.Single(hits).Pattern);
+    }
+
+    [Property(MaxTest = 500)]
+    public Property FindAll_SmallAlphabet_EqualsNaiveSearch()
+    {
+        var word = Gen.Elements('a', 'b', 'c', '充', ' ').NonEmptyListOf().Select(c => string.Concat(c.Take(5)));
+        var cases = Gen.Zip(word.ListOf(), Gen.Elements('a', 'b', 'c', '充', ' ').ListOf().Select(string.Concat));
+        return Prop.ForAll(cases.ToArbitrary(), c =>
+        {
+            var patterns = c.Item1.Distinct(StringComparer.Ordinal).ToList();
+            var found = TermAutomaton.Build(patterns).FindAll(c.Item2).Select(h => (h.Start, h.Length, h.Pattern)).Order();
+            return found.SequenceEqual(Naive(patterns, c.Item2).Order());
+        });
+    }
+
+    [Property(MaxTest = 500)]
+    public Property Select_AnyHits_ChoosesWithoutOverlapAndLeavesNothingFree()
+    {
+        var hit = Gen.Zip(Gen.Choose(0, 30), Gen.Choose(1, 6)).Select(p => new TermHit(p.Item1, p.Item2, 0));
+        return Prop.ForAll(hit.ListOf().ToArbitrary(), hits =>
+        {
+            var selected = TermHitSelection.Select([.. hits.Distinct()], new string('a', 40));
+            var isDisjoint = selected.Zip(selected.Skip(1)).All(p => p.First.End <= p.Second.Start);
+            var isComplete = hits.All(h => selected.Any(s => s.Start < h.End && h.Start < s.End && s.Length >= h.Length));
+            return isDisjoint && isComplete;
+        });
+    }
+
+    private static IEnumerable<(int Start, int Length, int Pattern)> Naive(List<string> patterns, string text)
+    {
+        for (var p = 0; p < patterns.Count; p++)
+        {
+            for (var i = 0; i + patterns[p].Length <= text.Length; i++)
+            {
+                if (string.CompareOrdinal(text, i, patterns[p], 0, patterns[p].Length) == 0)
+                {
+                    yield return (i, patterns[p].Length, p);
+                }
+            }
+        }
+    }
+}
