@@ -44,7 +44,8 @@ internal sealed class TermRowReader(PackProblems problems)
             ExcludedCues = [.. cues.Where(c => c[0] == '!').Select(c => c[1..])],
             Note = row.Cell("note") is { Length: > 0 } note ? note : null,
             MissingSeverity = severity,
-            IsCaseSensitive = isProtected,
+            // A Latin brand may be a word in lower case; the Latin name of a Chinese one may be set in capitals.
+            IsCaseSensitive = isProtected && sources.Any(s => s.Any(char.IsAsciiLetter)),
             Location = $"{row.File}:{row.Line.ToString(System.Globalization.CultureInfo.InvariantCulture)}",
         };
     }

@@ -61,6 +61,7 @@ public sealed class MarketPackReaderTests : IDisposable
         Assert.Equal(["home"], market.Verticals);
         Assert.Equal(["Florasis", "花西子"], market.ProtectedNames.Entries[0].Targets);
         Assert.Equal(["YKK"], market.ProtectedNames.Entries[1].Targets);
+        Assert.Equal([false, true], market.ProtectedNames.Entries.Select(e => e.IsCaseSensitive));
         Assert.Null(market.Claims[0].Safer);
         Assert.False(market.Claims[0].IsRequiredStatement);
         Assert.True(market.Claims[1].IsRequiredStatement);
