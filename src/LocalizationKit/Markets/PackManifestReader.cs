@@ -29,6 +29,12 @@ internal sealed class PackManifestReader(PackProblems problems)
             problems.Error("LK9102", file, (int)(exception.LineNumber ?? 0) + 1, $"The file is not valid JSON: {exception.Message}", "Mend the syntax; comments and trailing commas are not allowed.");
         }
 
+        catch (InvalidOperationException)
+        {
+            // What the parser throws for the escape of half a surrogate pair, and only when the text is asked for.
+            problems.Error("LK9102", file, 0, "A text has an escape for half a surrogate pair, which is no character.", "Write the character itself.");
+        }
+
         return null;
     }
 
