@@ -46,7 +46,7 @@ internal sealed class LK2101NegationLost : SegmentCheck
                 $"'{difference.Cue.Text}' negates the source, but the translation has no negation.",
                 difference.Source,
                 difference.Target,
-                severity: difference.IsCertain ? null : Severity.Major);
+                severity: difference.Severity);
         }
     }
 }

@@ -42,7 +42,7 @@ internal sealed class LK2102NegationAdded : SegmentCheck
                 $"The translation negates with '{difference.Cue.Text}', the source has no negation.",
                 difference.Source,
                 difference.Target,
-                severity: difference.IsCertain ? null : Severity.Major);
+                severity: difference.Severity);
         }
     }
 }

@@ -36,7 +36,7 @@ internal sealed class LK3002RepeatedWord : SegmentCheck
     public override void Run(SegmentFacts facts, FindingCollector findings)
     {
         var repeated = RepeatedWords.Find(facts.Target);
-        if (repeated.Count == 0 || RepeatedWords.Find(facts.Source).Count > 0)
+        if (repeated.Count == 0 || RepeatedWords.HasAny(facts.Source))
         {
             return;
         }

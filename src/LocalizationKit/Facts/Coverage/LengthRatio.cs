@@ -11,6 +11,9 @@ internal static class LengthRatio
     // An unknown language is taken for one that needs as much room as English.
     private const double UnknownDensity = 1;
 
+    // A short label may well need a few words of explanation.
+    private const double LeastExcess = 55;
+
     private static readonly FrozenDictionary<string, double> Densities = EmbeddedData.Rows("length-densities.tsv")
         .ToFrozenDictionary(r => r[0], r => Number(r[1]), StringComparer.Ordinal);
 
@@ -29,7 +32,7 @@ internal static class LengthRatio
             if (Fits(tier.Source, facts.Source.Language) && Fits(tier.Target, facts.Target.Language) && source >= tier.Minimum)
             {
                 var ratio = target / source;
-                return ratio < tier.Low ? -1 : ratio > tier.High && target - source > 40 ? 1 : 0;
+                return ratio < tier.Low ? -1 : ratio > tier.High && target - source > LeastExcess ? 1 : 0;
             }
         }
 

@@ -11,23 +11,27 @@ internal static class RepeatedWords
     private static readonly FrozenDictionary<string, FrozenSet<string>> Allowed = EmbeddedData.Rows("repeated-words.tsv")
         .ToFrozenDictionary(r => r[0], r => r[1].Split(' ').ToFrozenSet(StringComparer.Ordinal), StringComparer.Ordinal);
 
+    private static readonly FrozenSet<string> Names = Allowed[""];
+
     /// <summary>Finds the repeated words of a text.</summary>
     /// <param name="text">The facts of the text.</param>
     /// <returns>Each stretch from the first to the last repetition.</returns>
-    public static IReadOnlyList<TextSpan> Find(TextFacts text)
-    {
-        Allowed.TryGetValue(text.Language.Language, out var allowed);
-        if (allowed?.Contains("*") == true)
-        {
-            return [];
-        }
+    public static IReadOnlyList<TextSpan> Find(TextFacts text) =>
+        Allowed.TryGetValue(text.Language.Language, out var allowed) && allowed.Contains("*") ? [] : Find(text, w => !IsAllowed(w, allowed));
 
+    /// <summary>Returns whether a text doubles a word, be it right or wrong.</summary>
+    /// <param name="text">The facts of the text.</param>
+    /// <returns>Whether it does.</returns>
+    public static bool HasAny(TextFacts text) => Find(text, static _ => true).Count > 0;
+
+    private static IReadOnlyList<TextSpan> Find(TextFacts text, Func<string, bool> counts)
+    {
         List<TextSpan>? found = null;
         var tokens = text.Tokens;
         for (var i = 1; i < tokens.Count; i++)
         {
             var first = i - 1;
-            while (i < tokens.Count && IsRepeat(text.Text, tokens[i - 1], tokens[i], allowed))
+            while (i < tokens.Count && IsRepeat(text.Text, tokens[i - 1], tokens[i], counts))
             {
                 i++;
             }
@@ -41,7 +45,7 @@ internal static class RepeatedWords
         return found ?? [];
     }
 
-    private static bool IsRepeat(string text, Token left, Token right, FrozenSet<string>? allowed)
+    private static bool IsRepeat(string text, Token left, Token right, Func<string, bool> counts)
     {
         var word = text.AsSpan(left.Start, left.Length);
         var again = text.AsSpan(right.Start, right.Length);
@@ -49,9 +53,14 @@ internal static class RepeatedWords
             && IsSpacedWord(word)
             && text.AsSpan(left.End, right.Start - left.End) is { Length: > 0 } gap && gap.IsWhiteSpace()
             && word.Equals(again, StringComparison.OrdinalIgnoreCase)
-            && !(char.IsUpper(word[0]) && char.IsUpper(again[0]))
-            && allowed?.Contains(word.ToString().ToLowerInvariant()) != true;
+            && !IsHyphenated(text, left.Start - 1) && !IsHyphenated(text, right.End)
+            && counts(word.ToString().ToLowerInvariant());
     }
+
+    private static bool IsAllowed(string word, FrozenSet<string>? allowed) => allowed?.Contains(word) == true || Names.Contains(word);
+
+    // "one-touch touch screen": the words belong to different compounds.
+    private static bool IsHyphenated(string text, int index) => index >= 0 && index < text.Length && (text[index] is '-' or '‑');
 
     // Digits may follow each other, and scripts without spaces double words by rule.
     private static bool IsSpacedWord(ReadOnlySpan<char> word)

@@ -50,7 +50,7 @@ internal static class SourceResidue
                 start = start < 0 ? index : start;
                 end = index + rune.Utf16SequenceLength;
             }
-            else if (start >= 0 && ScriptProfile.ScriptOf(rune) != ScriptKind.Common)
+            else if (start >= 0)
             {
                 Close(facts, found, start, end, proves);
                 start = -1;
@@ -73,8 +73,33 @@ internal static class SourceResidue
         var span = TextSpan.Of(facts.Target.Text, start, end - start);
         if (span.Text.Any(c => c != VerticalStroke && proves(c)) && !IsWanted(facts, span) && !IsGloss(facts.Target.Text, start))
         {
-            found.Add(span);
+            Add(facts.Target.Text, found, span);
         }
+    }
+
+    // Stretches with nothing but digits and punctuation between them are one leftover.
+    private static void Add(string text, List<TextSpan> found, TextSpan span)
+    {
+        if (found.Count > 0 && !text.AsSpan(found[^1].End, span.Start - found[^1].End).ContainsAnyLetter())
+        {
+            span = TextSpan.Of(text, found[^1].Start, span.End - found[^1].Start);
+            found.RemoveAt(found.Count - 1);
+        }
+
+        found.Add(span);
+    }
+
+    private static bool ContainsAnyLetter(this ReadOnlySpan<char> text)
+    {
+        foreach (var c in text)
+        {
+            if (char.IsLetter(c))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // A name that must stay, or that a glossary renders by itself, is no leftover.

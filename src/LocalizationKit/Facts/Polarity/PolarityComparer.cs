@@ -1,4 +1,5 @@
 using LocalizationKit.Facts.Coverage;
+using LocalizationKit.Mqm;
 using LocalizationKit.Segments;
 
 namespace LocalizationKit.Facts.Polarity;
@@ -11,6 +12,9 @@ internal static class PolarityComparer
 
     // Beyond a short phrase a translator rephrases "does not fade" as "keeps its colour".
     private const int LongestPlainPassage = 16;
+
+    // Paragraphs that could not be aligned say too much on both sides.
+    private const int LongestPassage = 400;
 
     /// <summary>Compares the polarity of both sides.</summary>
     /// <param name="facts">The facts of the segment.</param>
@@ -30,22 +34,23 @@ internal static class PolarityComparer
             var target = Inside(facts.Target.Polarity, pair.TargetStart, pair.TargetEnd);
             var (one, other) = isLost ? (source, target) : (target, source);
             var length = Math.Min(pair.SourceLength, pair.TargetLength);
-            if (other.Count > 0 || one.Find(c => Demands(c, isLost, length)) is not { } cue)
+            if (other.Count > 0 || one.Where(c => Demands(c, isLost, length)).MaxBy(c => c.Strength) is not { } cue)
             {
                 continue;
             }
 
             var span = new TextSpan(cue.Start, cue.Length, cue.Text);
+            var severity = cue.Strength == CueStrength.Plain ? Severity.Minor : length <= LongestCertainPassage ? Severity.Critical : Severity.Major;
             yield return isLost
-                ? new PolarityDifference(cue, true, length <= LongestCertainPassage, span, Trim(facts.Target.Text, pair.TargetStart, pair.TargetEnd))
-                : new PolarityDifference(cue, false, length <= LongestCertainPassage, Trim(facts.Source.Text, pair.SourceStart, pair.SourceEnd), span);
+                ? new PolarityDifference(cue, severity, span, Trim(facts.Target.Text, pair.TargetStart, pair.TargetEnd))
+                : new PolarityDifference(cue, severity, Trim(facts.Source.Text, pair.SourceStart, pair.SourceEnd), span);
         }
     }
 
     private static bool Demands(PolarityCue cue, bool isLost, int length) => cue.Strength switch
     {
-        CueStrength.Strong => true,
-        CueStrength.Absence => isLost,
+        CueStrength.Strong => length <= LongestPassage,
+        CueStrength.Absence => isLost && length <= LongestPassage,
         CueStrength.Plain => isLost && length <= LongestPlainPassage,
         _ => false,
     };

@@ -1,0 +1,21 @@
+using LocalizationKit.Checks;
+using LocalizationKit.Checks.Accuracy;
+
+namespace LocalizationKit.Tests.Checks.Accuracy;
+
+public sealed class LK2202SourceResidueTests
+{
+    [Theory]
+    [InlineData("zh-Hans>fr", "显白口红", "Rouge à lèvres 显白")]
+    [InlineData("zh-Hans>ja", "头饰都包含", "髪飾りも込みで、不另外收费")]
+    public void Run_Fault_IsFound(string languages, string source, string? target) =>
+        Assert.NotEmpty(CheckHarness.Run(new LK2202SourceResidue(), CheckExample.Flag(languages, source, target)));
+
+    [Theory]
+    [InlineData("zh-Hans>en", "显白口红", "Brightening lipstick")]
+    [InlineData("zh-Hans>ja", "在庫限り", "在庫限り")]
+    [InlineData("zh-Hans>und", "显白", "显白口红 lipstick")]
+    [InlineData("zh-Hans>en", "防水", "防水")]
+    public void Run_GoodTranslation_IsLeftAlone(string languages, string source, string? target) =>
+        Assert.Empty(CheckHarness.Run(new LK2202SourceResidue(), CheckExample.Pass(languages, source, target)));
+}

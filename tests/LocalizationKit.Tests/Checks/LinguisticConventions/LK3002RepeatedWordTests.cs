@@ -1,0 +1,20 @@
+using LocalizationKit.Checks;
+using LocalizationKit.Checks.LinguisticConventions;
+
+namespace LocalizationKit.Tests.Checks.LinguisticConventions;
+
+public sealed class LK3002RepeatedWordTests
+{
+    [Theory]
+    [InlineData("zh-Hans>en", "柔软", "soft and and warm")]
+    [InlineData("en>hi", "Double word", "कॉल लॉग  लॉग")]
+    public void Run_Fault_IsFound(string languages, string source, string? target) =>
+        Assert.NotEmpty(CheckHarness.Run(new LK3002RepeatedWord(), CheckExample.Flag(languages, source, target)));
+
+    [Theory]
+    [InlineData("en>cs", "go go end end", "jdi jdi konec konec")]
+    [InlineData("zh-Hans>vi", "柔软", "xanh xanh")]
+    [InlineData("zh-Hans>en", "柔软", "soft")]
+    public void Run_GoodTranslation_IsLeftAlone(string languages, string source, string? target) =>
+        Assert.Empty(CheckHarness.Run(new LK3002RepeatedWord(), CheckExample.Pass(languages, source, target)));
+}
