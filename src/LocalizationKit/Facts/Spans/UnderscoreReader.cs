@@ -29,6 +29,8 @@ internal static class UnderscoreReader
             end++;
         }
 
-        return end - start > 2 && end < text.Length && text[end] == '#' ? new SpanRead(end + 1 - start, text[start..(end + 1)]) : default;
+        // "#DCU#MLS#" are topics.
+        var isClosed = end - start > 2 && end < text.Length && text[end] == '#' && (end + 1 == text.Length || !char.IsAsciiLetterUpper(text[end + 1]));
+        return isClosed && (start == 0 || !char.IsAsciiLetterUpper(text[start - 1])) ? new SpanRead(end + 1 - start, text[start..(end + 1)]) : default;
     }
 }
