@@ -13,8 +13,8 @@ internal sealed class LK2403AddressChanged : SegmentCheck
         Summary = "A web or e-mail address of the source is altered or missing in the translation.",
         Explanation = """
             ## What it finds
-            Addresses that differ (major), that are missing, or that point to another language or country of the same site (minor),
-            and addresses that the source does not have. Percent-encoding, `www.`, the last slash and the full stop behind an
+            Addresses that differ (major), that are missing, torn apart by blanks, or point to another language of the same site
+            (minor), and addresses that the source does not have. Percent-encoding, `www.`, the last slash and the full stop behind an
             address do not count.
 
             ## Why it matters to a buyer
@@ -27,6 +27,7 @@ internal sealed class LK2403AddressChanged : SegmentCheck
         [
             CheckExample.Flag("zh-Hans>en", "联系 help@muji.example.com", "Contact help@mujii.example.com", at: "help@mujii.example.com"),
             CheckExample.Flag("en>de", "See https://example.com/returns.", "Siehe https://example.com/rueckgabe.", at: "https://example.com/rueckgabe"),
+            CheckExample.Flag("en>de", "Write to care@example.com", "Schreiben Sie an care@example. com", at: "care@example. com"),
             CheckExample.Pass("zh-Hans>en", "详见https://example.com/faq。", "See https://www.example.com/faq/."),
             CheckExample.Pass("en>ja", "Care guide", "お手入れガイド"),
         ],
@@ -52,6 +53,12 @@ internal sealed class LK2403AddressChanged : SegmentCheck
         {
             var local = extra.Find(e => AddressKey.DifferInLocaleOnly(span.Key, e.Key));
             var counterpart = local ?? extra.FirstOrDefault();
+            if (counterpart is null && TornAddress.Find(facts.Target.Text, span.Text) is { } torn)
+            {
+                findings.Add($"Blanks tear the address {span.Text} apart.", span.ToTextSpan(), torn, new Suggestion(span.Text, IsSafe: true), Severity.Minor);
+                continue;
+            }
+
             if (counterpart is null)
             {
                 findings.Add($"The address {span.Text} is missing from the translation.", span.ToTextSpan(), severity: Severity.Minor);

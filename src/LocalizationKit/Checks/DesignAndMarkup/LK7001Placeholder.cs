@@ -60,7 +60,9 @@ internal sealed class LK7001Placeholder : SegmentCheck
 
         foreach (var missing in difference.Missing.Skip(pairs))
         {
-            findings.Add($"The placeholder {missing.Text} is missing from the translation.", missing.ToTextSpan());
+            // A name that stands twice may be said once; its value is still there.
+            var isLeft = target.Any(s => s.Kind == ProtectedSpanKind.Placeholder && s.Key == missing.Key && s.Key.Length > 2);
+            findings.Add($"The placeholder {missing.Text} is missing from the translation.", missing.ToTextSpan(), severity: isLeft ? Severity.Major : Severity.Critical);
         }
 
         foreach (var extra in difference.Extra.Skip(pairs))

@@ -16,7 +16,7 @@ internal sealed class LK3006EndPunctuation : SegmentCheck
             ## What it finds
             A translation that ends with a question mark, exclamation mark, colon, semicolon, ellipsis or full stop where the source
             ends otherwise. The marks of a script stand for one another (。 and .). Chinese and Japanese copy uses marks more freely
-            than others, so from these languages only a question that became a statement, or the reverse, is reported.
+            than others, so from these languages only a question that became a statement is reported.
 
             ## Why it matters to a buyer
             A question that became a statement says something else; a lost colon hides that a list follows.
@@ -53,7 +53,10 @@ internal sealed class LK3006EndPunctuation : SegmentCheck
     private static bool IsTolerated(SegmentFacts facts, EndMark wanted, EndMark actual)
     {
         var (source, target) = (facts.Source.Language, facts.Target.Language);
-        if (source.UsesHan && wanted != EndMark.Question && actual != EndMark.Question)
+        var isAsking = wanted is EndMark.Question or EndMark.Interrobang;
+        var asks = actual is EndMark.Question or EndMark.Interrobang;
+        var isSoftened = wanted == EndMark.Exclamation && actual == EndMark.Stop;
+        if ((source.UsesHan && (!isAsking || asks)) || (target.UsesHan && ((isAsking && asks) || isSoftened)))
         {
             return true;
         }

@@ -26,7 +26,7 @@ internal sealed class LK5009CharacterWidth : SegmentCheck
         Examples =
         [
             CheckExample.Flag("zh-Hans>en", "柔软，透气", "Soft，breathable", at: "，"),
-            CheckExample.Flag("zh-Hans>de", "尺寸（厘米）", "Größe （cm）", at: "（"),
+            CheckExample.Flag("zh-Hans>de", "尺寸（厘米）", "Größe （cm）", at: "（cm）"),
             CheckExample.Flag("en>ja", "Soft, light", "柔らかく,軽い", at: ","),
             CheckExample.Pass("zh-Hans>en", "品牌：花西子", "Brand: 花西子（Florasis）"),
             CheckExample.Pass("zh-Hans>ja", "约1,000件", "約1,000点。ご注意ください"),
@@ -36,25 +36,32 @@ internal sealed class LK5009CharacterWidth : SegmentCheck
     /// <inheritdoc/>
     public override void Run(SegmentFacts facts, FindingCollector findings)
     {
-        var text = facts.Target.Text;
         var language = facts.Target.Language;
         if (language.UsesHan)
         {
-            foreach (var index in WidthFaults.FindNarrow(facts.Target))
-            {
-                var wide = text[index] == '.' ? "。" : language.Language == "ja" ? "、" : "，";
-                findings.Add($"“{text[index]}” is half-width here.", target: TextSpan.Of(text, index, 1), suggestion: new Suggestion(wide, IsSafe: text[index] == '.'));
-            }
+            Report(WidthFaults.FindNarrow(facts.Target), "half-width", isSafe: false, facts, findings);
         }
         else if (!language.IsUndetermined && language.Language != "ko")
         {
-            foreach (var (start, length, mended) in WidthFaults.FindWide(text))
-            {
-                if (!facts.IsApproved(start))
-                {
-                    findings.Add($"“{text.Substring(start, length)}” is full-width.", target: TextSpan.Of(text, start, length), suggestion: new Suggestion(mended, IsSafe: true));
-                }
-            }
+            Report(WidthFaults.FindWide(facts.Target.Text), "full-width", isSafe: true, facts, findings);
         }
+    }
+
+    // One finding for all: a text that is set in one width throughout has one fault, not fifty.
+    private static void Report(IEnumerable<WidthFault> faults, string width, bool isSafe, SegmentFacts facts, FindingCollector findings)
+    {
+        var open = faults.Where(f => !facts.IsApproved(f.Start)).ToList();
+        if (open.Count == 0)
+        {
+            return;
+        }
+
+        var text = facts.Target.Text;
+        var (first, last) = (open[0], open[^1]);
+        var more = open.Count == 1 ? "" : $", and {open.Count - 1} more behind it";
+        findings.Add(
+            $"“{text.Substring(first.Start, first.Length)}” is {width}{more}.",
+            target: TextSpan.Of(text, first.Start, last.Start + last.Length - first.Start),
+            suggestion: new Suggestion(WidthFault.Mend(text, open), isSafe));
     }
 }

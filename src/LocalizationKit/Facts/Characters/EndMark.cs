@@ -12,6 +12,9 @@ internal enum EndMark
     /// <summary>A question mark.</summary>
     Question,
 
+    /// <summary>A question mark and an exclamation mark.</summary>
+    Interrobang,
+
     /// <summary>An exclamation mark.</summary>
     Exclamation,
 

@@ -2,7 +2,7 @@ using LocalizationKit.Facts.Spans;
 
 namespace LocalizationKit.Facts.Characters;
 
-/// <summary>Reads the mark a text ends with; quotes, brackets, tags, emoji and blanks behind it are passed over.</summary>
+/// <summary>Reads the mark a text ends with; quotes, brackets, tags, emoji and blanks behind it are passed over. A smiley leaves the question open: its place is -1.</summary>
 internal static class EndMarks
 {
     public static (EndMark Mark, int Index) Of(TextFacts facts)
@@ -27,6 +27,10 @@ internal static class EndMarks
 
                 i = spans[next].Start - 1;
             }
+            else if (text[i] is ')' or '(' && i > 0 && text[i - 1] is ':' or ';' or '-')
+            {
+                return (EndMark.None, -1);
+            }
             else if (IsPassedOver(text[i]))
             {
                 i--;
@@ -42,12 +46,13 @@ internal static class EndMarks
 
     private static EndMark MarkAt(string text, int index, string language) => text[index] switch
     {
-        '.' or '。' or '．' or '｡' => index > 0 && text[index - 1] is '.' or '。' ? EndMark.Ellipsis : EndMark.Stop,
+        '.' or '。' or '．' or '｡' => index > 1 && (text[index - 1] is '.' or '。') && (text[index - 2] is '.' or '。') ? EndMark.Ellipsis : EndMark.Stop,
         '।' or '॥' or '۔' or '։' or '።' or '။' or '។' => EndMark.Stop,
         '…' or '⋯' or '‥' => EndMark.Ellipsis,
-        '?' or '？' or '؟' or '՞' => EndMark.Question,
+        '?' or '？' or '؟' or '՞' => index > 0 && text[index - 1] is '!' or '！' ? EndMark.Interrobang : EndMark.Question,
+        '‽' or '⁉' or '⁈' => EndMark.Interrobang,
         ';' or '；' or '؛' or '\u037E' => language == "el" ? EndMark.Question : EndMark.Semicolon,
-        '!' or '！' => index > 0 && text[index - 1] is '?' or '？' ? EndMark.Question : EndMark.Exclamation,
+        '!' or '！' => index > 0 && text[index - 1] is '?' or '？' ? EndMark.Interrobang : EndMark.Exclamation,
         ':' or '：' => EndMark.Colon,
         _ => EndMark.None,
     };

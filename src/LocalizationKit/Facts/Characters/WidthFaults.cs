@@ -8,10 +8,10 @@ namespace LocalizationKit.Facts.Characters;
 internal static class WidthFaults
 {
     private static readonly SearchValues<char> Wide = SearchValues.Create("，。、；：？！（）［］｛｝％＋－＝／～＆＃＠＊＜＞＂＇．\u3000" + string.Concat(Enumerable.Range(0xFF10, 10).Concat(Enumerable.Range(0xFF21, 26)).Concat(Enumerable.Range(0xFF41, 26)).Select(i => (char)i)));
-    private static readonly SearchValues<char> Narrow = SearchValues.Create(",.;:");
+    private static readonly SearchValues<char> Narrow = SearchValues.Create(",.");
 
     /// <summary>Finds runs of full-width characters between Latin words.</summary>
-    public static IEnumerable<(int Start, int Length, string Mended)> FindWide(string text)
+    public static IEnumerable<WidthFault> FindWide(string text)
     {
         for (var i = text.AsSpan().IndexOfAny(Wide); i >= 0;)
         {
@@ -23,7 +23,7 @@ internal static class WidthFaults
 
             if (!IsEastAsian(text, i - 1) && !IsEastAsian(text, end) && !ClosesEastAsian(text, i))
             {
-                yield return (i, end - i, Mend(text, i, end));
+                yield return new WidthFault(i, end - i, Mend(text, i, end));
             }
 
             var step = end >= text.Length ? -1 : text.AsSpan(end).IndexOfAny(Wide);
@@ -32,17 +32,16 @@ internal static class WidthFaults
     }
 
     /// <summary>Finds half-width commas and stops between Han or kana.</summary>
-    public static IEnumerable<int> FindNarrow(TextFacts facts)
+    public static IEnumerable<WidthFault> FindNarrow(TextFacts facts)
     {
         var text = facts.Text;
         var spans = new SpanCursor(facts.Spans);
         for (var i = text.AsSpan().IndexOfAny(Narrow); i >= 0;)
         {
             var isEnd = i + 1 == text.Length || text[i + 1] is '\n' or '\r';
-            var isBetween = IsEastAsian(text, i - 1) && (IsEastAsian(text, i + 1) || (isEnd && text[i] == '.' && !IsEastAsian(text, i + 1)));
-            if (isBetween && text[i] is ',' or '.' && isBetween && !spans.Covers(i))
+            if (IsEastAsian(text, i - 1) && (IsEastAsian(text, i + 1) || (isEnd && text[i] == '.')) && !spans.Covers(i))
             {
-                yield return i;
+                yield return new WidthFault(i, 1, text[i] == '.' ? "。" : facts.Language.Language == "ja" ? "、" : "，");
             }
 
             var step = text.AsSpan(i + 1).IndexOfAny(Narrow);

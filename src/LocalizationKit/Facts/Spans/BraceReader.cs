@@ -24,7 +24,7 @@ internal static class BraceReader
 
         if (start + 1 >= text.Length || text[start + 1] != '{')
         {
-            return default;
+            return text[start] == '#' ? UnderscoreReader.ReadBetweenSigns(text, start) : default;
         }
 
         var inner = start + 2 < text.Length && text[start + 2] == '{' ? ReadTemplate(text, start + 1, "{{", "}}") : ReadTemplate(text, start + 1, "{", "}");
@@ -47,8 +47,12 @@ internal static class BraceReader
             return default;
         }
 
-        return new SpanRead(open.Length + end + close.Length, string.Concat(open, room[..end].Trim(), close));
+        return new SpanRead(open.Length + end + close.Length, string.Concat(open, WithoutBlanks(room[..end]), close));
     }
+
+    // {{ x }} and {{x}} are one; translation engines also put blanks around the signs inside.
+    private static string WithoutBlanks(ReadOnlySpan<char> inner) =>
+        inner.Contains(' ') ? inner.ToString().Replace(" ", "", StringComparison.Ordinal) : inner.ToString();
 
     private static SpanRead ReadBraces(string text, int start)
     {
@@ -56,7 +60,8 @@ internal static class BraceReader
         switch (next)
         {
             case '}':
-                return new SpanRead(2, "{}");
+                // "{{}}" is an escaped pair of braces.
+                return start > 0 && text[start - 1] == '{' ? default : new SpanRead(2, "{}");
             case '{':
                 return text.AsSpan(start).StartsWith("{{{") && ReadTemplate(text, start, "{{{", "}}}") is { IsFound: true } triple ? triple : ReadTemplate(text, start, "{{", "}}");
             case '%':

@@ -4,6 +4,7 @@ namespace LocalizationKit.Facts.Spans;
 internal static class BracketReader
 {
     private const int Longest = 200;
+    private const int LongestContent = 2000;
 
     public static (ProtectedSpanKind Kind, SpanRead Read) Read(string text, int start)
     {
@@ -27,8 +28,24 @@ internal static class BracketReader
             name = name[..equals];
         }
 
-        return SpanTables.BbCodes.Contains(name)
+        return SpanTables.BbCodes.Contains(name) && (closing || IsClosed(text, start + length, name))
             ? (ProtectedSpanKind.Markup, new SpanRead(length, $"[{(closing ? "/" : "")}{name.ToString().ToLowerInvariant()}]"))
             : default;
+    }
+
+    // "[URL]" alone is a note or a mask; a tag has an end.
+    private static bool IsClosed(string text, int from, ReadOnlySpan<char> name)
+    {
+        var room = text.AsSpan(from, Math.Min(LongestContent, text.Length - from));
+        for (var i = room.IndexOf("[/"); i >= 0; i = room.IndexOf("[/"))
+        {
+            room = room[(i + 2)..];
+            if (room.Length > name.Length && room[name.Length] == ']' && room.StartsWith(name, StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }

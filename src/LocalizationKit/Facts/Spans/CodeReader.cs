@@ -64,7 +64,7 @@ internal static class CodeReader
 
         return text[index] switch
         {
-            '-' or '_' or '‑' => true,
+            '-' or '_' or '‑' or '－' => true,
             '.' => char.IsDigit(text[index - 1]) && char.IsDigit(text[index + 1]),
             _ => false,
         };

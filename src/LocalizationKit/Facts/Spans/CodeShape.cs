@@ -6,6 +6,7 @@ namespace LocalizationKit.Facts.Spans;
 internal static class CodeShape
 {
     private const int LongestLetterPart = 6;
+    private const int FewestWordLetters = 5;
     private static readonly SearchValues<char> NumberCharacters = SearchValues.Create("0123456789.");
 
     /// <summary>Returns how many characters at the start of a token are a code; 0 when there is none.</summary>
@@ -122,7 +123,7 @@ internal static class CodeShape
     private static bool IsSizeLetters(ReadOnlySpan<char> letters) =>
         letters is "S" or "M" or "L" || (letters.Length > 1 && letters[^1] is 'S' or 'L' && !letters[..^1].ContainsAnyExcept('X'));
 
-    // EU38, US8, CNY99, TOP10, x2, W50cm, V5.3: letters and a number that each mean what they say.
+    // EU38, US8, CNY99, TOP10, x2, W50cm, PD100W, V5.3: letters and a number that each mean what they say.
     private static bool IsNumberWithPrefix(ReadOnlySpan<char> part, bool isFactor)
     {
         var letters = part.IndexOfAnyInRange('0', '9');
@@ -130,13 +131,17 @@ internal static class CodeShape
         var isNumber = !rest.ContainsAnyExcept(NumberCharacters);
         if (letters > 1)
         {
-            return isNumber && SpanTables.CodeLessPrefixes.Contains(part[..letters]);
+            return isNumber ? SpanTables.CodeLessPrefixes.Contains(part[..letters]) || IsWord(part[..letters]) : rest[^1] is 'W' or 'V' && IsQuantity(rest);
         }
 
         var isMeasured = HasLetter(rest) && IsQuantity(rest) && SpanTables.Units.Contains(rest[rest.IndexOfAnyExcept(NumberCharacters)..]);
         return part[0] is 'x' || isMeasured || (isNumber && rest.Contains('.'))
             || (isNumber && ((part[0] == 'm' && (rest is "2" or "3")) || isFactor));
     }
+
+    // Archive2 and videos1 are words with a number; Galaxy23 is a model.
+    private static bool IsWord(ReadOnlySpan<char> letters) =>
+        letters.Length >= FewestWordLetters && !letters[1..].ContainsAnyExceptInRange('a', 'z') && !SpanTables.Names.Contains(letters);
 
     // L100×W50: sides, not models.
     private static bool IsTimes(char c) => c is '×' or '*' or 'x' or 'X' or '＊' or '✕';

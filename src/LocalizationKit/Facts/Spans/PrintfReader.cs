@@ -62,6 +62,7 @@ internal static class PrintfReader
         var isIndexed = digits > i && digits < text.Length && text[digits] == '$';
         var index = isIndexed ? text.AsSpan(i, digits + 1 - i) : default;
         i = isIndexed ? digits + 1 : i;
+        var plain = i;
         while (i < text.Length && Flags.Contains(text[i]))
         {
             i++;
@@ -78,7 +79,7 @@ internal static class PrintfReader
             i++;
         }
 
-        if (i >= text.Length || !(isIndexed ? IndexedConversions : Conversions).Contains(text[i]) || (!isIndexed && IsPercentage(text, start, i + 1)))
+        if (i >= text.Length || !(isIndexed ? IndexedConversions : Conversions).Contains(text[i]) || (!isIndexed && (IsPercentage(text, start, i + 1) || (text[i] == '@' && i > plain))))
         {
             return default;
         }

@@ -87,7 +87,8 @@ public static class ProtectedSpanReader
         }
 
         var (kind, address) = AddressReader.Read(text, start);
-        return address.IsFound ? (kind, address) : (ProtectedSpanKind.Code, CodeReader.Read(text, start));
+        var isAccount = start > 0 && (text[start - 1] is '@' or '＠');
+        return address.IsFound ? (kind, address) : isAccount ? default : (ProtectedSpanKind.Code, CodeReader.Read(text, start));
     }
 
     private static int Skip(string text, int index)
