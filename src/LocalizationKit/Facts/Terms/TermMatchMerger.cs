@@ -1,5 +1,3 @@
-using LocalizationKit.Segments;
-
 namespace LocalizationKit.Facts.Terms;
 
 /// <summary>Brings the matches of the shared glossaries and those of the listing's own terms together. The listing knows best.</summary>
@@ -16,19 +14,17 @@ internal static class TermMatchMerger
             return shared.Count == 0 ? own : shared;
         }
 
-        var approved = own.SelectMany(m => m.Approved).ToList();
-        var merged = shared.Where(m => !own.Any(o => Contains(o.Source, m.Source))).Select(m => Masked(m, approved))
-            .Concat(own.Where(o => !shared.Any(m => IsPartOf(o, m))));
+        var ownTerms = new SpanCover(own.Select(m => m.Source));
+        var approved = new SpanCover(own.SelectMany(m => m.Approved));
+        var rendered = new SpanCover(shared.Where(m => m.Approved.Count > 0).Select(m => m.Source));
+        var merged = shared.Where(m => !ownTerms.Covers(m.Source)).Select(m => Masked(m, approved))
+            .Concat(own.Where(o => o.Origin == TermOrigin.Protected || o.Approved.Count > 0 || !rendered.Covers(o.Source) || IsShared(o, shared)));
         return [.. merged.OrderBy(m => m.Source.Start)];
     }
 
-    private static TermMatch Masked(TermMatch match, List<TextSpan> approved) =>
-        match.Forbidden.Any(f => approved.Exists(a => Contains(a, f)))
-            ? match with { Forbidden = [.. match.Forbidden.Where(f => !approved.Exists(a => Contains(a, f)))] }
-            : match;
+    private static TermMatch Masked(TermMatch match, SpanCover approved) =>
+        match.Forbidden.Any(approved.Covers) ? match with { Forbidden = [.. match.Forbidden.Where(f => !approved.Covers(f))] } : match;
 
-    private static bool IsPartOf(TermMatch own, TermMatch shared) =>
-        own.Origin != TermOrigin.Protected && own.Approved.Count == 0 && shared.Approved.Count > 0 && shared.Source.Length > own.Source.Length && Contains(shared.Source, own.Source);
-
-    private static bool Contains(TextSpan outer, TextSpan inner) => outer.Start <= inner.Start && outer.End >= inner.End;
+    // The very same word is the listing's to decide; only a longer word of a pack goes before it.
+    private static bool IsShared(TermMatch own, IReadOnlyList<TermMatch> shared) => shared.Any(m => m.Source == own.Source);
 }
