@@ -39,7 +39,7 @@ public sealed class FactReader
     private static IReadOnlyList<TermMatch> Find(SegmentFacts facts, TermMatcher shared, TermMatcher? own, string context)
     {
         var found = shared.Find(facts, context);
-        return own is null ? found : [.. found.Concat(own.Find(facts, context)).OrderBy(m => m.Source.Start)];
+        return own is null ? found : TermMatchMerger.Merge(found, own.Find(facts, context));
     }
 
     private TermMatcher CreateMatcher(Market market, string? vertical, LanguageTag source)

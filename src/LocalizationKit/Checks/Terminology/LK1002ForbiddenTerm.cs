@@ -40,20 +40,28 @@ internal sealed class LK1002ForbiddenTerm : SegmentCheck
     /// <inheritdoc/>
     public override void Run(SegmentFacts facts, FindingCollector findings)
     {
-        var seen = new HashSet<TermMatch>(SameEntry.Instance);
+        var entries = new HashSet<TermMatch>(SameEntry.Instance);
+        var places = new HashSet<int>();
         foreach (var match in facts.Terms)
         {
-            if (match.Forbidden.Count == 0 || !seen.Add(match))
+            if (match.Forbidden.Count == 0 || !entries.Add(match))
             {
                 continue;
             }
 
+            var isRendered = match.Approved.Count >= facts.Terms.Count(m => ReferenceEquals(m.Entry, match.Entry));
             foreach (var span in match.Forbidden)
             {
-                findings.Add(Message(match, span), match.Source, span, Suggest(match, span, facts));
+                if (!(isRendered && IsEverydayWord(span.Text)) && places.Add(span.Start))
+                {
+                    findings.Add(Message(match, span), match.Source, span, Suggest(match, span, facts));
+                }
             }
         }
     }
+
+    // Where every occurrence has its rendering, a single short word beside them is likely the rendering of something else.
+    private static bool IsEverydayWord(string text) => !text.Contains(' ', StringComparison.Ordinal) && WordCounter.Count(text) == 1;
 
     private static string Message(TermMatch match, TextSpan span)
     {

@@ -123,11 +123,17 @@ internal sealed class ClaimMatcher
     }
 
     // Alternatives of one row often contain one another; one place is one finding.
-    private static IReadOnlyList<ClaimMatch> Longest(List<ClaimMatch> matches) => matches.Count < 2 ? matches :
-    [
-        .. matches.Where(m => !matches.Any(o => o != m && o.Claim == m.Claim && o.Target.Start <= m.Target.Start && o.Target.End >= m.Target.End))
-            .OrderBy(m => m.Target.Start),
-    ];
+    private static List<ClaimMatch> Longest(List<ClaimMatch> matches)
+    {
+        matches.Sort(static (a, b) => a.Target.Start != b.Target.Start ? a.Target.Start - b.Target.Start : b.Target.Length - a.Target.Length);
+        var ends = new Dictionary<RestrictedClaim, int>();
+        return matches.FindAll(m =>
+        {
+            var isNew = m.Target.End > ends.GetValueOrDefault(m.Claim);
+            ends[m.Claim] = Math.Max(m.Target.End, ends.GetValueOrDefault(m.Claim));
+            return isNew;
+        });
+    }
 
     private string Fold(string text) => TextFolder.Fold(text, _profile.Strict).Text;
 }

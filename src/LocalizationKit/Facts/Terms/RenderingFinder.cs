@@ -30,7 +30,8 @@ internal sealed class RenderingFinder(SegmentFacts facts)
     /// <summary>Returns the matches; a forbidden rendering inside any admitted one is left out, and a doubtful occurrence that the target does not confirm.</summary>
     public IReadOnlyList<TermMatch> ToMatches()
     {
-        var forbidden = _renderings.ToDictionary(r => r.Key, r => Open(r.Key.FindForbidden(_target)));
+        var cover = new SpanCover(_renderings.Values.SelectMany(r => r.Admitted));
+        var forbidden = _renderings.ToDictionary(r => r.Key, r => Open(r.Key.FindForbidden(_target), cover));
         var matches = new List<TermMatch>(_terms.Count);
         foreach (var (span, isDoubtful, term) in _terms)
         {
@@ -66,12 +67,12 @@ internal sealed class RenderingFinder(SegmentFacts facts)
         }
     }
 
-    private IReadOnlyList<TextSpan> Open(IReadOnlyList<TextSpan> forbidden)
+    private static List<TextSpan> Open(IReadOnlyList<TextSpan> forbidden, SpanCover admitted)
     {
-        var open = new List<TextSpan>();
+        var open = new List<TextSpan>(forbidden.Count);
         foreach (var span in forbidden)
         {
-            if (!_renderings.Values.Any(r => r.Covers(span)) && !open.Any(o => o.Start < span.End && span.Start < o.End))
+            if (!admitted.Covers(span) && (open.Count == 0 || open[^1].End <= span.Start))
             {
                 open.Add(span);
             }

@@ -4,11 +4,14 @@ namespace LocalizationKit.Facts.Terms;
 /// <remarks>States are numbers; all edges lie in one open-addressing table, so that a step costs the same with ten or with fifty thousand patterns.</remarks>
 internal sealed class TermAutomaton
 {
+    private const int ManyPatterns = 500;
+
     private readonly TransitionTable _edges;
     private readonly int[] _failures;
     private readonly int[] _patterns;
     private readonly int[] _outputs;
     private readonly int[] _lengths;
+    private readonly int[] _roots;
 
     internal TermAutomaton(TransitionTable edges, int[] failures, int[] patterns, int[] outputs, int[] lengths)
     {
@@ -17,6 +20,7 @@ internal sealed class TermAutomaton
         _patterns = patterns;
         _outputs = outputs;
         _lengths = lengths;
+        _roots = Roots(edges, lengths.Length);
     }
 
     /// <summary>Gets whether there is nothing to find.</summary>
@@ -49,9 +53,26 @@ internal sealed class TermAutomaton
         return hits;
     }
 
+    // Most characters of a text begin no pattern or lead back to the root, so a large automaton looks its first edges up without hashing.
+    private static int[] Roots(TransitionTable edges, int patterns)
+    {
+        if (patterns < ManyPatterns)
+        {
+            return [];
+        }
+
+        var roots = new int[char.MaxValue + 1];
+        for (var c = 1; c < roots.Length; c++)
+        {
+            roots[c] = Math.Max(0, edges.Find(0, (char)c));
+        }
+
+        return roots;
+    }
+
     private int Step(int state, char letter)
     {
-        while (true)
+        while (state != 0)
         {
             var next = _edges.Find(state, letter);
             if (next >= 0)
@@ -59,12 +80,9 @@ internal sealed class TermAutomaton
                 return next;
             }
 
-            if (state == 0)
-            {
-                return 0;
-            }
-
             state = _failures[state];
         }
+
+        return _roots.Length > 0 ? _roots[letter] : Math.Max(0, _edges.Find(0, letter));
     }
 }

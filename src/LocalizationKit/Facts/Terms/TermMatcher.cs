@@ -135,8 +135,19 @@ public sealed class TermMatcher
             source.Original.AsSpan(start, source.EndOf(hit.End - 1 - hit.Suffix) - start).SequenceEqual(form.AsSpan().Trim());
     }
 
-    private IEnumerable<CompiledTerm> Terms(TermHit hit, FoldedText source, string context) => _patterns[hit.Pattern]
-        .Where(p => HasCase(p.Term, p.Form, hit, source) && ContextCues.Hold(p.Term.Entry, context))
-        .Select(p => p.Term)
-        .Distinct();
+    // What the user asks for goes before what a pack says of the same word.
+    private List<CompiledTerm> Terms(TermHit hit, FoldedText source, string context)
+    {
+        var terms = _patterns[hit.Pattern]
+            .Where(p => HasCase(p.Term, p.Form, hit, source) && ContextCues.Hold(p.Term.Entry, context))
+            .Select(p => p.Term)
+            .Distinct()
+            .ToList();
+        if (terms.Exists(t => t.Origin == TermOrigin.User))
+        {
+            terms.RemoveAll(t => t.Origin == TermOrigin.Pack);
+        }
+
+        return terms;
+    }
 }

@@ -10,8 +10,8 @@ namespace LocalizationKit.Facts.Terms;
 internal sealed class TermProfile
 {
     private static readonly ConcurrentDictionary<string, TermProfile> Profiles = new(StringComparer.Ordinal);
-    private static readonly FrozenDictionary<string, FrozenSet<string>> FunctionWordsByLanguage = EmbeddedData.Rows("inflections/function-words.tsv")
-        .ToFrozenDictionary(r => r[0], r => r[1].Split(' ').ToFrozenSet(StringComparer.Ordinal), StringComparer.Ordinal);
+    private static readonly FrozenDictionary<string, FrozenSet<string>> ArticlesByLanguage = Words(r => r[1]);
+    private static readonly FrozenDictionary<string, FrozenSet<string>> FunctionWordsByLanguage = Words(r => r[1] + " " + r[2]);
 
     private TermProfile(string language)
     {
@@ -19,6 +19,7 @@ internal sealed class TermProfile
         IsUnspaced = language is "zh" or "yue" or "ja" or "th" or "lo" or "km" or "my";
         ElidesArticles = language is "fr" or "it" or "ca";
         Inflection = InflectionCatalog.Of(IsUnspaced ? "en" : language);
+        Articles = ArticlesByLanguage.GetValueOrDefault(IsUnspaced ? "en" : language, FrozenSet<string>.Empty);
         FunctionWords = FunctionWordsByLanguage.GetValueOrDefault(IsUnspaced ? "en" : language, FrozenSet<string>.Empty);
         Strict = language is "zh" or "yue" ? FoldOptions.Squeeze | FoldOptions.Han : FoldOptions.Squeeze;
         Loose = language switch
@@ -41,6 +42,9 @@ internal sealed class TermProfile
     /// <summary>Gets what brings the inflected forms of a word together.</summary>
     public Inflection Inflection { get; }
 
+    /// <summary>Gets the articles: the function words that never tell one term from another.</summary>
+    public FrozenSet<string> Articles { get; }
+
     /// <summary>Gets the words that may come and go inside a term.</summary>
     public FrozenSet<string> FunctionWords { get; }
 
@@ -52,4 +56,7 @@ internal sealed class TermProfile
 
     /// <summary>Returns the profile of a language.</summary>
     public static TermProfile Of(LanguageTag language) => Profiles.GetOrAdd(language.Language, static l => new TermProfile(l));
+
+    private static FrozenDictionary<string, FrozenSet<string>> Words(Func<string[], string> cells) => EmbeddedData.Rows("inflections/function-words.tsv")
+        .ToFrozenDictionary(r => r[0], r => cells(r).Split(' ', StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.Ordinal), StringComparer.Ordinal);
 }

@@ -23,9 +23,6 @@ internal sealed class TermRenderings
     /// <summary>Gets the admitted renderings found so far.</summary>
     public List<TextSpan> Admitted { get; }
 
-    /// <summary>Returns whether a stretch of the target lies within an admitted rendering.</summary>
-    public bool Covers(TextSpan span) => Admitted.Exists(a => a.Start <= span.Start && a.End >= span.End);
-
     /// <summary>Adds looser forms where nothing was found as written; in a long text only those about where the source has the term.</summary>
     /// <remarks>Parts of common words stand together somewhere in any long text, which says nothing about this occurrence.</remarks>
     public void AddNear(TextSpan source, int sourceLength)

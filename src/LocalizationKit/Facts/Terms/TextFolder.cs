@@ -7,7 +7,8 @@ internal ref struct TextFolder
 {
     private readonly string _original;
     private readonly FoldOptions _options;
-    private readonly StringBuilder _text;
+    private char[] _text;
+    private int _length;
     private int[] _starts;
     private int[] _ends;
 
@@ -15,7 +16,7 @@ internal ref struct TextFolder
     {
         _original = original;
         _options = options;
-        _text = new StringBuilder(original.Length + 8);
+        _text = new char[original.Length + 8];
         _starts = new int[original.Length + 8];
         _ends = new int[original.Length + 8];
     }
@@ -25,7 +26,7 @@ internal ref struct TextFolder
     {
         var folder = new TextFolder(text, options);
         folder.Run();
-        return new FoldedText(text, folder._text.ToString(), folder._starts, folder._ends);
+        return new FoldedText(text, new string(folder._text, 0, folder._length), folder._starts, folder._ends);
     }
 
     private void Run()
@@ -93,7 +94,7 @@ internal ref struct TextFolder
     private void Emit(char c, int start, int end)
     {
         c = FoldCharacter(c);
-        if (c == '\0' || (c == ' ' && (_text.Length == 0 || _text[^1] == ' ')))
+        if (c == '\0' || (c == ' ' && (_length == 0 || _text[_length - 1] == ' ')))
         {
             return;
         }
@@ -105,21 +106,22 @@ internal ref struct TextFolder
 
         if ((_options & FoldOptions.Okurigana) != FoldOptions.None && EndsInOkurigana() && IsHan(c))
         {
-            _text.Length--;
+            _length--;
         }
 
-        if (_text.Length == _starts.Length)
+        if (_length == _text.Length)
         {
+            Array.Resize(ref _text, _starts.Length * 2);
             Array.Resize(ref _starts, _starts.Length * 2);
             Array.Resize(ref _ends, _ends.Length * 2);
         }
 
-        _starts[_text.Length] = start;
-        _ends[_text.Length] = end;
-        _text.Append(c);
+        _starts[_length] = start;
+        _ends[_length] = end;
+        _text[_length++] = c;
     }
 
-    private readonly bool EndsInOkurigana() => _text.Length > 1 && _text[^1] is >= '\u3041' and <= '\u3096' && IsHan(_text[^2]);
+    private readonly bool EndsInOkurigana() => _length > 1 && _text[_length - 1] is >= '\u3041' and <= '\u3096' && IsHan(_text[_length - 2]);
 
     private static bool IsHan(char c) => c is >= '\u3400' and <= '\u9FFF';
 

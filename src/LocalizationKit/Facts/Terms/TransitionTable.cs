@@ -4,8 +4,7 @@ namespace LocalizationKit.Facts.Terms;
 internal sealed class TransitionTable
 {
     // Key 0 marks a free slot: state 0 has no edge by the letter 0, because folding drops that letter.
-    private long[] _keys;
-    private int[] _targets;
+    private (long Key, int Target)[] _slots;
     private int _mask;
     private int _count;
 
@@ -17,8 +16,7 @@ internal sealed class TransitionTable
             size *= 2;
         }
 
-        _keys = new long[size];
-        _targets = new int[size];
+        _slots = new (long, int)[size];
         _mask = size - 1;
     }
 
@@ -27,23 +25,28 @@ internal sealed class TransitionTable
     {
         var key = Key(state, letter);
         var slot = Slot(key);
-        while (_keys[slot] != 0)
+        var slots = _slots;
+        while (true)
         {
-            if (_keys[slot] == key)
+            ref readonly var edge = ref slots[slot];
+            if (edge.Key == key)
             {
-                return _targets[slot];
+                return edge.Target;
+            }
+
+            if (edge.Key == 0)
+            {
+                return -1;
             }
 
             slot = (slot + 1) & _mask;
         }
-
-        return -1;
     }
 
     /// <summary>Adds an edge that is not there yet.</summary>
     public void Add(int state, char letter, int target)
     {
-        if (++_count * 2 > _keys.Length)
+        if (++_count * 2 > _slots.Length)
         {
             Grow();
         }
@@ -59,26 +62,24 @@ internal sealed class TransitionTable
     private void Put(long key, int target)
     {
         var slot = Slot(key);
-        while (_keys[slot] != 0)
+        while (_slots[slot].Key != 0)
         {
             slot = (slot + 1) & _mask;
         }
 
-        _keys[slot] = key;
-        _targets[slot] = target;
+        _slots[slot] = (key, target);
     }
 
     private void Grow()
     {
-        var (keys, targets) = (_keys, _targets);
-        _keys = new long[keys.Length * 2];
-        _targets = new int[keys.Length * 2];
-        _mask = _keys.Length - 1;
-        for (var i = 0; i < keys.Length; i++)
+        var slots = _slots;
+        _slots = new (long, int)[slots.Length * 2];
+        _mask = _slots.Length - 1;
+        foreach (var (key, target) in slots)
         {
-            if (keys[i] != 0)
+            if (key != 0)
             {
-                Put(keys[i], targets[i]);
+                Put(key, target);
             }
         }
     }

@@ -43,9 +43,16 @@ internal static class RenderingCompiler
         }
 
         var words = TargetWordReader.Read(folded, profile);
-        var content = words.Where(w => !w.IsFunction).ToArray();
-        var keys = (content.Length > 0 ? content : words).Select(w => w.Key).ToArray();
-        return keys.Length == 0 ? null : new WordSequence(keys, Joined(folded.Text, profile.Inflection));
+        var content = Array.FindAll(words, w => !w.IsFunction);
+        var isFixed = content.Length < 2;
+        if (isFixed)
+        {
+            // With a single word of content the little words make the term: "en stock" is not "en rupture de stock".
+            var others = Array.FindAll(words, w => !profile.Articles.Contains(folded.Original[w.Start..w.End].ToLowerInvariant()));
+            content = others.Length > 0 ? others : words;
+        }
+
+        return content.Length == 0 ? null : new WordSequence([.. content.Select(w => w.Key)], Joined(folded.Text, profile.Inflection), isFixed);
     }
 
     private static string Joined(string folded, Inflection inflection) => inflection.Key(string.Concat(folded.Where(WordEdge.IsSpaced)));

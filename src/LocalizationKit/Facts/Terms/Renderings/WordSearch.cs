@@ -16,7 +16,7 @@ internal static class WordSearch
         var inflection = target.Profile.Inflection;
         for (var i = 0; i < words.Length; i++)
         {
-            var end = IsJoined(words[i], sequence, inflection) ? i : MatchAt(words, i, sequence.Keys, inflection);
+            var end = IsJoined(words[i], sequence, inflection) ? i : MatchAt(words, i, sequence, inflection);
             if (end >= 0)
             {
                 found.Add(TextSpan.Of(target.Text, words[i].Start, words[end].End - words[i].Start));
@@ -28,13 +28,14 @@ internal static class WordSearch
     private static bool IsJoined(TargetWord word, WordSequence sequence, Inflection inflection) =>
         inflection.Matches(word.Key, sequence.Joined, isWhole: true);
 
-    private static int MatchAt(TargetWord[] words, int start, string[] keys, Inflection inflection)
+    private static int MatchAt(TargetWord[] words, int start, WordSequence sequence, Inflection inflection)
     {
-        for (var turn = 0; turn < keys.Length; turn++)
+        var keys = sequence.Keys;
+        for (var turn = 0; turn < (sequence.IsFixed ? 1 : keys.Length); turn++)
         {
             if (inflection.Matches(words[start].Key, keys[turn], keys.Length == 1))
             {
-                var end = MatchTurned(words, start, keys, turn, inflection);
+                var end = MatchTurned(words, start, sequence, turn, inflection);
                 if (end >= 0)
                 {
                     return end;
@@ -42,7 +43,7 @@ internal static class WordSearch
             }
         }
 
-        return keys.Length > 2 ? MatchUnordered(words, start, keys, inflection) : -1;
+        return keys.Length > 2 && !sequence.IsFixed ? MatchUnordered(words, start, keys, inflection) : -1;
     }
 
     // Three words and more are the term in any order, close together: "the business of taking deposits" for "deposit-taking business".
@@ -75,9 +76,10 @@ internal static class WordSearch
     }
 
     // The keys from turn on come first, then those before it: "protection of consumers" for "consumer protection".
-    private static int MatchTurned(TargetWord[] words, int start, string[] keys, int turn, Inflection inflection)
+    private static int MatchTurned(TargetWord[] words, int start, WordSequence sequence, int turn, Inflection inflection)
     {
-        var insertions = keys.Length == 1 ? 0 : MostInsertions;
+        var keys = sequence.Keys;
+        var insertions = sequence.IsFixed ? 0 : MostInsertions;
         var at = start;
         for (var k = 1; k < keys.Length; k++)
         {
