@@ -1,3 +1,5 @@
+using LocalizationKit.Checks.Accuracy;
+using LocalizationKit.Checks.LocaleConventions;
 using LocalizationKit.Checks.Problems;
 
 namespace LocalizationKit.Checks;
@@ -8,6 +10,18 @@ public static class CheckCatalog
     /// <summary>Gets the checks, sorted by id.</summary>
     public static IReadOnlyList<Check> All { get; } =
     [
+        new LK2001NumberChanged(),
+        new LK2002NumberMissing(),
+        new LK2003NumberAdded(),
+        new LK2004MagnitudeWrong(),
+        new LK2005UnitChanged(),
+        new LK2006ConversionWrong(),
+        new LK2007CurrencyChanged(),
+        new LK2008DiscountWrong(),
+        new LK2009DateChanged(),
+        new LK2010SizeChanged(),
+        new LK2011CountChanged(),
+        new LK5001NumberFormat(),
         new LK9010CheckFailed(),
     ];
 
