@@ -30,6 +30,12 @@ internal sealed class DigitRun
         // Try the longest reading first: 1.234.567,89, then fewer groups, so that 1,2,3 is three numbers and 3.5.2025 falls apart.
         for (var count = _groups.Count; count >= 1; count--)
         {
+            // 192.168.1.2 and 1,2,3 are as many numbers as they have parts.
+            if (count == 2 && _groups.Count > 2 && _separators[0] == _separators[1] && _separators[0] is '.' or ',')
+            {
+                continue;
+            }
+
             if (Length(count) <= 24 && Interpret(count, lexicon) is { } numeral)
             {
                 return numeral;

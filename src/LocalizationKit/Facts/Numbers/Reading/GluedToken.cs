@@ -17,7 +17,7 @@ internal static class GluedToken
     public static bool IsCode(FoldedText text, Numeral numeral, LanguageLexicon lexicon)
     {
         var end = numeral.End;
-        if (!text.IsSpacedLetter(end))
+        if (!text.IsSpacedLetter(end) || text[end] > '\u024F')
         {
             return false;
         }

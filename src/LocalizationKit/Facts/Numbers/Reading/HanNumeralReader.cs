@@ -185,7 +185,7 @@ internal ref struct HanNumeralReader
             return false;
         }
 
-        if (unit > _lastBig && _total > 0)
+        if ((unit > _lastBig || group == 0) && _total > 0)
         {
             _total = (_total + group) * unit;
         }

@@ -63,7 +63,13 @@ internal static class LexiconRows
             foreach (var phrase in Forms(row[2], Role.MonthName, "", LanguageLexicon.Number(row[1])).Concat(Forms(row[3], Role.MonthWord, "", LanguageLexicon.Number(row[1]))))
             {
                 // Month names of Latin scripts begin with a capital in English and German only.
-                yield return row[0] is "en" or "de" or "id" or "ms" ? phrase with { IsExact = true } : phrase;
+                // In lower case such a name is one only beside a day or a year.
+                var hasCapital = row[0] is "en" or "de" or "id" or "ms";
+                yield return hasCapital ? phrase with { IsExact = true } : phrase;
+                if (hasCapital)
+                {
+                    yield return phrase with { Role = Role.MonthWord };
+                }
             }
         }
     }

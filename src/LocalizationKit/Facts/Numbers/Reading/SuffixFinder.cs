@@ -30,12 +30,17 @@ internal static class SuffixFinder
     private static (Phrase Phrase, int End)? Match(FoldedText text, int start, LanguageLexicon lexicon, Func<Phrase, bool>? accept) =>
         !text.IsProtected(start) && lexicon.Suffixes.TryMatch(text, start, out var phrase, p => SuffixGuard.Allows(text, p, start) && (accept is null || accept(p))) ? (phrase, start + phrase.Form.Length) : null;
 
-    // 5万+件, 20多个, 十余年, 50+ reviews
+    // 5万+件, 20多个, 50,- Kč, 十余年, 50+ reviews
     private static int SkipApproximation(FoldedText text, int end, LanguageLexicon lexicon)
     {
         if (text[end] == '+' && !text.IsDigit(end + 1))
         {
             end++;
+        }
+
+        if (text[end] is ',' or '.' && text[end + 1] is '-' or '–' && !text.IsDigit(end + 2))
+        {
+            return end + 2;
         }
 
         return lexicon.IsCjk && text[end] is '多' or '余' or '来' or '几' ? end + 1 : end;

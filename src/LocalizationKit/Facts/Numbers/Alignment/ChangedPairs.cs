@@ -1,0 +1,117 @@
+using LocalizationKit.Facts.Numbers.Reading;
+using LocalizationKit.Markets;
+
+namespace LocalizationKit.Facts.Numbers.Alignment;
+
+/// <summary>Says which leftovers of both sides belong together although their values differ, and what the difference is.</summary>
+internal static class ChangedPairs
+{
+    /// <summary>Returns what leftovers are counted by: as many on both sides make pairs.</summary>
+    public static string Group(Quantity quantity) => quantity.Kind switch
+    {
+        QuantityKind.Measure => "measure " + UnitTable.Dimension(quantity.Unit),
+        QuantityKind.Duration or QuantityKind.Age => "time",
+        QuantityKind.Percent or QuantityKind.Discount => "percent",
+        QuantityKind.Number or QuantityKind.Range or QuantityKind.Count or QuantityKind.Ordinal => "number",
+        _ => quantity.Kind.ToString(),
+    };
+
+    /// <summary>Says whether a quantity stands so firmly in its text that leaving it out is a fault.</summary>
+    public static bool IsFirm(Quantity quantity) => !quantity.IsOptional && (quantity.HasDigits || quantity.Value > 10);
+
+    /// <summary>The same kind of thing with firm figures on both sides.</summary>
+    public static bool IsCertain(Quantity s, Quantity t)
+    {
+        if (!IsFirm(s) || !IsFirm(t))
+        {
+            return false;
+        }
+
+        return (s.Kind, t.Kind) switch
+        {
+            (QuantityKind.Money, QuantityKind.Money) or (QuantityKind.Temperature, QuantityKind.Temperature) or (QuantityKind.Time, QuantityKind.Time) => true,
+            (QuantityKind.Percent or QuantityKind.Discount, QuantityKind.Percent or QuantityKind.Discount) => true,
+            (QuantityKind.Measure, QuantityKind.Measure) => UnitTable.Dimension(s.Unit) == UnitTable.Dimension(t.Unit),
+            (QuantityKind.Duration or QuantityKind.Age, QuantityKind.Duration or QuantityKind.Age) => true,
+            (QuantityKind.Count, QuantityKind.Count) or (QuantityKind.Range, QuantityKind.Range) => true,
+            (QuantityKind.Date, QuantityKind.Date) => s.HasDigits && t.HasDigits,
+            (QuantityKind.Size, QuantityKind.Size) => s.Value is null == t.Value is null,
+            _ => false,
+        };
+    }
+
+    /// <summary>Kinds that do not contradict, after all figures that are found anywhere were put aside.</summary>
+    public static bool IsLikely(Quantity s, Quantity t)
+    {
+        if (IsCertain(s, t))
+        {
+            return true;
+        }
+
+        if (!IsFirm(s) || !IsFirm(t))
+        {
+            return s.Kind == t.Kind && s.Unit == t.Unit && s.Value is > 1 && t.Value is > 1 && s.Kind is QuantityKind.Duration or QuantityKind.Age or QuantityKind.Ordinal or QuantityKind.Measure or QuantityKind.Count;
+        }
+
+        return (IsPlain(s) && IsPlain(t)) || (IsPlain(s) && t.HasDigits && t.Value is not null) || (IsPlain(t) && s.HasDigits && s.Value is not null) || IsYear(s, t) || IsYear(t, s);
+    }
+
+    public static QuantityDifference Difference(Quantity s, Quantity t, LanguageTag language, bool isCertain)
+    {
+        var kind = Kind(s, t);
+        var expected = kind == QuantityDifferenceKind.Magnitude ? ExpectedText.Number(s, language) : kind == QuantityDifferenceKind.Discount && s.Kind == QuantityKind.Discount ? ExpectedText.Discount(s, t) : null;
+        return new QuantityDifference(kind, s, t, expected) { IsUncertain = !isCertain && !(IsFirm(s) && IsFirm(t) && s.Kind == t.Kind) };
+    }
+
+    private static QuantityDifferenceKind Kind(Quantity s, Quantity t)
+    {
+        if (s.Kind is QuantityKind.Date or QuantityKind.Time || t.Kind is QuantityKind.Date or QuantityKind.Time)
+        {
+            return QuantityDifferenceKind.Date;
+        }
+
+        if (s.Kind == QuantityKind.Discount || t.Kind == QuantityKind.Discount)
+        {
+            return QuantityDifferenceKind.Discount;
+        }
+
+        if (IsMagnitude(s, t))
+        {
+            return QuantityDifferenceKind.Magnitude;
+        }
+
+        if (s.Kind == QuantityKind.Size && t.Kind == QuantityKind.Size)
+        {
+            return QuantityDifferenceKind.Size;
+        }
+
+        if (s.Unit is not null && t.Unit is not null && s.Unit != t.Unit && UnitTable.Convert(1, s.Unit, t.Unit) is not null)
+        {
+            return QuantityDifferenceKind.Conversion;
+        }
+
+        return s.Kind == QuantityKind.Count && t.Kind is QuantityKind.Count or QuantityKind.Number ? QuantityDifferenceKind.Count : QuantityDifferenceKind.Changed;
+    }
+
+    // Only figures with 万, million … or of four digits are called a slip of the magnitude; 10 against 100 is another number.
+    private static bool IsMagnitude(Quantity s, Quantity t)
+    {
+        if (s.Value is not > 0 || t.Value is not > 0 || (s.Unit != t.Unit && s.Unit is not null && t.Unit is not null) || !(s.HasMagnitude || t.HasMagnitude || Math.Min(s.Value.Value, t.Value.Value) >= 1000))
+        {
+            return false;
+        }
+
+        var ratio = Math.Max(s.Value.Value, t.Value.Value) / Math.Min(s.Value.Value, t.Value.Value);
+        while (ratio >= 10)
+        {
+            ratio /= 10;
+        }
+
+        return QuantityValues.AreSame(ratio, 1);
+    }
+
+    private static bool IsPlain(Quantity quantity) => quantity.Kind is QuantityKind.Number or QuantityKind.Range or QuantityKind.Count or QuantityKind.Ordinal;
+
+    private static bool IsYear(Quantity date, Quantity number) =>
+        date is { Kind: QuantityKind.Date, Date.Length: 4 } && number is { Kind: QuantityKind.Number, Value: >= 1000 and < 2200 };
+}

@@ -1,0 +1,46 @@
+using LocalizationKit.Facts.Numbers.Reading;
+
+namespace LocalizationKit.Facts.Numbers.Alignment;
+
+/// <summary>Finds the same figure with another meaning: other currency, other unit, money off against percent off.</summary>
+internal static class Conflicts
+{
+    /// <summary>Returns how a pair with equal figures contradicts; null when the figures differ or nothing contradicts.</summary>
+    public static QuantityDifferenceKind? Kind(Quantity s, Quantity t)
+    {
+        if (!s.HasDigits || !t.HasDigits || IsWrongDiscount(s, t))
+        {
+            return IsWrongDiscount(s, t) ? QuantityDifferenceKind.Discount : null;
+        }
+
+        if (!QuantityValues.AreSame(s, t))
+        {
+            return null;
+        }
+
+        if (s.Kind == QuantityKind.Money && t.Kind == QuantityKind.Money)
+        {
+            return CurrencyReader.MayAgree(s, t) ? null : QuantityDifferenceKind.Currency;
+        }
+
+        if ((s.Kind, t.Kind) is (QuantityKind.Money, QuantityKind.Discount) or (QuantityKind.Discount, QuantityKind.Money))
+        {
+            return QuantityDifferenceKind.Discount;
+        }
+
+        return HasUnit(s) && HasUnit(t) && !Equivalence.UnitsAgree(s.Unit, t.Unit) ? QuantityDifferenceKind.Unit : null;
+    }
+
+    /// <summary>Returns the right rendering where it is certain.</summary>
+    public static string? Expected(Quantity s, Quantity t) => Kind(s, t) switch
+    {
+        QuantityDifferenceKind.Discount when s.Kind == QuantityKind.Discount => ExpectedText.Discount(s, t),
+        _ => null,
+    };
+
+    // 8折 against 80 % off or 8 % off.
+    private static bool IsWrongDiscount(Quantity s, Quantity t) =>
+        s.Kind == QuantityKind.Discount && t.Kind == QuantityKind.Discount && s.Value != t.Value && (t.Value == 100 - s.Value || t.Value == (100 - s.Value) / 10);
+
+    private static bool HasUnit(Quantity quantity) => quantity.Unit is not null && quantity.Kind is QuantityKind.Measure or QuantityKind.Temperature or QuantityKind.Duration or QuantityKind.Age;
+}

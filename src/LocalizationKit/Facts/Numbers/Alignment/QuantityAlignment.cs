@@ -1,0 +1,161 @@
+namespace LocalizationKit.Facts.Numbers.Alignment;
+
+/// <summary>Pairs the quantities of both sides from the surest to the loosest reason, and judges what is left over.</summary>
+internal sealed class QuantityAlignment
+{
+    private readonly List<Quantity> _source;
+    private readonly List<Quantity> _target;
+    private readonly IReadOnlyList<Quantity> _allSource;
+    private readonly IReadOnlyList<Quantity> _allTarget;
+    private readonly TextFacts _sourceText;
+    private readonly TextFacts _targetText;
+    private readonly List<QuantityDifference> _differences = [];
+    private LooseNumbers? _sourceNumbers;
+    private LooseNumbers? _targetNumbers;
+
+    public QuantityAlignment(SegmentFacts facts)
+    {
+        _sourceText = facts.Source;
+        _targetText = facts.Target;
+        _allSource = facts.Source.Quantities;
+        _allTarget = facts.Target.Quantities;
+        _source = [.. _allSource];
+        _target = [.. _allTarget];
+    }
+
+    private LooseNumbers SourceNumbers => _sourceNumbers ??= new LooseNumbers(_sourceText);
+
+    private LooseNumbers TargetNumbers => _targetNumbers ??= new LooseNumbers(_targetText);
+
+    public IReadOnlyList<QuantityDifference> Run()
+    {
+        Pair(Equivalence.IsSame);
+        if (_source.Count == 0 && _target.Count == 0)
+        {
+            return [];
+        }
+
+        Pair(static (s, t) => Equivalence.IsConverted(s, t, allowsMoney: false));
+        DropRepeated();
+        Pair(Equivalence.IsLoose);
+        PairConflicts();
+        Pair(static (s, t) => Equivalence.IsConverted(s, t, allowsMoney: true));
+        PairSums();
+        PairChanged(ChangedPairs.IsCertain, isCertain: true);
+        DropPresent();
+        PairChanged(ChangedPairs.IsLikely, isCertain: false);
+        AddSingles();
+        return _differences.Count < 2 ? _differences : [.. _differences.OrderBy(d => d.Source?.Start ?? int.MaxValue).ThenBy(d => d.Target?.Start ?? int.MaxValue)];
+    }
+
+    // Greedy within a tier: equal reasons are interchangeable, so the first fit in text order is as good as any.
+    private void Pair(Func<Quantity, Quantity, bool> fits)
+    {
+        for (var i = 0; i < _source.Count; i++)
+        {
+            var match = _target.FindIndex(t => fits(_source[i], t));
+            if (match >= 0)
+            {
+                _source.RemoveAt(i--);
+                _target.RemoveAt(match);
+            }
+        }
+    }
+
+    // A second mention of what was paired, in the same or in converted form, is neither missing nor added.
+    private void DropRepeated()
+    {
+        _source.RemoveAll(s => _allTarget.Any(t => Equivalence.IsSame(s, t) || Equivalence.IsConverted(s, t, allowsMoney: true)));
+        _target.RemoveAll(t => _allSource.Any(s => Equivalence.IsSame(s, t) || Equivalence.IsConverted(s, t, allowsMoney: true)));
+    }
+
+    // The same figure with another sign or unit: ¥199 and $199, 5 kg and 5 lb.
+    private void PairConflicts()
+    {
+        for (var i = 0; i < _source.Count; i++)
+        {
+            var s = _source[i];
+            var match = _target.FindIndex(t => Conflicts.Kind(s, t) is not null);
+            if (match < 0)
+            {
+                continue;
+            }
+
+            var target = _target[match];
+            _differences.Add(new QuantityDifference(Conflicts.Kind(s, target)!.Value, s, target, Conflicts.Expected(s, target)));
+            _source.RemoveAt(i--);
+            _target.RemoveAt(match);
+        }
+    }
+
+    // 5'4" and 1.63 m, 1 kg 200 g and 1.2 kg are left to a human: two measures against one are never called changed.
+    private void PairSums()
+    {
+        foreach (var dimension in new[] { "length", "mass", "time" })
+        {
+            var source = _source.FindAll(s => Reading.UnitTable.Dimension(s.Unit) == dimension);
+            var target = _target.FindAll(t => Reading.UnitTable.Dimension(t.Unit) == dimension);
+            if ((source.Count, target.Count) is (1, 2) or (2, 1))
+            {
+                _source.RemoveAll(source.Contains);
+                _target.RemoveAll(target.Contains);
+            }
+        }
+    }
+
+    private void PairChanged(Func<Quantity, Quantity, bool> fits, bool isCertain)
+    {
+        foreach (var group in _source.GroupBy(ChangedPairs.Group).ToList())
+        {
+            var source = group.Where(s => _target.Exists(t => fits(s, t))).ToList();
+            var target = _target.FindAll(t => source.Exists(s => fits(s, t)));
+            if (source.Count == 0 || source.Count != target.Count || source.Count > 6 || !source.Zip(target).All(p => fits(p.First, p.Second)))
+            {
+                continue;
+            }
+
+            for (var i = 0; i < source.Count; i++)
+            {
+                _differences.Add(ChangedPairs.Difference(source[i], target[i], _targetText.Language, isCertain));
+                _source.Remove(source[i]);
+                _target.Remove(target[i]);
+            }
+        }
+    }
+
+    private void DropPresent()
+    {
+        _source.RemoveAll(s => IsPresent(s, TargetNumbers, _targetText, _allTarget));
+        _target.RemoveAll(t => IsPresent(t, SourceNumbers, _sourceText, _allSource));
+    }
+
+    private static bool IsPresent(Quantity quantity, LooseNumbers numbers, TextFacts other, IReadOnlyList<Quantity> all)
+    {
+        if (quantity is { Value: null, Date: null })
+        {
+            return true;
+        }
+
+        var words = ImpliedWords.For(other.Language.Language);
+        return QuantityValues.Main(quantity).All(v => numbers.Contains(v) || words.Say(v, other.Text) || IsPartOfYear(v, all)) || Presence.ByConversion(quantity, all);
+    }
+
+    // 60年代 and the 1960s
+    private static bool IsPartOfYear(decimal value, IReadOnlyList<Quantity> all) =>
+        all.Any(q => QuantityValues.Main(q).Any(v => (v is >= 1500 and < 2200 && v % 100 == value && value % 10 == 0) || (value is >= 1500 and < 2200 && value % 100 == v && v % 10 == 0)));
+
+    private void AddSingles()
+    {
+        // Leftovers on both sides may belong together in a way that was not understood: then neither is accused loudly.
+        var isOpen = _source.Exists(ChangedPairs.IsFirm) && _target.Exists(ChangedPairs.IsFirm);
+        foreach (var s in _source.Where(Presence.IsAccusable))
+        {
+            _differences.Add(new QuantityDifference(QuantityDifferenceKind.Missing, s, null) { IsUncertain = isOpen || _target.Count > 0 });
+        }
+
+        foreach (var t in _target.Where(Presence.IsAccusable))
+        {
+            _differences.Add(new QuantityDifference(QuantityDifferenceKind.Added, null, t) { IsUncertain = isOpen || _source.Count > 0 });
+        }
+    }
+}
