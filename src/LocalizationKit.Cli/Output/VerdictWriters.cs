@@ -1,3 +1,5 @@
+using LocalizationKit.Cli.Settings;
+using LocalizationKit.Gating;
 using LocalizationKit.Reporting;
 using Spectre.Console;
 
@@ -8,9 +10,10 @@ internal static class VerdictWriters
 {
     /// <summary>Makes a writer.</summary>
     /// <param name="format">One of the formats that the command line accepts.</param>
+    /// <param name="failOn">From which verdict on a listing is a failed test case of JUnit.</param>
     /// <param name="target">Where results go.</param>
     /// <returns>The writer.</returns>
-    public static IVerdictWriter Create(string format, OutputTarget target)
+    public static IVerdictWriter Create(string format, FailOn failOn, OutputTarget target)
     {
         if (format == "pretty")
         {
@@ -22,7 +25,7 @@ internal static class VerdictWriters
         {
             "json" => new JsonVerdictWriter(stream),
             "sarif" => new SarifVerdictWriter(stream),
-            "junit" => new JUnitVerdictWriter(stream),
+            "junit" => new JUnitVerdictWriter(stream, failOn == FailOn.Review ? Verdict.Review : Verdict.Block),
             _ => new JsonLinesVerdictWriter(stream),
         };
     }
