@@ -45,6 +45,9 @@ public sealed record Quantity
     /// <summary>Gets whether 万, million, k … is multiplied into the value.</summary>
     public bool HasMagnitude { get; init; }
 
+    /// <summary>Gets whether the digits hang on a name, as in COVID-19: another name may stand in the translation.</summary>
+    public bool IsPartOfName { get; init; }
+
     /// <summary>Gets the index behind the last code unit.</summary>
     public int End => Start + Length;
 }

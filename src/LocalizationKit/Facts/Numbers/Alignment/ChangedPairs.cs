@@ -17,12 +17,12 @@ internal static class ChangedPairs
     };
 
     /// <summary>Says whether a quantity stands so firmly in its text that leaving it out is a fault.</summary>
-    public static bool IsFirm(Quantity quantity) => !quantity.IsOptional && (quantity.HasDigits || quantity.Value > 10);
+    public static bool IsFirm(Quantity quantity) => !quantity.IsOptional && (quantity.HasDigits || quantity.Value > 10 || quantity is { Kind: QuantityKind.Size, Value: null });
 
     /// <summary>The same kind of thing with firm figures on both sides.</summary>
     public static bool IsCertain(Quantity s, Quantity t)
     {
-        if (!IsFirm(s) || !IsFirm(t))
+        if (!IsFirm(s) || !IsFirm(t) || IsEndOfRange(s, t))
         {
             return false;
         }
@@ -43,9 +43,9 @@ internal static class ChangedPairs
     /// <summary>Kinds that do not contradict, after all figures that are found anywhere were put aside.</summary>
     public static bool IsLikely(Quantity s, Quantity t)
     {
-        if (IsCertain(s, t))
+        if (IsCertain(s, t) || IsEndOfRange(s, t))
         {
-            return true;
+            return !IsEndOfRange(s, t);
         }
 
         if (!IsFirm(s) || !IsFirm(t))
@@ -53,7 +53,7 @@ internal static class ChangedPairs
             return s.Kind == t.Kind && s.Unit == t.Unit && s.Value is > 1 && t.Value is > 1 && s.Kind is QuantityKind.Duration or QuantityKind.Age or QuantityKind.Ordinal or QuantityKind.Measure or QuantityKind.Count;
         }
 
-        return (IsPlain(s) && IsPlain(t)) || (IsPlain(s) && t.HasDigits && t.Value is not null) || (IsPlain(t) && s.HasDigits && s.Value is not null) || IsYear(s, t) || IsYear(t, s);
+        return (IsPlain(s) && IsPlain(t)) || (IsUnmarked(s) && t.HasDigits && t.Value is not null) || (IsUnmarked(t) && s.HasDigits && s.Value is not null) || IsYear(s, t) || IsYear(t, s);
     }
 
     public static QuantityDifference Difference(Quantity s, Quantity t, LanguageTag language, bool isCertain)
@@ -111,6 +111,11 @@ internal static class ChangedPairs
     }
 
     private static bool IsPlain(Quantity quantity) => quantity.Kind is QuantityKind.Number or QuantityKind.Range or QuantityKind.Count or QuantityKind.Ordinal;
+
+    private static bool IsUnmarked(Quantity quantity) => quantity.Kind is QuantityKind.Number or QuantityKind.Range;
+
+    // A range against one of its ends is told apart by looking for the other end.
+    private static bool IsEndOfRange(Quantity s, Quantity t) => (s.High is null) != (t.High is null) && QuantityValues.Main(s).Intersect(QuantityValues.Main(t)).Any();
 
     private static bool IsYear(Quantity date, Quantity number) =>
         date is { Kind: QuantityKind.Date, Date.Length: 4 } && number is { Kind: QuantityKind.Number, Value: >= 1000 and < 2200 };

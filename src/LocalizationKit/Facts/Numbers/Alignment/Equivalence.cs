@@ -5,6 +5,8 @@ namespace LocalizationKit.Facts.Numbers.Alignment;
 /// <summary>Says whether a target quantity is a right rendering of a source quantity.</summary>
 internal static class Equivalence
 {
+    private static readonly string[] PairWords = ["双", "对", "足", "pair", "paar", "paire", "paia", "pares", "đôi", "cặp", "คู่", "pasang", "켤레", "쌍"];
+
     /// <summary>Same value, same meaning.</summary>
     public static bool IsSame(Quantity s, Quantity t)
     {
@@ -77,13 +79,13 @@ internal static class Equivalence
             return false;
         }
 
-        return (IsPairs(s) && a * 2 == b) || (IsPairs(t) && b * 2 == a);
+        return IsPairs(s) != IsPairs(t) && ((IsPairs(s) && a * 2 == b) || (IsPairs(t) && b * 2 == a));
     }
 
     private static bool IsPairs(Quantity quantity)
     {
         var text = FoldedText.Fold(quantity.Text);
-        return text.Contains('双', StringComparison.Ordinal) || text.Contains('对', StringComparison.Ordinal) || text.Contains("pair", StringComparison.OrdinalIgnoreCase);
+        return Array.Exists(PairWords, w => text.Contains(w, StringComparison.OrdinalIgnoreCase));
     }
 
     private static bool IsFraction(Quantity s, Quantity t) => (s.Kind, t.Kind) switch

@@ -58,6 +58,18 @@ internal sealed class LooseNumbers
         }
     }
 
+    // 三四五六年级 lists four classes; 每万字 says ten thousand without a digit.
+    private void AddParts(FoldedText text, int start, int end)
+    {
+        for (var i = start; i < end; i++)
+        {
+            if (HanDigits.Digit(text[i]) is > 0 and var digit)
+            {
+                _values.Add(digit);
+            }
+        }
+    }
+
     private void AddHan(FoldedText text, LanguageLexicon lexicon)
     {
         if (!lexicon.ReadsHan)
@@ -79,7 +91,12 @@ internal sealed class LooseNumbers
                     _values.Add(high);
                 }
 
+                AddParts(text, i, numeral.End);
                 i = numeral.End - 1;
+            }
+            else if (HanDigits.Small(text[i]) + HanDigits.Big(text[i]) is > 0 and var unit)
+            {
+                _values.Add(unit);
             }
         }
     }

@@ -8,7 +8,7 @@ internal static class Presence
     /// <summary>Says whether a quantity may be called missing or added: firm, written with digits and not the ubiquitous one.</summary>
     public static bool IsAccusable(Quantity quantity)
     {
-        if (!ChangedPairs.IsFirm(quantity) || !quantity.HasDigits || quantity.Value is 0 or 1)
+        if (!ChangedPairs.IsFirm(quantity) || !quantity.HasDigits || quantity.IsPartOfName || quantity.Value is 0 or 1 || quantity.Unit == "degree")
         {
             return false;
         }

@@ -36,10 +36,12 @@ internal sealed class QuantityAlignment
         }
 
         Pair(static (s, t) => Equivalence.IsConverted(s, t, allowsMoney: false));
+        PairConflicts(static kind => kind is QuantityDifferenceKind.Currency or QuantityDifferenceKind.Discount);
+        Pair(static (s, t) => Equivalence.IsConverted(s, t, allowsMoney: true));
+        PairChanged(IsBalanced, isCertain: true);
         DropRepeated();
         Pair(Equivalence.IsLoose);
-        PairConflicts();
-        Pair(static (s, t) => Equivalence.IsConverted(s, t, allowsMoney: true));
+        PairConflicts(static _ => true);
         PairSums();
         PairChanged(ChangedPairs.IsCertain, isCertain: true);
         DropPresent();
@@ -70,12 +72,12 @@ internal sealed class QuantityAlignment
     }
 
     // The same figure with another sign or unit: ¥199 and $199, 5 kg and 5 lb.
-    private void PairConflicts()
+    private void PairConflicts(Func<QuantityDifferenceKind, bool> takes)
     {
         for (var i = 0; i < _source.Count; i++)
         {
             var s = _source[i];
-            var match = _target.FindIndex(t => Conflicts.Kind(s, t) is not null);
+            var match = _target.FindIndex(t => Conflicts.Kind(s, t) is { } kind && takes(kind));
             if (match < 0)
             {
                 continue;
@@ -123,6 +125,18 @@ internal sealed class QuantityAlignment
         }
     }
 
+    // Six cups and six saucers against twelve cups and six saucers: as many of a kind on both sides, so a repeated figure is no second mention.
+    private bool IsBalanced(Quantity s, Quantity t)
+    {
+        if (!ChangedPairs.IsCertain(s, t) || s.Kind is not (QuantityKind.Count or QuantityKind.Money or QuantityKind.Percent or QuantityKind.Measure))
+        {
+            return false;
+        }
+
+        var group = ChangedPairs.Group(s);
+        return group == ChangedPairs.Group(t) && _allSource.Count(q => ChangedPairs.Group(q) == group) == _allTarget.Count(q => ChangedPairs.Group(q) == group);
+    }
+
     private void DropPresent()
     {
         _source.RemoveAll(s => IsPresent(s, TargetNumbers, _targetText, _allTarget));
@@ -136,13 +150,18 @@ internal sealed class QuantityAlignment
             return true;
         }
 
+        if (quantity is { Unit: "century", Value: { } century } && all.Any(q => QuantityValues.Main(q).Any(v => v >= (century - 1) * 100 && v < century * 100)))
+        {
+            return true;
+        }
+
         var words = ImpliedWords.For(other.Language.Language);
         return QuantityValues.Main(quantity).All(v => numbers.Contains(v) || words.Say(v, other.Text) || IsPartOfYear(v, all)) || Presence.ByConversion(quantity, all);
     }
 
-    // 60年代 and the 1960s
+    // 60年代 and the 1960s, 95后 and born after 1995
     private static bool IsPartOfYear(decimal value, IReadOnlyList<Quantity> all) =>
-        all.Any(q => QuantityValues.Main(q).Any(v => (v is >= 1500 and < 2200 && v % 100 == value && value % 10 == 0) || (value is >= 1500 and < 2200 && value % 100 == v && v % 10 == 0)));
+        all.Any(q => QuantityValues.Main(q).Any(v => (v is >= 1500 and < 2200 && v % 100 == value) || (value is >= 1500 and < 2200 && value % 100 == v)));
 
     private void AddSingles()
     {

@@ -39,6 +39,20 @@ internal static class DiscountReader
         return prefix is { Phrase: { Role: Role.Off or Role.MoneyCue, Form: "减" or "省" or "降" or "立减" or "直降" or "再减" or "优惠" or "立省" or "直减" } } ? percent with { Kind = QuantityKind.Discount } : percent;
     }
 
+    /// <summary>Returns the end of half price, half off, 半价 or 半額; 0 when none of them is written.</summary>
+    public static int HalfPrice(FoldedText text, Numeral half)
+    {
+        foreach (var word in new[] { "价", "額", " price", "-price", " off", " the price" })
+        {
+            if (string.Compare(text.Folded, half.End, word, 0, word.Length, StringComparison.OrdinalIgnoreCase) == 0)
+            {
+                return half.End + word.Length;
+            }
+        }
+
+        return 0;
+    }
+
     private static NumberReading? AsOff(QuantityScan scan, NumberReading percent)
     {
         var start = scan.Text.IsSpace(percent.End) ? percent.End + 1 : percent.End;

@@ -3,7 +3,7 @@ namespace LocalizationKit.Facts.Numbers.Reading;
 /// <summary>Reads dates in Chinese, Japanese and Korean form: 2025年2月14日, 12月10日—12日, 令和7年, 二〇二五年.</summary>
 internal static class HanDateReader
 {
-    private static readonly (string Era, int Offset)[] Eras = [("令和", 2018), ("平成", 1988), ("昭和", 1925), ("民国", 1911)];
+    private static readonly (string Era, int Offset)[] Eras = [("令和", 2018), ("平成", 1988), ("昭和", 1925), ("大正", 1911), ("明治", 1867), ("民国", 1911)];
 
     /// <summary>Reads at <paramref name="index"/>.</summary>
     /// <returns>How many numbers are used; 0 when there is no date.</returns>
@@ -25,6 +25,11 @@ internal static class HanDateReader
             return ReadYear(scan, index, first, year);
         }
 
+        if (Year(scan.Text, first) is var (counted, start) && start < first.Start)
+        {
+            return Add(scan, start, first.End, (counted, null, null), 1);
+        }
+
         if (first.Value is >= 1 and <= 12 && Marker(scan, first, Role.Month) is { } month)
         {
             return ReadMonth(scan, index, (first.Start, null, (int)first.Value), month);
@@ -39,6 +44,11 @@ internal static class HanDateReader
         if (scan.At(index + 1) is { Value: >= 1 and <= 12, IsInteger: true } next && next.Start - end <= 1 && Marker(scan, next, Role.Month) is { } month && (numeral.IntegerDigits >= 2 || year > 31))
         {
             return 1 + ReadMonth(scan, index + 1, (start, year < 100 ? 2000 + year : year, (int)next.Value), month);
+        }
+
+        if (numeral.IntegerDigits == 2 && scan.Text[numeral.Start] == '0' && year < 100)
+        {
+            year += 2000;
         }
 
         var isYear = start < numeral.Start || (year is >= 1500 and <= 2199 && !numeral.HasMagnitude);

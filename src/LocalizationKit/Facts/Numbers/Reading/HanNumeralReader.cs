@@ -17,6 +17,7 @@ internal ref struct HanNumeralReader
     private bool _hasDigits;
     private bool _zeroSeen;
     private bool _unitSeen;
+    private bool _isApproximate;
 
     private HanNumeralReader(FoldedText text, int start, LanguageLexicon lexicon)
     {
@@ -60,6 +61,7 @@ internal ref struct HanNumeralReader
 
         // 三百五 is 350 in Chinese; 三百零五 and Japanese 三百五 are 305.
         var tail = _pending ?? 0;
+        var high = _isApproximate ? _total + _section + tail + 1 : (decimal?)null;
         if (_lastUnit >= 100 && tail is > 0 and < 10 && !_zeroSeen && _lexicon.Language == "zh" && _runDigits == 1)
         {
             tail *= _lastUnit / 10;
@@ -68,6 +70,7 @@ internal ref struct HanNumeralReader
         var value = _total + _section + tail;
         var numeral = new Numeral(head?.Start ?? start, _position, value)
         {
+            High = high,
             Style = _hasDigits ? NumeralStyle.Digits : NumeralStyle.Han,
             HasMagnitude = _lastUnit >= 100,
             Places = MagnitudePlaces(),
@@ -82,6 +85,13 @@ internal ref struct HanNumeralReader
     private bool Step()
     {
         var c = _text[_position];
+        if (c is '多' or '余' && _unitSeen && HanDigits.Big(_text[_position + 1]) > 0)
+        {
+            // 四百多万
+            _position++;
+            return true;
+        }
+
         if (char.IsAsciiDigit(c))
         {
             return TakeDigits();
@@ -139,7 +149,7 @@ internal ref struct HanNumeralReader
             // Digits in a row are read one by one: 二〇二五; never after a unit, and never 两.
             if (_unitSeen || _hasDigits || c is '两' or '俩')
             {
-                return false;
+                return TakeApproximation(before, digit);
             }
 
             _pending = (before * 10) + digit;
@@ -154,6 +164,18 @@ internal ref struct HanNumeralReader
         _position++;
         _characters++;
         return _characters < 24;
+    }
+
+    // 十七八岁 is 17 or 18.
+    private bool TakeApproximation(decimal before, int digit)
+    {
+        if (_unitSeen && !_hasDigits && _runDigits == 1 && digit == before + 1 && before > 0 && !HanDigits.IsNumeral(_text[_position + 1]))
+        {
+            _isApproximate = true;
+            _position++;
+        }
+
+        return false;
     }
 
     private bool TakeSmall(int unit)

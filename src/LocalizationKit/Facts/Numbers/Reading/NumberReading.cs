@@ -40,6 +40,7 @@ internal sealed record NumberReading(Numeral Numeral, QuantityKind Kind, int Sta
         IsOptional = IsOptional,
         HasDigits = Numeral.HasDigits,
         Alternative = Alternative,
+        IsPartOfName = Kind == QuantityKind.Number && text[Start - 1] is '-' or '\u2011' && text.IsSpacedLetter(Start - 2),
         HasMagnitude = Numeral.HasMagnitude || Multiplier != 1,
     };
 }

@@ -101,6 +101,12 @@ internal sealed class NumeralReader
             return numeral;
         }
 
+        if (HanUnitBehind(numeral.End) is > 0 and var gap)
+        {
+            // 2510 亿, 400多万
+            numeral = numeral with { End = numeral.End + gap };
+        }
+
         if (HanDigits.Small(_text[numeral.End]) + HanDigits.Big(_text[numeral.End]) > 0 && numeral.Value >= 0 && HanNumeralReader.Read(_text, numeral.Start, _lexicon, numeral) is { } mixed)
         {
             return mixed;
@@ -113,6 +119,8 @@ internal sealed class NumeralReader
 
         return FractionReader.Chinese(_text, numeral, _lexicon) ?? numeral;
     }
+
+    private int HanUnitBehind(int end) => _lexicon.IsCjk && (_text.IsSpace(end) || _text[end] is '多' or '余' or '几') && HanDigits.Big(_text[end + 1]) > 0 && !HanDigits.IsNumeral(_text[end + 2]) ? 1 : 0;
 
     private int ReadUnspaced(int start, char c)
     {

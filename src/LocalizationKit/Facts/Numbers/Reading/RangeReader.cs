@@ -77,13 +77,19 @@ internal static class RangeReader
     {
         range = second;
         var low = first.Value;
-        var firstOwn = first.HasMark || first.HasSuffix;
+        var firstOwn = first.HasMark;
         if (firstOwn && second.HasMark && first.Kind != second.Kind && !(first.Kind == QuantityKind.Money && !second.HasSuffix))
         {
             return false;
         }
 
         if (first.HasSuffix && !second.HasMark && first.Kind is not (QuantityKind.Money or QuantityKind.Number) && first.Numeral.HasDigits)
+        {
+            return false;
+        }
+
+        // "in 2019 to HK$5 billion": a sign before the second end only does not reach back to the first.
+        if (!first.HasMark && second.HasMark && !second.HasSuffix && second.Kind is QuantityKind.Money or QuantityKind.Size or QuantityKind.Ordinal)
         {
             return false;
         }

@@ -36,7 +36,7 @@ internal static class SingleReader
     private static (NumberReading Reading, (Phrase Phrase, int End)? Suffix) WithMagnitude(QuantityScan scan, Numeral numeral)
     {
         var reading = new NumberReading(numeral, QuantityKind.Number, numeral.Start, numeral.End);
-        var suffix = SuffixFinder.Find(scan.Text, numeral.End, scan.Lexicon);
+        var suffix = SuffixFinder.Find(scan.Text, BehindArticle(scan.Text, numeral), scan.Lexicon);
         for (var i = 0; i < 2 && suffix is { Phrase: { Role: Role.Magnitude } phrase } && !IsKelvin(scan, numeral, phrase); i++)
         {
             reading = reading with
@@ -85,9 +85,26 @@ internal static class SingleReader
         };
     }
 
+    // half an hour
+    private static int BehindArticle(FoldedText text, Numeral numeral)
+    {
+        if (numeral is not { Value: 0.5m, Style: NumeralStyle.Word })
+        {
+            return numeral.End;
+        }
+
+        var rest = text.Folded.AsSpan(numeral.End);
+        return rest.StartsWith(" an ", StringComparison.OrdinalIgnoreCase) ? numeral.End + 3 : rest.StartsWith(" a ", StringComparison.OrdinalIgnoreCase) ? numeral.End + 2 : numeral.End;
+    }
+
     private static NumberReading? Bare(QuantityScan scan, NumberReading reading)
     {
         var numeral = reading.Numeral;
+        if (reading.Value == 0.5m && DiscountReader.HalfPrice(scan.Text, numeral) is > 0 and var end)
+        {
+            return Mark(reading with { Kind = QuantityKind.Discount, Value = 50, End = end, Places = 0 });
+        }
+
         if (numeral.IsBare && !StandsAlone(scan.Text, numeral))
         {
             return null;

@@ -23,6 +23,7 @@ internal static class SuffixGuard
             Role.Decade => text.IsDigit(start - 1) && !text.IsSpacedLetter(end),
             Role.Ordinal => IsOrdinalEnding(text, phrase, start),
             Role.Unit when phrase.Form is "\"" or "''" => IsInchMark(text, start),
+            Role.Unit when phrase.Form == "in" => IsInchWord(text, start, end),
             _ => true,
         };
     }
@@ -49,6 +50,18 @@ internal static class SuffixGuard
             "°" => false,
             _ => true,
         };
+    }
+
+    // "5 in wide" is an inch, "19 in the city" a preposition.
+    private static bool IsInchWord(FoldedText text, int start, int end)
+    {
+        if (!text.IsSpace(start - 1) || !text.IsSpace(end) || !text.IsSpacedLetter(end + 1))
+        {
+            return !(text[end] == '-' || (text.IsSpace(end) && text.IsDigit(end + 1)));
+        }
+
+        var next = text.Folded.AsSpan(end + 1, WordNumeralReader.EndOfWord(text, end + 1) - end - 1);
+        return next is "wide" or "long" or "high" or "tall" or "deep" or "thick" or "x" or "by" or "diameter" or "screen" or "display" or "L" or "W" or "H" or "D";
     }
 
     // A quotation mark that closes an open one is no inch.

@@ -89,7 +89,12 @@ internal static class SuffixReader
     private static NumberReading Metres(QuantityScan scan, NumberReading reading, Phrase phrase)
     {
         var text = scan.Text;
-        if (phrase.Form != "m" || !text.IsDigit(reading.End) || !reading.Numeral.IsInteger)
+        if (phrase.Form == "米" && HanMetres(text, reading) is { } tall)
+        {
+            return tall;
+        }
+
+        if (phrase.Form is not ("m" or "米") || !text.IsDigit(reading.End) || !reading.Numeral.IsInteger)
         {
             return reading;
         }
@@ -97,6 +102,20 @@ internal static class SuffixReader
         var end = DigitNumeralReader.EndOfDigits(text, reading.End);
         var digits = end - reading.End;
         return digits > 2 ? reading : reading with { Value = reading.Value + DigitNumeralReader.Parse("0." + text.Folded[reading.End..end]), End = end, Places = digits };
+    }
+
+    // 一米七八
+    private static NumberReading? HanMetres(FoldedText text, NumberReading reading)
+    {
+        var end = reading.End;
+        var value = reading.Value;
+        for (var scale = 0.1m; HanDigits.Digit(text[end]) is >= 0 and var digit && scale > 0.001m; scale /= 10)
+        {
+            value += digit * scale;
+            end++;
+        }
+
+        return end == reading.End || HanDigits.IsNumeral(text[end]) || !reading.Numeral.IsInteger ? null : reading with { Value = value, End = end, Places = end - reading.End };
     }
 
     // 两年半

@@ -99,6 +99,12 @@ internal static class WordNumeralReader
 
         var start = end + 1;
         var stop = EndOfWord(text, start);
+        if (sum.Value == 0.5m && words.Find(text.Folded.AsSpan(start, stop - start)) is { Role: NumberWordRole.Article })
+        {
+            // half a million
+            return IsBeforeMultiplier(text, stop, words) ? stop + 1 : -1;
+        }
+
         if (words.Find(text.Folded.AsSpan(start, stop - start)) is not { Role: NumberWordRole.And })
         {
             return start;
