@@ -15,7 +15,7 @@ internal sealed class LK3004UnbalancedQuotes : SegmentCheck
         Explanation = """
             ## What it finds
             An odd number of double quotation marks where the source has them in pairs, and quotations that the source does not
-            have although it quotes something. Apostrophes, feet and inches are not quotation marks.
+            have although it quotes something. Quotations that were dropped are noted without a penalty. Apostrophes, feet and inches are not quotation marks.
 
             ## Why it matters to a buyer
             It is unclear which words are a name or a slogan and which are the description.
@@ -36,12 +36,17 @@ internal sealed class LK3004UnbalancedQuotes : SegmentCheck
     public override void Run(SegmentFacts facts, FindingCollector findings)
     {
         var target = Quotes.Count(facts.Target);
+        var source = Quotes.Count(facts.Source);
         if (target.Total == 0)
         {
+            if (source.Total > 0 && source.IsPaired && AreSpaced(facts) && !Quotes.HasSingle(facts.Target.Text))
+            {
+                findings.Add("The source quotes something, the translation does not.", TextSpan.Of(facts.Source.Text, source.Last, 1), severity: Severity.Neutral);
+            }
+
             return;
         }
 
-        var source = Quotes.Count(facts.Source);
         var place = TextSpan.Of(facts.Target.Text, target.Last, 1);
         if (!target.IsPaired)
         {
@@ -50,9 +55,12 @@ internal sealed class LK3004UnbalancedQuotes : SegmentCheck
                 findings.Add($"The quotation mark {place.Text} has no partner.", target: place);
             }
         }
-        else if (source.Total > 0 && target.Total > source.Total && source.IsPaired && !facts.Source.Language.UsesHan && !facts.Target.Language.UsesHan)
+        else if (source.Total > 0 && target.Total > source.Total && source.IsPaired && AreSpaced(facts))
         {
             findings.Add($"The source has {source.Total / 2} quotation(s), the translation {target.Total / 2}.", target: place);
         }
     }
+
+    // Chinese and Japanese quote titles and names in other ways than the languages they are translated into.
+    private static bool AreSpaced(SegmentFacts facts) => !facts.Source.Language.UsesHan && !facts.Target.Language.UsesHan;
 }

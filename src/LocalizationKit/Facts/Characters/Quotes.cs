@@ -8,6 +8,11 @@ internal static class Quotes
 {
     private static readonly SearchValues<char> All = SearchValues.Create("\"“”„‟«»＂〝〞");
 
+    private static readonly SearchValues<char> Single = SearchValues.Create("'‘’‚‹›");
+
+    /// <summary>Returns whether a text has marks that may be single quotation marks.</summary>
+    public static bool HasSingle(string text) => text.AsSpan().ContainsAny(Single);
+
     /// <summary>Counts the double quotation marks of a text; inches and tags are left out.</summary>
     public static QuoteCount Count(TextFacts facts)
     {

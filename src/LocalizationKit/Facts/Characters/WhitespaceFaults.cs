@@ -15,7 +15,7 @@ internal static class WhitespaceFaults
     {
         var source = facts.Source.Text;
         var target = facts.Target.Text;
-        return Edges(source, target).Concat(Doubled(source, facts.Target)).Concat(AroundMarks(facts)).Concat(Odd(source, facts.Target));
+        return Edges(source, target).Concat(Doubled(source, facts.Target)).Concat(LostDoubles(facts)).Concat(AroundMarks(facts)).Concat(Odd(source, facts.Target));
     }
 
     private static IEnumerable<WhitespaceFault> Edges(string source, string target)
@@ -80,6 +80,14 @@ internal static class WhitespaceFaults
             }
 
             index = text.IndexOf("  ", end, StringComparison.Ordinal);
+        }
+    }
+
+    private static IEnumerable<WhitespaceFault> LostDoubles(SegmentFacts facts)
+    {
+        if (!facts.Source.Language.UsesHan && facts.Source.Text.AsSpan().Trim().Contains("  ", StringComparison.Ordinal) && !facts.Target.Text.AsSpan().Trim().Contains("  ", StringComparison.Ordinal))
+        {
+            yield return new("The source has several blanks in a row, the translation has not.", null, null, Severity.Neutral);
         }
     }
 

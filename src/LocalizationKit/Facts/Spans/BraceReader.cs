@@ -7,6 +7,7 @@ internal static class BraceReader
 {
     private const int LongestName = 60;
     private const int LongestTemplate = 120;
+    private const int LongestHanName = 6;
     private static readonly SearchValues<char> Kinds = SearchValues.Create("abcdefghijklmnopqrstuvwxyz-0123456789:NnCcDdPpFfGgXx");
 
     public static SpanRead Read(string text, int start)
@@ -20,6 +21,11 @@ internal static class BraceReader
         {
             var close = text.AsSpan(start, Math.Min(LongestTemplate, text.Length - start)).IndexOf(')');
             return close < 0 ? default : new SpanRead(close + 1, text.Substring(start, close + 1));
+        }
+
+        if (text[start] == '$' && text.AsSpan(start).StartsWith("$("))
+        {
+            return ReadVariable(text, start);
         }
 
         if (start + 1 >= text.Length || text[start + 1] != '{')
@@ -54,6 +60,18 @@ internal static class BraceReader
     private static string WithoutBlanks(ReadOnlySpan<char> inner) =>
         inner.Contains(' ') ? inner.ToString().Replace(" ", "", StringComparison.Ordinal) : inner.ToString();
 
+    // $(NAME); "$(99)" is a price.
+    private static SpanRead ReadVariable(string text, int start)
+    {
+        var end = start + 2;
+        while (end < text.Length && end - start < LongestName && (char.IsAsciiLetter(text[end]) || text[end] is '_' or '.'))
+        {
+            end++;
+        }
+
+        return end > start + 2 && end < text.Length && text[end] == ')' ? new SpanRead(end + 1 - start, text[start..(end + 1)]) : default;
+    }
+
     private static SpanRead ReadBraces(string text, int start)
     {
         var next = start + 1 < text.Length ? text[start + 1] : '\0';
@@ -69,7 +87,7 @@ internal static class BraceReader
         }
 
         var end = EndOfName(text, start + 1);
-        if (end == start + 1 || end >= text.Length)
+        if (end >= text.Length || (end == start + 1 && text[end] != ':'))
         {
             return default;
         }
@@ -77,6 +95,7 @@ internal static class BraceReader
         var name = text.AsSpan(start + 1, end - start - 1);
         return text[end] switch
         {
+            '}' when name.Length > LongestHanName && name[0] is >= '\u2E80' and <= '\u9FFF' => default,
             '}' => new SpanRead(end + 1 - start, string.Concat("{", name, "}")),
             ':' or '!' => ReadFormatted(text, start, end, name),
             ',' or ' ' => ReadMessage(text, start, end, name),

@@ -6,6 +6,7 @@ namespace LocalizationKit.Facts.Spans;
 internal static class EntityReader
 {
     private const int LongestName = 32;
+    private const int FewestVariableLetters = 10;
     private static readonly SearchValues<char> HexDigits = SearchValues.Create("0123456789abcdefABCDEF");
 
     public static SpanRead Read(string text, int start)
@@ -39,6 +40,10 @@ internal static class EntityReader
             ? new SpanRead((closing is ';' or '；' ? end + 1 : end) - start, string.Concat("!&", text.AsSpan(name, end - name), ";"))
             : default;
     }
+
+    /// <summary>Returns whether an entity is a variable of a program, as <c>&amp;brandShortName;</c> is: no entity of HTML is written like one.</summary>
+    public static bool IsVariable(string? key) =>
+        key is { Length: >= FewestVariableLetters } && key[0] == '&' && char.IsAsciiLetterLower(key[1]) && char.IsAsciiLetterLower(key[2]) && key.AsSpan(3).ContainsAnyInRange('A', 'Z');
 
     private static bool IsName(ReadOnlySpan<char> name)
     {

@@ -2,12 +2,12 @@ using System.Buffers;
 
 namespace LocalizationKit.Facts.Spans;
 
-/// <summary>Reads what begins with a percent sign: <c>%s</c>, <c>%1$d</c>, <c>%.2f</c>, <c>%(name)s</c>, <c>%{name}</c>, <c>%name%</c>, <c>%%</c>.</summary>
+/// <summary>Reads what begins with a percent sign: <c>%s</c>, <c>%1$d</c>, <c>%.2f</c>, <c>%1</c>, <c>%(name)s</c>, <c>%{name}</c>, <c>%name%</c>, <c>%%</c>.</summary>
 /// <remarks>Listings are full of percentages ("100%cotton", "20 %de"), so a sign behind a number is prose unless its form leaves no doubt.</remarks>
 internal static class PrintfReader
 {
     private const int LongestName = 40;
-    private static readonly SearchValues<char> Flags = SearchValues.Create("-+0#'");
+    private static readonly SearchValues<char> Flags = SearchValues.Create("-+0#',");
     private static readonly SearchValues<char> Lengths = SearchValues.Create("hlLqjzt");
     private static readonly SearchValues<char> Conversions = SearchValues.Create("diusfgxXceE@");
     private static readonly SearchValues<char> IndexedConversions = SearchValues.Create("diousfFgGxXcCeEaASp@");
@@ -32,7 +32,18 @@ internal static class PrintfReader
         }
 
         var read = ReadWord(text, start);
-        return read.IsFound ? read : ReadConversion(text, start);
+        read = read.IsFound ? read : ReadConversion(text, start);
+        return read.IsFound ? read : ReadNumbered(text, start);
+    }
+
+    // %1 and %n as Qt writes them: one sign, with no number beside it.
+    private static SpanRead ReadNumbered(string text, int start)
+    {
+        var behind = start + 2 < text.Length ? text[start + 2] : ' ';
+        var isDecimal = behind is '.' or ',' && start + 3 < text.Length && char.IsDigit(text[start + 3]);
+        var isAlone = !char.IsLetterOrDigit(behind) && behind != '%' && !isDecimal;
+        var isBehindNumber = start > 0 && (char.IsDigit(text[start - 1]) || (start > 1 && char.IsWhiteSpace(text[start - 1]) && char.IsDigit(text[start - 2])));
+        return isAlone && !isBehindNumber && (text[start + 1] == 'n' || text[start + 1] is >= '1' and <= '9') ? new SpanRead(2, text.Substring(start, 2)) : default;
     }
 
     private static SpanRead ReadNamed(string text, int start, char close)

@@ -53,7 +53,8 @@ public static class ProtectedSpanReader
                 (kind, read) = BracketReader.Read(text, start);
                 break;
             case '&' or '＆':
-                (kind, read) = (ProtectedSpanKind.Entity, EntityReader.Read(text, start));
+                read = EntityReader.Read(text, start);
+                kind = EntityReader.IsVariable(read.Key) ? ProtectedSpanKind.Placeholder : ProtectedSpanKind.Entity;
                 break;
             case '%':
                 read = PrintfReader.Read(text, start);

@@ -6,6 +6,17 @@ namespace LocalizationKit.Tests.Facts.Characters;
 
 public sealed class ScriptVariantsTests
 {
+    [Fact]
+    public void Table_PairsEachCharacterOnceWithAnother()
+    {
+        var rows = LocalizationKit.Data.EmbeddedData.Rows("script-variants.tsv").ToList();
+        var characters = string.Concat(rows.Select(r => r[3]));
+
+        Assert.All(rows, r => Assert.Equal(r[3].Length, r[4].Length));
+        Assert.All(rows, r => Assert.DoesNotContain(r[3].Zip(r[4]), p => p.First == p.Second));
+        Assert.Equal(characters.Length, characters.Distinct().Count());
+    }
+
     [Theory]
     [InlineData("后里面台只干云谷斗余松系征志佣咸皂丑")]
     public void Of_CharactersOfBothScripts_IsNull(string text) => Assert.All(text, c => Assert.Null(ScriptVariants.Of(c)));

@@ -17,6 +17,7 @@ public sealed class ProtectedSpanReaderTests
     [InlineData("%(name)s %i", "%(name)s|%i", "%(name)s|%d")]
     [InlineData("%user% saved", "%user%", "%user%")]
     [InlineData("$t(cart.title) __COUNT__ [%sku%] #NUMBER#", "$t(cart.title)|__COUNT__|[%sku%]|#NUMBER#", "$t(cart.title)|__COUNT__|[%sku%]|#NUMBER#")]
+    [InlineData("%1 of %n, $(ARCH), {:.2f}, &brandShortName;", "%1|%n|$(ARCH)|{:.2f}|&brandShortName;", "%1|%n|$(ARCH)|{}|&brandShortName;")]
     [InlineData("满{金额}减", "{金额}", "{金额}")]
     public void Read_Placeholders(string text, string texts, string keys) => AssertSpans(text, ProtectedSpanKind.Placeholder, texts, keys);
 
@@ -24,7 +25,9 @@ public sealed class ProtectedSpanReaderTests
     [InlineData("100%cotton, 50%off")]
     [InlineData("20 %de descuento")]
     [InlineData("100% cotton")]
+    [InlineData("%50 indirim, 20 %1, $(99)")]
     [InlineData("{ a set }")]
+    [InlineData("{这里是一段说明文字}")]
     [InlineData("price in $ and #1 choice")]
     [InlineData("__init and _x_")]
     [InlineData("50%-80%discount")]
