@@ -11,11 +11,12 @@ internal sealed class LK2301Omission : SegmentCheck
     /// <inheritdoc/>
     public override CheckDescriptor Descriptor { get; } = new("LK2301", "omission", MqmCategory.Omission, Severity.Major)
     {
-        Summary = "The translation is far too short for its source.",
+        Summary = "The translation leaves out what the source says.",
         Explanation = """
             ## What it finds
             A target whose length, measured against how much room both languages need, lies far below what professional
-            translations have. Names and codes that stay are left out of the measure.
+            translations have; and, outside titles, a fact of the source that no word of the translation can stand for: a
+            gift, a warranty, a return policy, a shelf life, an allergen, an area that is not served.
 
             ## Why it matters to a buyer
             Facts about the product are missing.
@@ -25,9 +26,11 @@ internal sealed class LK2301Omission : SegmentCheck
             """,
         Examples =
         [
+            CheckExample.Flag("zh-Hans>it", "整机质保两年，全国联保", "Due anni di assistenza telefonica"),
             CheckExample.Flag("zh-Hans>en", "采用环保水性漆，色泽温润，表面光滑，边角打磨圆润，给家人安心的使用体验。", "Eco-friendly."),
             CheckExample.Flag("en>de", "The bag has a padded compartment for a laptop, two side pockets for bottles and a hidden pocket for your passport.", "Die Tasche ist gepolstert."),
             CheckExample.Pass("zh-Hans>en", "采用环保水性漆，色泽温润，边角圆润。", "Finished in eco-friendly water-based paint with a warm tone and rounded edges."),
+            CheckExample.Pass("zh-Hans>it", "整机质保两年，全国联保", "Due anni di garanzia su tutto il territorio nazionale"),
             CheckExample.Pass("en>ja", "The bag has a padded compartment for a laptop.", "ノートPC用のクッション付きポケット。"),
         ],
     };
@@ -38,6 +41,18 @@ internal sealed class LK2301Omission : SegmentCheck
         if (LengthRatio.Compare(facts) < 0)
         {
             findings.Add("The translation is far too short for this source; something was left out.", TextSpan.Whole(facts.Source.Text), TextSpan.Whole(facts.Target.Text));
+            return;
+        }
+
+        // A title is rewritten for the shoppers of the market; what it drops stands in the other fields.
+        if (facts.Segment.Field.Name == "title" && facts.Segment.Listing.Fields.Count > 1)
+        {
+            return;
+        }
+
+        foreach (var difference in ConceptComparer.Compare(facts.Source, facts.Target))
+        {
+            findings.Add($"'{difference.Cue.Text}' has no counterpart in the translation.", difference.Cue, TextSpan.Whole(facts.Target.Text));
         }
     }
 }

@@ -19,10 +19,24 @@ internal static class RepeatedWords
     public static IReadOnlyList<TextSpan> Find(TextFacts text) =>
         Allowed.TryGetValue(text.Language.Language, out var allowed) && allowed.Contains("*") ? [] : Find(text, w => !IsAllowed(w, allowed));
 
-    /// <summary>Returns whether a text doubles a word, be it right or wrong.</summary>
+    /// <summary>Returns whether a text doubles a word, or characters in a script without spaces, be it right or wrong.</summary>
     /// <param name="text">The facts of the text.</param>
     /// <returns>Whether it does.</returns>
-    public static bool HasAny(TextFacts text) => Find(text, static _ => true).Count > 0;
+    public static bool HasAny(TextFacts text) => text.Language.IsUnspaced ? DoublesCharacters(text.Text) : Find(text, static _ => true).Count > 0;
+
+    // 倩倩, 不错不错: names and praise that a translator doubles too.
+    private static bool DoublesCharacters(string text)
+    {
+        for (var i = 1; i < text.Length; i++)
+        {
+            if (char.IsLetter(text[i]) && (text[i] == text[i - 1] || (i >= 3 && text[i] == text[i - 2] && text[i - 1] == text[i - 3])))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static IReadOnlyList<TextSpan> Find(TextFacts text, Func<string, bool> counts)
     {

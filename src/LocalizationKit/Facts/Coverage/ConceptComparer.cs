@@ -1,0 +1,73 @@
+using System.Buffers;
+using System.Collections.Frozen;
+using LocalizationKit.Data;
+using LocalizationKit.Markets;
+using LocalizationKit.Segments;
+
+namespace LocalizationKit.Facts.Coverage;
+
+/// <summary>Finds facts (a gift, a warranty, a shelf life …) that only one side states.</summary>
+internal static class ConceptComparer
+{
+    private static readonly FrozenDictionary<string, Concept[]> Concepts = EmbeddedData.Rows("concepts.tsv")
+        .GroupBy(r => r[1], StringComparer.Ordinal)
+        .ToFrozenDictionary(g => g.Key, g => g.Select(Read).ToArray(), StringComparer.Ordinal);
+
+    // Most texts state none of the facts; one pass over the text says so.
+    private static readonly FrozenDictionary<string, SearchValues<string>> Filters = EmbeddedData.Rows("concepts.tsv")
+        .GroupBy(r => r[1], StringComparer.Ordinal)
+        .ToFrozenDictionary(
+            g => g.Key,
+            g => SearchValues.Create([.. g.SelectMany(r => r[2].Split('|')).Select(c => c.Trim('*', '^')).Where(c => c.Length > 0)], StringComparison.OrdinalIgnoreCase),
+            StringComparer.Ordinal);
+
+    /// <summary>Finds the facts that one side states and the other does not.</summary>
+    /// <param name="stated">The side that may say more.</param>
+    /// <param name="other">The side that may say less.</param>
+    /// <returns>One difference per fact.</returns>
+    public static IEnumerable<ConceptDifference> Compare(TextFacts stated, TextFacts other)
+    {
+        var own = KeyOf(stated.Language);
+        var foreign = KeyOf(other.Language);
+        if (own == foreign || !Concepts.TryGetValue(own, out var concepts) || !Concepts.TryGetValue(foreign, out var counterparts) || !stated.Text.AsSpan().ContainsAny(Filters[own]))
+        {
+            yield break;
+        }
+
+        foreach (var concept in concepts)
+        {
+            var (start, length) = concept.Proving.Find(stated.Text);
+            if (length > 0 && Array.Find(counterparts, c => c.Name == concept.Name) is { } counterpart && !counterpart.IsIn(other.Text))
+            {
+                yield return new ConceptDifference(concept.Name, TextSpan.Of(stated.Text, start, length));
+            }
+        }
+    }
+
+    /// <summary>Returns whether a text states a fact or may do so.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="language">Its language.</param>
+    /// <param name="concept">The name of the fact.</param>
+    /// <returns>Whether one of the words of the fact is there.</returns>
+    public static bool States(string text, LanguageTag language, string concept) =>
+        Concepts.TryGetValue(KeyOf(language), out var concepts) && Array.Find(concepts, c => c.Name == concept)?.IsIn(text) == true;
+
+    private static string KeyOf(LanguageTag language) => language.Language switch
+    {
+        "yue" => "zh",
+        "tl" => "fil",
+        var other => other,
+    };
+
+    private static Concept Read(string[] row)
+    {
+        var isSpaced = row[1] is not ("zh" or "ja" or "th" or "ko");
+        var exceptions = row.Length > 4 ? row[4].Split('|') : [];
+        return new Concept(row[0], new CueSet(row[2].Split('|'), exceptions, isSpaced), new CueSet(row[3].Split('|'), [], isSpaced));
+    }
+
+    private sealed record Concept(string Name, CueSet Proving, CueSet Further)
+    {
+        public bool IsIn(string text) => Proving.Find(text).Length > 0 || Further.Find(text).Length > 0;
+    }
+}

@@ -1,0 +1,78 @@
+namespace LocalizationKit.Facts.Coverage;
+
+/// <summary>Holds words that stand for one fact in one language and finds them in a text. Immutable.</summary>
+internal sealed class CueSet
+{
+    private readonly bool _isSpaced;
+    private readonly Cue[] _cues;
+    private readonly string[] _exceptions;
+
+    /// <summary>Initializes a set.</summary>
+    /// <param name="cues">The cues in lower case; <c>x*</c> is the beginning and <c>*x</c> the end of a word, <c>^x</c> stands at the beginning of a clause.</param>
+    /// <param name="exceptions">The phrases in which a cue means something else.</param>
+    /// <param name="isSpaced">Whether cues are whole words.</param>
+    public CueSet(IEnumerable<string> cues, string[] exceptions, bool isSpaced)
+    {
+        _isSpaced = isSpaced;
+        _exceptions = exceptions;
+        _cues = [.. cues.Where(c => c.Length > 0).Select(c => new Cue(c.Trim('*', '^'), c[^1] == '*', c[0] == '*', c[0] == '^'))];
+    }
+
+    /// <summary>Finds the first cue that stands in a text.</summary>
+    /// <param name="text">The text.</param>
+    /// <returns>The place and length of the cue; a length of 0 when there is none.</returns>
+    public (int Start, int Length) Find(string text)
+    {
+        foreach (var cue in _cues)
+        {
+            for (var at = text.IndexOf(cue.Text, StringComparison.OrdinalIgnoreCase); at >= 0; at = text.IndexOf(cue.Text, at + 1, StringComparison.OrdinalIgnoreCase))
+            {
+                if ((!_isSpaced || Fits(text, at, cue)) && !IsExcepted(text, at))
+                {
+                    return (at, cue.Text.Length);
+                }
+            }
+        }
+
+        return default;
+    }
+
+    private bool IsExcepted(string text, int at)
+    {
+        foreach (var exception in _exceptions)
+        {
+            var from = Math.Max(0, at - exception.Length + 1);
+            var found = text.IndexOf(exception, from, Math.Min(text.Length, at + exception.Length) - from, StringComparison.OrdinalIgnoreCase);
+            if (found >= 0 && found <= at)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool Fits(string text, int at, Cue cue)
+    {
+        var end = at + cue.Text.Length;
+        return (cue.IsEnding || at == 0 || !IsWordPart(text[at - 1]))
+            && (cue.IsBeginning || end == text.Length || !IsWordPart(text[end]))
+            && (!cue.IsFirst || IsClauseStart(text, at));
+    }
+
+    private static bool IsClauseStart(string text, int at)
+    {
+        var i = at - 1;
+        while (i >= 0 && char.IsWhiteSpace(text[i]))
+        {
+            i--;
+        }
+
+        return i < 0 || text[i] is '.' or '!' or ';' or ',' or ':' or '+' or '•' or '>';
+    }
+
+    // A hyphen joins: alcohol-free is not free of charge.
+    private static bool IsWordPart(char c) => char.IsLetterOrDigit(c) || c is '-' or '‑';
+
+    private readonly record struct Cue(string Text, bool IsBeginning, bool IsEnding, bool IsFirst);
+}
