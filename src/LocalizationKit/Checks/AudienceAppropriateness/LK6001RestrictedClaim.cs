@@ -37,14 +37,18 @@ internal sealed class LK6001RestrictedClaim : SegmentCheck
     /// <inheritdoc/>
     public override void Run(SegmentFacts facts, FindingCollector findings)
     {
-        foreach (var match in facts.Claims)
+        // Several rows may name one phrase, for the vertical and for all; the gravest speaks.
+        foreach (var place in facts.Claims.GroupBy(c => c.Target.Start))
         {
-            if (match.IsTriggered || match.Claim.Severity == Severity.Critical)
+            if (place.MaxBy(SeverityOf) is { } match && SeverityOf(match) is { } severity)
             {
-                findings.Add(Message(match), match.Source, match.Target, severity: match.IsTriggered ? match.Claim.Severity : Severity.Major);
+                findings.Add(Message(match), match.Source, match.Target, severity: severity);
             }
         }
     }
+
+    private static Severity? SeverityOf(ClaimMatch match) =>
+        match.IsTriggered ? match.Claim.Severity : match.Claim.Severity == Severity.Critical ? Severity.Major : null;
 
     private static string Message(ClaimMatch match)
     {

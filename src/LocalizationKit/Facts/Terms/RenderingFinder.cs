@@ -32,14 +32,14 @@ internal sealed class RenderingFinder(SegmentFacts facts)
     {
         var cover = new SpanCover(_renderings.Values.SelectMany(r => r.Admitted));
         var forbidden = _renderings.ToDictionary(r => r.Key, r => Open(r.Key.FindForbidden(_target), cover));
+        var partial = _renderings.ToDictionary(r => r.Key, r => r.Value.Admitted.Count + forbidden[r.Key].Count == 0 && HasPartialEvidence(r.Key));
         var matches = new List<TermMatch>(_terms.Count);
         foreach (var (span, isDoubtful, term) in _terms)
         {
             var admitted = _renderings[term].Admitted;
-            var isFound = admitted.Count + forbidden[term].Count > 0;
-            if (isFound || !isDoubtful)
+            if (!isDoubtful || admitted.Count + forbidden[term].Count > 0)
             {
-                matches.Add(new TermMatch(term.Entry, term.Origin, span, admitted, forbidden[term]) { HasPartialEvidence = !isFound && HasPartialEvidence(term) });
+                matches.Add(new TermMatch(term.Entry, term.Origin, span, admitted, forbidden[term]) { HasPartialEvidence = partial[term] });
             }
         }
 

@@ -36,6 +36,21 @@ internal sealed class TermRenderings
         var length = _target.Text.Length;
         var expected = (double)source.Start / sourceLength * length;
         var way = length <= ShortText ? length : Math.Max(ShortestWay, LongestWay * length);
-        Admitted.AddRange(_loose.Where(s => Math.Abs(s.Start - expected) <= way));
+        for (var i = FirstFrom(expected - way); i < _loose.Count && _loose[i].Start <= expected + way; i++)
+        {
+            Admitted.Add(_loose[i]);
+        }
+    }
+
+    private int FirstFrom(double start)
+    {
+        int low = 0, high = _loose!.Count;
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = _loose[middle].Start < start ? (middle + 1, high) : (low, middle);
+        }
+
+        return low;
     }
 }

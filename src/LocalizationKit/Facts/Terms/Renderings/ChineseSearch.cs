@@ -40,11 +40,13 @@ internal static class ChineseSearch
             return;
         }
 
-        var longest = first.Length + second.Length > 2 * ShortestHalf ? LongestInsertion : LongestShortInsertion;
+        var isShort = first.Length + second.Length <= 2 * ShortestHalf;
+        var longest = isShort ? LongestShortInsertion : LongestInsertion;
+        var longestList = isShort ? LongestInsertion : LongestList;
         for (var at = text.Text.IndexOf(first, StringComparison.Ordinal); at >= 0; at = text.Text.IndexOf(first, at + 1, StringComparison.Ordinal))
         {
             var end = at + first.Length;
-            var gap = text.Text.AsSpan(end, Math.Min(LongestList + second.Length, text.Text.Length - end)).IndexOf(second, StringComparison.Ordinal);
+            var gap = text.Text.AsSpan(end, Math.Min(longestList + second.Length, text.Text.Length - end)).IndexOf(second, StringComparison.Ordinal);
             if (gap >= 0 && IsInsertion(text.Text.AsSpan(end, gap), longest))
             {
                 found.Add(text.Span(at, first.Length + gap + second.Length));
