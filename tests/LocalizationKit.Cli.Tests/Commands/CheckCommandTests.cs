@@ -79,6 +79,49 @@ public sealed class CheckCommandTests
     }
 
     [Fact]
+    public async Task Check_AFieldOfFiftyMegabytes_IsRefusedAndTheRestIsJudged()
+    {
+        using var folder = new TemporaryFolder();
+        var huge = """{"id":"huge","targetLanguage":"en","source":"纯棉衬衫","target":"@"}""".Replace("@", new string('a', 50 * 1024 * 1024), StringComparison.Ordinal);
+
+        var result = await CommandLine.RunAsync("check", folder.Write("in.jsonl", Good + "\n" + huge + "\n" + Held), "--format", "jsonl", "-o", folder.File("out.jsonl"));
+
+        Assert.Equal(3, result.Code);
+        var rows = Rows(folder.File("out.jsonl"));
+        Assert.Equal(["publish", "error", "review"], rows.Select(r => r.GetProperty("verdict").GetString()));
+        Assert.Equal("LK9006", rows[1].GetProperty("findings")[0].GetProperty("check").GetString());
+        Assert.Equal("huge", rows[1].GetProperty("id").GetString());
+    }
+
+    [Fact]
+    public async Task Check_BrokenUtf8AndALoneSurrogate_AreRefusedAndTheRestIsJudged()
+    {
+        using var folder = new TemporaryFolder();
+        byte[] batch = [.. "{\"id\":\"a\",\"targetLanguage\":\"en\",\"source\":\""u8, 0xE4, 0xBD, .. "\",\"target\":\"x\"}\n"u8, .. """{"id":"b","targetLanguage":"en","source":"好","target":"\ud800"}"""u8, .. "\n"u8, .. System.Text.Encoding.UTF8.GetBytes(Good)];
+
+        var result = await CommandLine.RunAsync("check", folder.Write("in.jsonl", batch), "--format", "jsonl", "-o", folder.File("out.jsonl"));
+
+        Assert.Equal(3, result.Code);
+        var checks = Rows(folder.File("out.jsonl")).Select(r => r.GetProperty("findings").EnumerateArray().Select(f => f.GetProperty("check").GetString()).FirstOrDefault());
+        Assert.Equal(["LK9007", "LK9008", null], checks);
+    }
+
+    [Fact]
+    public async Task Check_ACsvRowWithTooFewCells_IsRefusedAndTheRestIsJudged()
+    {
+        using var folder = new TemporaryFolder();
+        var batch = folder.Write("in.csv", "id,source,target\n1,纯棉衬衫,Cotton shirt\n2,纯棉\n3,\"圆领, 短袖\",\"Crew neck, short sleeves\"\n");
+
+        var result = await CommandLine.RunAsync("check", batch, "--target", "en", "--format", "jsonl", "-o", folder.File("out.jsonl"));
+
+        Assert.Equal(3, result.Code);
+        var rows = Rows(folder.File("out.jsonl"));
+        Assert.Equal(["publish", "error", "publish"], rows.Select(r => r.GetProperty("verdict").GetString()));
+        Assert.Equal(3, rows[1].GetProperty("line").GetInt32());
+        Assert.Equal("LK9009", rows[1].GetProperty("findings")[0].GetProperty("check").GetString());
+    }
+
+    [Fact]
     public async Task Check_AnEmptyFile_IsAnEmptyResult()
     {
         using var folder = new TemporaryFolder();
