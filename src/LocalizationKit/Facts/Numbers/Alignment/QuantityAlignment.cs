@@ -46,6 +46,7 @@ internal sealed class QuantityAlignment
         PairChanged(ChangedPairs.IsCertain, isCertain: true);
         DropPresent();
         PairChanged(ChangedPairs.IsLikely, isCertain: false);
+        PairLastWords();
         AddSingles();
         return _differences.Count < 2 ? _differences : [.. _differences.OrderBy(d => d.Source?.Start ?? int.MaxValue).ThenBy(d => d.Target?.Start ?? int.MaxValue)];
     }
@@ -118,7 +119,7 @@ internal sealed class QuantityAlignment
 
             for (var i = 0; i < source.Count; i++)
             {
-                _differences.Add(ChangedPairs.Difference(source[i], target[i], _targetText.Language, isCertain));
+                _differences.Add(ChangedPairs.Difference(source[i], target[i], _targetText.Language, isCertain) with { IsUncertain = !isCertain || source.Count > 2 });
                 _source.Remove(source[i]);
                 _target.Remove(target[i]);
             }
@@ -137,6 +138,17 @@ internal sealed class QuantityAlignment
         return group == ChangedPairs.Group(t) && _allSource.Count(q => ChangedPairs.Group(q) == group) == _allTarget.Count(q => ChangedPairs.Group(q) == group);
     }
 
+    // One number word alone is left over on either side: one in six, one in seven.
+    private void PairLastWords()
+    {
+        if (_source is [{ HasDigits: false, Value: > 2 } s] && _target is [{ HasDigits: false, Value: > 2 } t] && ChangedPairs.Group(s) == "number" && ChangedPairs.Group(t) == "number" && !_sourceText.Language.IsUnspaced && !_targetText.Language.IsUnspaced)
+        {
+            _differences.Add(ChangedPairs.Difference(s, t, _targetText.Language, isCertain: false));
+            _source.Clear();
+            _target.Clear();
+        }
+    }
+
     private void DropPresent()
     {
         _source.RemoveAll(s => IsPresent(s, TargetNumbers, _targetText, _allTarget));
@@ -146,6 +158,24 @@ internal sealed class QuantityAlignment
     private static bool IsPresent(Quantity quantity, LooseNumbers numbers, TextFacts other, IReadOnlyList<Quantity> all)
     {
         if (quantity is { Value: null, Date: null })
+        {
+            return true;
+        }
+
+        // the 1850s and the fifties of the 19th century
+        if (quantity is { Kind: QuantityKind.Number or QuantityKind.Ordinal, Value: >= 10 and <= 21 and var ordinal } && all.Any(q => QuantityValues.Main(q).Any(v => v % 10 == 0 && v > 1000 && v < 2200 && decimal.Truncate(v / 100) + 1 == ordinal)))
+        {
+            return true;
+        }
+
+        // 12.12 is the day of the twelfth of December, which the source calls 双12.
+        if (quantity is { Kind: QuantityKind.Number, DecimalPlaces: 2, Value: > 1 and < 13 and var sale } && sale == decimal.Truncate(sale) * 1.01m && numbers.Contains(decimal.Truncate(sale)))
+        {
+            return true;
+        }
+
+        // A shoe or dress size may be given in centimetres too.
+        if (quantity.Unit is "centimeter" or "millimeter" or "inch" && all.Any(static q => q.Kind == QuantityKind.Size))
         {
             return true;
         }

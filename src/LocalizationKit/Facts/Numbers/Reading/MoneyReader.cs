@@ -31,6 +31,12 @@ internal static class MoneyReader
             end += 2;
         }
 
+        if (currency is "IDR" or "VND" or "KRW" && reading is { Places: 3, Alternative: { } grouped })
+        {
+            // These have no decimals: Rp50.000 is fifty thousand in any language.
+            reading = reading with { Value = grouped, Alternative = null, Places = 0 };
+        }
+
         return reading with { Kind = QuantityKind.Money, Currency = currency, Start = start, End = end, HasMark = true, HasSuffix = suffix is { Phrase.Role: Role.Money } };
     }
 

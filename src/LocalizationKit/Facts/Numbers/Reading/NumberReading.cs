@@ -29,8 +29,8 @@ internal sealed record NumberReading(Numeral Numeral, QuantityKind Kind, int Sta
     public Quantity ToQuantity(FoldedText text) => new()
     {
         Kind = Kind,
-        Value = Value,
-        High = High,
+        Value = Normal(Value),
+        High = High is { } high ? Normal(high) : null,
         Unit = Unit,
         Currency = Currency,
         Start = Start,
@@ -43,4 +43,7 @@ internal sealed record NumberReading(Numeral Numeral, QuantityKind Kind, int Sta
         IsPartOfName = Kind == QuantityKind.Number && text[Start - 1] is '-' or '\u2011' && text.IsSpacedLetter(Start - 2),
         HasMagnitude = Numeral.HasMagnitude || Multiplier != 1,
     };
+
+    // 2500000.0 and 2500000 are one value and are printed as one.
+    private static decimal Normal(decimal value) => value / 1.0000000000000000000000000000m;
 }
