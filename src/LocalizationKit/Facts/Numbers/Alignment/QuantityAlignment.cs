@@ -29,19 +29,24 @@ internal sealed class QuantityAlignment
 
     public IReadOnlyList<QuantityDifference> Run()
     {
+        if (Conflicts.SwappedReduction(_allSource, _allTarget) is { } swapped)
+        {
+            _differences.Add(swapped);
+        }
+
         Pair(Equivalence.IsSame);
         if (_source.Count == 0 && _target.Count == 0)
         {
-            return [];
+            return _differences;
         }
 
         Pair(static (s, t) => Equivalence.IsConverted(s, t, allowsMoney: false));
-        PairConflicts(static kind => kind is QuantityDifferenceKind.Currency or QuantityDifferenceKind.Discount);
+        PairConflicts();
         Pair(static (s, t) => Equivalence.IsConverted(s, t, allowsMoney: true));
         PairChanged(IsBalanced, isCertain: true);
         DropRepeated();
         Pair(Equivalence.IsLoose);
-        PairConflicts(static _ => true);
+        PairConflicts();
         PairSums();
         PairChanged(ChangedPairs.IsCertain, isCertain: true);
         DropPresent();
@@ -73,12 +78,12 @@ internal sealed class QuantityAlignment
     }
 
     // The same figure with another sign or unit: ¥199 and $199, 5 kg and 5 lb.
-    private void PairConflicts(Func<QuantityDifferenceKind, bool> takes)
+    private void PairConflicts()
     {
         for (var i = 0; i < _source.Count; i++)
         {
             var s = _source[i];
-            var match = _target.FindIndex(t => Conflicts.Kind(s, t) is { } kind && takes(kind));
+            var match = _target.FindIndex(t => Conflicts.Kind(s, t) is not null);
             if (match < 0)
             {
                 continue;

@@ -23,6 +23,9 @@ internal sealed record NumberReading(Numeral Numeral, QuantityKind Kind, int Sta
     /// <summary>Gets whether the mark stands behind the number.</summary>
     public bool HasSuffix { get; init; }
 
+    /// <summary>Gets whether an amount of money is taken off a price.</summary>
+    public bool IsReduction { get; init; }
+
     /// <summary>Gets what the value was multiplied with: the million of 3 million.</summary>
     public decimal Multiplier { get; init; } = 1;
 
@@ -40,6 +43,7 @@ internal sealed record NumberReading(Numeral Numeral, QuantityKind Kind, int Sta
         IsOptional = IsOptional,
         HasDigits = Numeral.HasDigits,
         Alternative = Alternative,
+        IsReduction = IsReduction,
         IsPartOfName = Kind == QuantityKind.Number && text[Start - 1] is '-' or '\u2011' && text.IsSpacedLetter(Start - 2),
         HasMagnitude = Numeral.HasMagnitude || Multiplier != 1,
     };

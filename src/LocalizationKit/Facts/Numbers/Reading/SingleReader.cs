@@ -97,7 +97,7 @@ internal static class SingleReader
             Role.Celsius => marked with { Kind = QuantityKind.Temperature, Unit = "celsius" },
             Role.Fahrenheit => marked with { Kind = QuantityKind.Temperature, Unit = "fahrenheit" },
             Role.Age when reading.Value is > 0 and <= 120 && reading.Numeral.HasDigits => marked with { Kind = QuantityKind.Age, Unit = "year" },
-            Role.MoneyCue when reading.Numeral.HasDigits && reading.Numeral.IntegerDigits <= 6 => reading with { Kind = QuantityKind.Money, Currency = CurrencyReader.Default(scan), HasMark = true },
+            Role.MoneyCue when reading.Numeral.HasDigits && reading.Numeral.IntegerDigits <= 6 => reading with { Kind = QuantityKind.Money, Currency = CurrencyReader.Default(scan), HasMark = true, IsReduction = DiscountReader.IsReduction(scan, reading.End, prefix.Phrase) },
             _ => Bare(scan, reading),
         };
     }
