@@ -27,6 +27,8 @@ internal sealed class LK2008DiscountWrong : SegmentCheck
             CheckExample.Flag("zh-Hans>en", "全场8折", "80% off everything", at: "80% off"),
             CheckExample.Flag("zh-Hans>vi", "3支75折", "Mua 3 cây giảm 75%", at: "giảm 75%"),
             CheckExample.Flag("zh-Hans>ja", "满300元减50元", "300元以上で50％OFF", at: "50％OFF"),
+            CheckExample.Flag("zh-Hans>fr", "满59欧元减10欧元", "59 € de remise dès 10 € d'achat", at: "59 €"),
+            CheckExample.Pass("zh-Hans>fr", "满59欧元减10欧元", "10 € de remise dès 59 € d'achat"),
             CheckExample.Pass("zh-Hans>en", "全场8折", "20% off everything"),
             CheckExample.Pass("zh-Hans>ja", "2件8折", "2点で20％OFF"),
             CheckExample.Pass("zh-Hans>ja", "会员8折", "会員は2割引"),

@@ -40,8 +40,8 @@ internal static class NumberFormatFaults
             return null;
         }
 
-        // Bluetooth 5.0, USB 3.0 and 2.4 GHz bands are names; a bare number without a unit is left alone where the source writes the same.
-        if (quantity.Kind is QuantityKind.Number or QuantityKind.Ordinal or QuantityKind.Range && facts.Source.Text.Contains(written, StringComparison.Ordinal))
+        // Bluetooth 5.0, a 12.12 sale and version 3.2 are names: a number without a unit is judged only where the source counts the same.
+        if (quantity.Kind is QuantityKind.Number or QuantityKind.Ordinal or QuantityKind.Range && (facts.Source.Text.Contains(written, StringComparison.Ordinal) || !IsProven(facts, quantity)))
         {
             return null;
         }

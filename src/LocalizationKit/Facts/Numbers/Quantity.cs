@@ -48,6 +48,9 @@ public sealed record Quantity
     /// <summary>Gets whether the digits hang on a name, as in COVID-19: another name may stand in the translation.</summary>
     public bool IsPartOfName { get; init; }
 
+    /// <summary>Gets whether the amount of money is taken off a price: 减50, 50 € de remise.</summary>
+    public bool IsReduction { get; init; }
+
     /// <summary>Gets the index behind the last code unit.</summary>
     public int End => Start + Length;
 }

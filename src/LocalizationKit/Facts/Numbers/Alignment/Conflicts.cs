@@ -31,6 +31,24 @@ internal static class Conflicts
         return HasUnit(s) && HasUnit(t) && !Equivalence.UnitsAgree(s.Unit, t.Unit) ? QuantityDifferenceKind.Unit : null;
     }
 
+    /// <summary>Finds 满59减10 rendered as 59 off from 10: the amounts are right and have changed places.</summary>
+    public static QuantityDifference? SwappedReduction(IReadOnlyList<Quantity> source, IReadOnlyList<Quantity> target)
+    {
+        if (Only(source) is not { } s || Only(target) is not { } t || s.Value == t.Value)
+        {
+            return null;
+        }
+
+        var isSwapped = source.Any(q => q.Kind == QuantityKind.Money && !q.IsReduction && q.Value == t.Value) && target.Any(q => q.Kind == QuantityKind.Money && !q.IsReduction && q.Value == s.Value);
+        return isSwapped ? new QuantityDifference(QuantityDifferenceKind.Discount, s, t) : null;
+    }
+
+    private static Quantity? Only(IReadOnlyList<Quantity> quantities)
+    {
+        var reductions = quantities.Where(static q => q.IsReduction).Take(2).ToList();
+        return reductions.Count == 1 ? reductions[0] : null;
+    }
+
     /// <summary>Returns the right rendering where it is certain.</summary>
     public static string? Expected(Quantity s, Quantity t) => Kind(s, t) switch
     {

@@ -29,23 +29,29 @@ internal sealed class QuantityAlignment
 
     public IReadOnlyList<QuantityDifference> Run()
     {
+        if (Conflicts.SwappedReduction(_allSource, _allTarget) is { } swapped)
+        {
+            _differences.Add(swapped);
+        }
+
         Pair(Equivalence.IsSame);
         if (_source.Count == 0 && _target.Count == 0)
         {
-            return [];
+            return _differences;
         }
 
         Pair(static (s, t) => Equivalence.IsConverted(s, t, allowsMoney: false));
-        PairConflicts(static kind => kind is QuantityDifferenceKind.Currency or QuantityDifferenceKind.Discount);
+        PairConflicts();
         Pair(static (s, t) => Equivalence.IsConverted(s, t, allowsMoney: true));
         PairChanged(IsBalanced, isCertain: true);
         DropRepeated();
         Pair(Equivalence.IsLoose);
-        PairConflicts(static _ => true);
+        PairConflicts();
         PairSums();
         PairChanged(ChangedPairs.IsCertain, isCertain: true);
         DropPresent();
         PairChanged(ChangedPairs.IsLikely, isCertain: false);
+        PairLastWords();
         AddSingles();
         return _differences.Count < 2 ? _differences : [.. _differences.OrderBy(d => d.Source?.Start ?? int.MaxValue).ThenBy(d => d.Target?.Start ?? int.MaxValue)];
     }
@@ -72,12 +78,12 @@ internal sealed class QuantityAlignment
     }
 
     // The same figure with another sign or unit: ¥199 and $199, 5 kg and 5 lb.
-    private void PairConflicts(Func<QuantityDifferenceKind, bool> takes)
+    private void PairConflicts()
     {
         for (var i = 0; i < _source.Count; i++)
         {
             var s = _source[i];
-            var match = _target.FindIndex(t => Conflicts.Kind(s, t) is { } kind && takes(kind));
+            var match = _target.FindIndex(t => Conflicts.Kind(s, t) is not null);
             if (match < 0)
             {
                 continue;
@@ -118,7 +124,7 @@ internal sealed class QuantityAlignment
 
             for (var i = 0; i < source.Count; i++)
             {
-                _differences.Add(ChangedPairs.Difference(source[i], target[i], _targetText.Language, isCertain));
+                _differences.Add(ChangedPairs.Difference(source[i], target[i], _targetText.Language, isCertain) with { IsUncertain = !isCertain || source.Count > 2 });
                 _source.Remove(source[i]);
                 _target.Remove(target[i]);
             }
@@ -137,6 +143,17 @@ internal sealed class QuantityAlignment
         return group == ChangedPairs.Group(t) && _allSource.Count(q => ChangedPairs.Group(q) == group) == _allTarget.Count(q => ChangedPairs.Group(q) == group);
     }
 
+    // One number word alone is left over on either side: one in six, one in seven.
+    private void PairLastWords()
+    {
+        if (_source is [{ HasDigits: false, Value: > 2 } s] && _target is [{ HasDigits: false, Value: > 2 } t] && ChangedPairs.Group(s) == "number" && ChangedPairs.Group(t) == "number" && !_sourceText.Language.IsUnspaced && !_targetText.Language.IsUnspaced)
+        {
+            _differences.Add(ChangedPairs.Difference(s, t, _targetText.Language, isCertain: false));
+            _source.Clear();
+            _target.Clear();
+        }
+    }
+
     private void DropPresent()
     {
         _source.RemoveAll(s => IsPresent(s, TargetNumbers, _targetText, _allTarget));
@@ -146,6 +163,24 @@ internal sealed class QuantityAlignment
     private static bool IsPresent(Quantity quantity, LooseNumbers numbers, TextFacts other, IReadOnlyList<Quantity> all)
     {
         if (quantity is { Value: null, Date: null })
+        {
+            return true;
+        }
+
+        // the 1850s and the fifties of the 19th century
+        if (quantity is { Kind: QuantityKind.Number or QuantityKind.Ordinal, Value: >= 10 and <= 21 and var ordinal } && all.Any(q => QuantityValues.Main(q).Any(v => v % 10 == 0 && v > 1000 && v < 2200 && decimal.Truncate(v / 100) + 1 == ordinal)))
+        {
+            return true;
+        }
+
+        // 12.12 is the day of the twelfth of December, which the source calls 双12.
+        if (quantity is { Kind: QuantityKind.Number, DecimalPlaces: 2, Value: > 1 and < 13 and var sale } && sale == decimal.Truncate(sale) * 1.01m && numbers.Contains(decimal.Truncate(sale)))
+        {
+            return true;
+        }
+
+        // A shoe or dress size may be given in centimetres too.
+        if (quantity.Unit is "centimeter" or "millimeter" or "inch" && all.Any(static q => q.Kind == QuantityKind.Size))
         {
             return true;
         }

@@ -65,6 +65,11 @@ internal static class ClockReader
             start += text.IsSpace(start + 1) ? 2 : 1;
         }
 
+        if (separator == '.' && lexicon.Language == "id" && IsIndonesianClock(text, hourEnd))
+        {
+            separator = ':';
+        }
+
         if (separator is not (':' or 'h') || (separator == 'h' && lexicon.Language is not ("fr" or "vi" or "pt")))
         {
             return -1;
@@ -78,6 +83,19 @@ internal static class ClockReader
 
         minute = Number(text, start, end);
         return text[end] == ':' && text.IsDigit(end + 1) && text.IsDigit(end + 2) && !text.IsDigit(end + 3) ? end + 3 : end;
+    }
+
+    // pukul 15.00
+    private static bool IsIndonesianClock(FoldedText text, int hourEnd)
+    {
+        var start = hourEnd;
+        while (text.IsDigit(start - 1))
+        {
+            start--;
+        }
+
+        var head = text.Folded.AsSpan(0, start).TrimEnd();
+        return head.EndsWith("pukul", StringComparison.OrdinalIgnoreCase) || head.EndsWith("jam", StringComparison.OrdinalIgnoreCase) || head.EndsWith("pk.", StringComparison.OrdinalIgnoreCase);
     }
 
     private static (bool IsAfternoon, int End)? HalfDay(FoldedText text, int end)

@@ -29,6 +29,28 @@ internal static class DimensionReader
 
         if (members.Count < 2)
         {
+            return ReadList(scan, index);
+        }
+
+        Emit(scan, members);
+        return members.Count;
+    }
+
+    // 150/180 cm and 104/108/112cm: the unit belongs to all.
+    private static int ReadList(QuantityScan scan, int index)
+    {
+        var members = new List<NumberReading>();
+        for (var i = index; scan.At(i) is { } numeral && (members.Count == 0 || (scan.Text[members[^1].End] == '/' && numeral.Start == members[^1].End + 1)); i++)
+        {
+            members.Add(Member(scan, numeral));
+            if (members[^1].HasMark)
+            {
+                break;
+            }
+        }
+
+        if (members.Count < 2 || members[^1] is not { Unit: not null, Kind: QuantityKind.Measure })
+        {
             return 0;
         }
 

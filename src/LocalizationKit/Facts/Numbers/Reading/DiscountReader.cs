@@ -36,7 +36,7 @@ internal static class DiscountReader
             return percent with { Kind = QuantityKind.Discount, Start = prefix.Value.Start };
         }
 
-        return prefix is { Phrase: { Role: Role.Off or Role.MoneyCue, Form: "减" or "省" or "降" or "立减" or "直降" or "再减" or "优惠" or "立省" or "直减" } } ? percent with { Kind = QuantityKind.Discount } : percent;
+        return prefix is { } before && IsOffWord(before.Phrase) ? percent with { Kind = QuantityKind.Discount } : percent;
     }
 
     /// <summary>Returns the end of half price, half off, 半价 or 半額; 0 when none of them is written.</summary>
@@ -52,6 +52,21 @@ internal static class DiscountReader
 
         return 0;
     }
+
+    /// <summary>Says whether a word before an amount, or behind it, takes it off a price.</summary>
+    public static bool IsReduction(QuantityScan scan, int end, Phrase? before)
+    {
+        if (before is not null && (IsOffWord(before) || (before.Role == Role.Off && before.Form.Length > 1)))
+        {
+            return true;
+        }
+
+        var start = scan.Text.IsSpace(end) ? end + 1 : end;
+        return scan.Lexicon.Cues.TryMatch(scan.Text, start, out _, static p => p.Role == Role.OffAfter);
+    }
+
+    private static bool IsOffWord(Phrase phrase) =>
+        phrase is { Role: Role.Off or Role.MoneyCue, Form: "减" or "省" or "降" or "立减" or "直降" or "再减" or "优惠" or "立省" or "直减" or "减免" };
 
     private static NumberReading? AsOff(QuantityScan scan, NumberReading percent)
     {

@@ -32,6 +32,11 @@ internal static class GluedToken
             return false;
         }
 
+        if (text[end] is 'M' or 'B' && !text.IsSpacedLetter(end + 1) && text[numeral.Start - 1] is '$' or '€' or '£' or '¥')
+        {
+            return false;
+        }
+
         if (!lexicon.Suffixes.TryMatch(text, end, out var phrase))
         {
             return true;

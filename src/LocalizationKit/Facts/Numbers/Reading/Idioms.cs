@@ -25,6 +25,11 @@ internal static class Idioms
         }
 
         var end = start + idiom.Form.Length;
+        if (text[end - 1] == '点' && HanDigits.Digit(text[end]) >= 0)
+        {
+            return 0;
+        }
+
         return number > start && number < end && lexicon.Suffixes.TryMatch(text, number, out var unit) && number + unit.Form.Length > end ? 0 : idiom.Form.Length;
     }
 

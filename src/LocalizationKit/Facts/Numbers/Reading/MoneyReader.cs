@@ -31,8 +31,17 @@ internal static class MoneyReader
             end += 2;
         }
 
-        return reading with { Kind = QuantityKind.Money, Currency = currency, Start = start, End = end, HasMark = true, HasSuffix = suffix is { Phrase.Role: Role.Money } };
+        if (currency is "IDR" or "VND" or "KRW" && reading is { Places: 3, Alternative: { } grouped })
+        {
+            // These have no decimals: Rp50.000 is fifty thousand in any language.
+            reading = reading with { Value = grouped, Alternative = null, Places = 0 };
+        }
+
+        return reading with { Kind = QuantityKind.Money, Currency = currency, Start = start, End = end, HasMark = true, IsReduction = DiscountReader.IsReduction(scan, end, prefix is { Phrase.Role: not Role.Money } word ? word.Phrase : Before(scan, start)), HasSuffix = suffix is { Phrase.Role: Role.Money } };
     }
+
+    // In "giảm 50.000đ" and 减¥20 the word stands before the sign.
+    private static Phrase? Before(QuantityScan scan, int start) => PrefixFinder.Find(scan, start)?.Phrase;
 
     // An open sign gives way to a code on the other side; two codes keep the first.
     private static string Certain(string found, string? known) => known is null or "symbol" ? found : known;

@@ -21,6 +21,7 @@ internal static class MonthReader
         var from = start;
         int? day = null;
         int? otherDay = null;
+        var middle = start;
         if (TakeDayBefore(text, start, numerals) is { } before)
         {
             day = (int)before.Value;
@@ -29,6 +30,7 @@ internal static class MonthReader
             {
                 otherDay = (int)first.Value;
                 from = first.Start;
+                middle = before.Start;
             }
         }
         else if (DayBehind(text, end) is var (value, stop))
@@ -37,7 +39,8 @@ internal static class MonthReader
             end = stop;
             if (RangeEnd(text, end, lexicon, value) is var (last, behind))
             {
-                (otherDay, day, end) = (day, last, behind);
+                (otherDay, day, middle, end) = (day, last, end, behind);
+                middle = text.IsDigit(middle) ? middle : NextDigit(text, middle);
             }
         }
 
@@ -48,10 +51,10 @@ internal static class MonthReader
         }
 
         end = year?.End ?? end;
-        return Build(text, (from, end), (year?.Year, month, day, otherDay));
+        return Build(text, (from, middle, end), (year?.Year, month, day, otherDay));
     }
 
-    private static List<Quantity>? Build(FoldedText text, (int From, int End) span, (int? Year, int Month, int? Day, int? OtherDay) date)
+    private static List<Quantity>? Build(FoldedText text, (int From, int Middle, int End) span, (int? Year, int Month, int? Day, int? OtherDay) date)
     {
         var hasDigits = date.Day is not null || date.Year is not null;
         if (DateText.Iso(date.Year, date.Month, date.Day) is not { } iso)
@@ -64,9 +67,14 @@ internal static class MonthReader
             return [DateText.Quantity(text, span.From, span.End, iso, hasDigits: hasDigits)];
         }
 
-        var middle = DigitNumeralReader.EndOfDigits(text, span.From);
-        middle = middle > span.From ? middle : span.From + 1;
-        return [DateText.Quantity(text, span.From, middle, otherIso), DateText.Quantity(text, middle, span.End, iso)];
+        // The first date ends with its own day: "Dec 10", "10".
+        var firstEnd = span.Middle;
+        while (firstEnd > span.From && !text.IsDigit(firstEnd - 1))
+        {
+            firstEnd--;
+        }
+
+        return [DateText.Quantity(text, span.From, firstEnd, otherIso), DateText.Quantity(text, span.Middle, span.End, iso)];
     }
 
     private static Numeral? TakeDayBefore(FoldedText text, int start, List<Numeral> numerals)
@@ -117,6 +125,16 @@ internal static class MonthReader
 
         numerals.RemoveAt(numerals.Count - 1);
         return first;
+    }
+
+    private static int NextDigit(FoldedText text, int start)
+    {
+        while (start < text.Length && !text.IsDigit(start))
+        {
+            start++;
+        }
+
+        return start;
     }
 
     private static (int Day, int End)? DayBehind(FoldedText text, int end)

@@ -23,14 +23,17 @@ internal sealed record NumberReading(Numeral Numeral, QuantityKind Kind, int Sta
     /// <summary>Gets whether the mark stands behind the number.</summary>
     public bool HasSuffix { get; init; }
 
+    /// <summary>Gets whether an amount of money is taken off a price.</summary>
+    public bool IsReduction { get; init; }
+
     /// <summary>Gets what the value was multiplied with: the million of 3 million.</summary>
     public decimal Multiplier { get; init; } = 1;
 
     public Quantity ToQuantity(FoldedText text) => new()
     {
         Kind = Kind,
-        Value = Value,
-        High = High,
+        Value = Normal(Value),
+        High = High is { } high ? Normal(high) : null,
         Unit = Unit,
         Currency = Currency,
         Start = Start,
@@ -40,7 +43,11 @@ internal sealed record NumberReading(Numeral Numeral, QuantityKind Kind, int Sta
         IsOptional = IsOptional,
         HasDigits = Numeral.HasDigits,
         Alternative = Alternative,
+        IsReduction = IsReduction,
         IsPartOfName = Kind == QuantityKind.Number && text[Start - 1] is '-' or '\u2011' && text.IsSpacedLetter(Start - 2),
         HasMagnitude = Numeral.HasMagnitude || Multiplier != 1,
     };
+
+    // 2500000.0 and 2500000 are one value and are printed as one.
+    private static decimal Normal(decimal value) => value / 1.0000000000000000000000000000m;
 }

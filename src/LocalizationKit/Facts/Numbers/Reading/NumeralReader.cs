@@ -68,6 +68,12 @@ internal sealed class NumeralReader
             return date.End;
         }
 
+        if (SizeCodeReader.Read(_text, start) is { } size)
+        {
+            Fixed.Add(size);
+            return size.End;
+        }
+
         if (ClockReader.Read(_text, start, _lexicon) is { } time)
         {
             Fixed.Add(time);
@@ -120,6 +126,19 @@ internal sealed class NumeralReader
         return FractionReader.Chinese(_text, numeral, _lexicon) ?? numeral;
     }
 
+    // 百分之二十, 千分之五: the hundred does not begin a number elsewhere; 对折 is half the price.
+    private Numeral? FixedHan(int start)
+    {
+        var c = _text[start];
+        if (c is '百' or '千' && _text[start + 1] == '分')
+        {
+            var whole = new Numeral(start, start + 1, c == '百' ? 100 : 1000) { Style = NumeralStyle.Han };
+            return FractionReader.Chinese(_text, whole, _lexicon);
+        }
+
+        return c == '对' && _text[start + 1] == '折' && _text[start + 2] is not ('叠' or '伞') ? new Numeral(start, start + 1, 5) { Style = NumeralStyle.Han } : null;
+    }
+
     private int HanUnitBehind(int end) => _lexicon.IsCjk && (_text.IsSpace(end) || _text[end] is '多' or '余' or '几') && HanDigits.Big(_text[end + 1]) > 0 && !HanDigits.IsNumeral(_text[end + 2]) ? 1 : 0;
 
     private int ReadUnspaced(int start, char c)
@@ -143,6 +162,11 @@ internal sealed class NumeralReader
         if (Idioms.Match(_text, start, _lexicon) is > 0 and var length)
         {
             return start + length;
+        }
+
+        if (FixedHan(start) is { } fixedNumeral)
+        {
+            return Add(fixedNumeral);
         }
 
         if (c == '半')
@@ -172,7 +196,7 @@ internal sealed class NumeralReader
             return dates[^1].End;
         }
 
-        if (_lexicon.EnglishWords is { } words && !words.IsUnspaced && words.Initials.Contains(char.ToLowerInvariant(_text[start])) && WordNumeralReader.Read(_text, start, words) is { } numeral)
+        if (_lexicon.EnglishWords is { } words && !words.IsUnspaced && !IsVietnameseYear(start) && words.Initials.Contains(char.ToLowerInvariant(_text[start])) && WordNumeralReader.Read(_text, start, words) is { } numeral)
         {
             return Add(numeral);
         }
@@ -184,6 +208,10 @@ internal sealed class NumeralReader
 
         return start;
     }
+
+    // năm is five, and the year before four digits.
+    private bool IsVietnameseYear(int start) =>
+        _lexicon.Language == "vi" && _text.Folded.AsSpan(start).StartsWith("năm ", StringComparison.OrdinalIgnoreCase) && DigitNumeralReader.EndOfDigits(_text, start + 4) == start + 8;
 
     private int Add(Numeral numeral)
     {

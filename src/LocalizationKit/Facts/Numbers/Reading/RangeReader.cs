@@ -76,6 +76,12 @@ internal static class RangeReader
     private static bool TryJoin(NumberReading first, NumberReading second, out NumberReading range)
     {
         range = second;
+        if (first is { Kind: QuantityKind.Size, HasSuffix: false } && second is { HasSuffix: true, Unit: not null })
+        {
+            // サイズ：22.5〜24.5cm is a length.
+            first = first with { Kind = QuantityKind.Number, HasMark = false, Start = first.Numeral.Start };
+        }
+
         var low = first.Value;
         var firstOwn = first.HasMark;
         if (firstOwn && second.HasMark && first.Kind != second.Kind && !(first.Kind == QuantityKind.Money && !second.HasSuffix))

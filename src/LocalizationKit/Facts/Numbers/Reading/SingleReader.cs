@@ -37,6 +37,13 @@ internal static class SingleReader
     {
         var reading = new NumberReading(numeral, QuantityKind.Number, numeral.Start, numeral.End);
         var suffix = SuffixFinder.Find(scan.Text, BehindArticle(scan.Text, numeral), scan.Lexicon);
+        if (suffix is null && scan.Text[numeral.End] is 'M' or 'B' && !scan.Text.IsSpacedLetter(numeral.End + 1) && numeral.HasDigits)
+        {
+            // $1.5M, €2B
+            var factor = scan.Text[numeral.End] == 'M' ? 1_000_000m : 1_000_000_000m;
+            return (reading with { Value = reading.Value * factor, Multiplier = factor, End = numeral.End + 1, Places = 0 }, null);
+        }
+
         for (var i = 0; i < 2 && suffix is { Phrase: { Role: Role.Magnitude } phrase } && !IsKelvin(scan, numeral, phrase); i++)
         {
             reading = reading with
@@ -49,10 +56,20 @@ internal static class SingleReader
                 End = suffix.Value.End,
                 HasSuffix = true,
             };
+            reading = VietnameseTail(scan, reading, phrase);
             suffix = SuffixFinder.Find(scan.Text, reading.End, scan.Lexicon, static p => p.Role is not (Role.Magnitude or Role.Ordinal or Role.Decade) || p.Value >= 1000);
         }
 
         return (reading, suffix);
+    }
+
+    // 1tr5 is 1.5 million.
+    private static NumberReading VietnameseTail(QuantityScan scan, NumberReading reading, Phrase phrase)
+    {
+        var end = DigitNumeralReader.EndOfDigits(scan.Text, reading.End);
+        return phrase.Form != "tr" || end == reading.End || end - reading.End > 3
+            ? reading
+            : reading with { Value = reading.Value + (DigitNumeralReader.Parse("0." + scan.Text.Folded[reading.End..end]) * phrase.Value), End = end };
     }
 
     // 3000K is a colour of light, 300K three hundred thousand.
@@ -80,7 +97,7 @@ internal static class SingleReader
             Role.Celsius => marked with { Kind = QuantityKind.Temperature, Unit = "celsius" },
             Role.Fahrenheit => marked with { Kind = QuantityKind.Temperature, Unit = "fahrenheit" },
             Role.Age when reading.Value is > 0 and <= 120 && reading.Numeral.HasDigits => marked with { Kind = QuantityKind.Age, Unit = "year" },
-            Role.MoneyCue when reading.Numeral.HasDigits && reading.Numeral.IntegerDigits <= 6 => reading with { Kind = QuantityKind.Money, Currency = CurrencyReader.Default(scan), HasMark = true },
+            Role.MoneyCue when reading.Numeral.HasDigits && reading.Numeral.IntegerDigits <= 6 => reading with { Kind = QuantityKind.Money, Currency = CurrencyReader.Default(scan), HasMark = true, IsReduction = DiscountReader.IsReduction(scan, reading.End, prefix.Phrase) },
             _ => Bare(scan, reading),
         };
     }

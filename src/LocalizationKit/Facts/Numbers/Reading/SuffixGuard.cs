@@ -30,7 +30,7 @@ internal static class SuffixGuard
 
     // In "buy 2 $10" the sign belongs to the ten.
     private static bool IsSignOfNext(FoldedText text, Phrase phrase, int start, int end) =>
-        !phrase.EndsWithLetter && phrase.Form.Length <= 3 && !FoldedText.IsHanOrKana(phrase.Form[0]) && text.IsSpace(start - 1) && (text.IsDigit(end) || (text.IsSpace(end) && text.IsDigit(end + 1)));
+        !char.IsLetter(phrase.Form[0]) && phrase.Form.Length <= 3 && text.IsSpace(start - 1) && (text.IsDigit(end) || (text.IsSpace(end) && text.IsDigit(end + 1)));
 
     private static bool IsOrdinalEnding(FoldedText text, Phrase phrase, int start)
     {

@@ -89,12 +89,12 @@ internal static class SuffixReader
     private static NumberReading Metres(QuantityScan scan, NumberReading reading, Phrase phrase)
     {
         var text = scan.Text;
-        if (phrase.Form == "米" && HanMetres(text, reading) is { } tall)
+        if (phrase.Form is "米" or "尺" && HanMetres(text, reading) is { } tall)
         {
             return tall;
         }
 
-        if (phrase.Form is not ("m" or "米") || !text.IsDigit(reading.End) || !reading.Numeral.IsInteger)
+        if (phrase.Form is not ("m" or "米" or "尺") || !text.IsDigit(reading.End) || !reading.Numeral.IsInteger)
         {
             return reading;
         }
