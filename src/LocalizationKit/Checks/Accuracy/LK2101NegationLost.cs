@@ -15,7 +15,8 @@ internal sealed class LK2101NegationLost : SegmentCheck
             ## What it finds
             A negation of the source (不含, 请勿, 无, ません, not, without …) in a sentence whose translation has neither a
             negation nor any word that could stand for one. Antonyms and set phrases count as renderings: 无袖 is
-            sleeveless, 不限 is unlimited. Double negations and questions of the form 是不是 are left alone.
+            sleeveless, 不限 is unlimited. Double negations and questions of the form 是不是 are left alone. A property that
+            translators like to put positively (不掉色 as colourfast) is minor, a long passage major, anything else critical.
 
             ## Why it matters to a buyer
             The buyer reads the opposite: a lamp that comes with a bulb, a flask that may go into the microwave. Such a

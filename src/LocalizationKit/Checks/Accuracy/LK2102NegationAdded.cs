@@ -14,7 +14,8 @@ internal sealed class LK2102NegationAdded : SegmentCheck
         Explanation = """
             ## What it finds
             A negation of the translation in a sentence whose source has neither a negation nor any word that a translator
-            may render as one (只 as "nothing but", 难 as "not easy").
+            may render as one (只 as "nothing but", 难 as "not easy"). Where the source merely describes (柔软 as "never
+            scratchy") the finding is minor, in a long passage major; the opposite of an outright statement is critical.
 
             ## Why it matters to a buyer
             The buyer reads the opposite: a dress that is not machine washable, a part that is not included.

@@ -1,3 +1,4 @@
+using System.Buffers;
 using LocalizationKit.Data;
 using LocalizationKit.Segments;
 
@@ -9,9 +10,11 @@ internal static class ChatterPhrases
     // Chatter behind the answer stands in its last lines.
     private const int TailLength = 240;
 
-    private static readonly (string Place, string Phrase, string[] Excuses)[] Phrases = [.. EmbeddedData.Rows("chatter.tsv")
-        .Select(r => (r[0], r[1], r.Length > 2 ? r[2].Split('|') : []))
-        .OrderByDescending(r => r.Item2.Length)];
+    private static readonly ChatterPhrase[] Openings = [.. Read().Where(p => p.Place == "start")];
+    private static readonly ChatterPhrase[] Others = [.. Read().Where(p => p.Place != "start")];
+
+    // Nearly every target is free of chatter; one pass over it says so.
+    private static readonly SearchValues<string> OtherTexts = SearchValues.Create([.. Others.Select(p => p.Text)], StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Finds the first phrase of a target that its source does not have.</summary>
     /// <param name="source">The source text.</param>
@@ -25,22 +28,38 @@ internal static class ChatterPhrases
             begin++;
         }
 
-        foreach (var (place, phrase, excuses) in Phrases)
+        foreach (var phrase in Openings)
         {
-            var at = place switch
+            if (StartsWith(target.AsSpan(begin), phrase.Text) && !IsExcused(phrase, source))
             {
-                "start" => StartsWith(target.AsSpan(begin), phrase) ? begin : -1,
-                "end" => target.LastIndexOf(phrase, StringComparison.OrdinalIgnoreCase) is var i && i > 0 && i >= target.Length - TailLength ? i : -1,
-                _ => target.IndexOf(phrase, StringComparison.OrdinalIgnoreCase),
-            };
-            if (at >= 0 && !source.Contains(phrase, StringComparison.OrdinalIgnoreCase) && !excuses.Any(e => source.Contains(e, StringComparison.OrdinalIgnoreCase)))
+                return TextSpan.Of(target, begin, phrase.Text.Length);
+            }
+        }
+
+        return target.AsSpan().ContainsAny(OtherTexts) ? FindOther(source, target) : null;
+    }
+
+    private static TextSpan? FindOther(string source, string target)
+    {
+        foreach (var phrase in Others)
+        {
+            var isAtEnd = phrase.Place == "end";
+            var at = isAtEnd ? target.LastIndexOf(phrase.Text, StringComparison.OrdinalIgnoreCase) : target.IndexOf(phrase.Text, StringComparison.OrdinalIgnoreCase);
+            if (at >= 0 && (!isAtEnd || (at > 0 && at >= target.Length - TailLength)) && !IsExcused(phrase, source))
             {
-                return TextSpan.Of(target, at, Math.Min(phrase.Length, target.Length - at));
+                return TextSpan.Of(target, at, Math.Min(phrase.Text.Length, target.Length - at));
             }
         }
 
         return null;
     }
+
+    private static bool IsExcused(ChatterPhrase phrase, string source) =>
+        source.Contains(phrase.Text, StringComparison.OrdinalIgnoreCase) || phrase.Excuses.Any(e => source.Contains(e, StringComparison.OrdinalIgnoreCase));
+
+    private static IEnumerable<ChatterPhrase> Read() => EmbeddedData.Rows("chatter.tsv")
+        .Select(r => new ChatterPhrase(r[0], r[1], r.Length > 2 ? r[2].Split('|') : []))
+        .OrderByDescending(p => p.Text.Length);
 
     private static bool StartsWith(ReadOnlySpan<char> text, string phrase)
     {
@@ -66,4 +85,6 @@ internal static class ChatterPhrases
         >= '！' and <= '～' => char.ToLowerInvariant((char)(c - 0xFEE0)),
         _ => char.ToLowerInvariant(c),
     };
+
+    private sealed record ChatterPhrase(string Place, string Text, string[] Excuses);
 }

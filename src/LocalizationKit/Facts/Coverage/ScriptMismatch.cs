@@ -23,7 +23,7 @@ internal static class ScriptMismatch
         }
 
         var ownLetters = own.Sum(s => scripts[s]);
-        if (own[0] == ScriptKind.Han && scripts.Kana >= 6 && scripts.Kana * 3 >= ownLetters)
+        if (own[0] == ScriptKind.Han && source.Language != "ja" && scripts.Kana >= 6 && scripts.Kana * 3 >= ownLetters)
         {
             return "Japanese";
         }

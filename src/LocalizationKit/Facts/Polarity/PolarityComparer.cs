@@ -34,18 +34,38 @@ internal static class PolarityComparer
             var target = Inside(facts.Target.Polarity, pair.TargetStart, pair.TargetEnd);
             var (one, other) = isLost ? (source, target) : (target, source);
             var length = Math.Min(pair.SourceLength, pair.TargetLength);
-            if (other.Count > 0 || one.Where(c => Demands(c, isLost, length)).MaxBy(c => c.Strength) is not { } cue)
+            if (other.Count > 0 || one.Where(c => Demands(c, isLost, length) && !IsTerm(facts, c, isLost)).MaxBy(c => c.Strength) is not { } cue)
             {
                 continue;
             }
 
             var span = new TextSpan(cue.Start, cue.Length, cue.Text);
-            var severity = cue.Strength == CueStrength.Plain ? Severity.Minor : length <= LongestCertainPassage ? Severity.Critical : Severity.Major;
+            var severity = SeverityOf(facts, pair, cue, isLost, length);
             yield return isLost
                 ? new PolarityDifference(cue, severity, span, Trim(facts.Target.Text, pair.TargetStart, pair.TargetEnd))
                 : new PolarityDifference(cue, severity, Trim(facts.Source.Text, pair.SourceStart, pair.SourceEnd), span);
         }
     }
+
+    // "Soft" may become "never scratchy"; only the opposite of an outright statement is certainly wrong.
+    private static Severity SeverityOf(SegmentFacts facts, TextPair pair, PolarityCue cue, bool isLost, int length)
+    {
+        if (cue.Strength == CueStrength.Plain ||
+            (!isLost && !Affirmations.AreIn(facts.Source.Text.Substring(pair.SourceStart, pair.SourceLength), facts.Source.Language)))
+        {
+            return Severity.Minor;
+        }
+
+        return length <= LongestCertainPassage && (pair.IsWhole || Count(facts, !isLost) < Count(facts, isLost)) ? Severity.Critical : Severity.Major;
+    }
+
+    // 不粘锅 as 易潔鑊: a glossary vouches for the rendering.
+    private static bool IsTerm(SegmentFacts facts, PolarityCue cue, bool isLost) => facts.Terms.Any(t => isLost
+        ? t.Approved.Count > 0 && t.Source.Start <= cue.Start && t.Source.End >= cue.Start + cue.Length
+        : t.Approved.Any(a => a.Start <= cue.Start && a.End >= cue.Start + cue.Length));
+
+    // A negation that moved to the neighbouring sentence leaves both sides with as many as before.
+    private static int Count(SegmentFacts facts, bool isSource) => (isSource ? facts.Source : facts.Target).Polarity.Count(c => c.IsStrong);
 
     private static bool Demands(PolarityCue cue, bool isLost, int length) => cue.Strength switch
     {

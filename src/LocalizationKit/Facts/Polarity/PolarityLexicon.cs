@@ -4,12 +4,13 @@ using LocalizationKit.Markets;
 
 namespace LocalizationKit.Facts.Polarity;
 
-/// <summary>Holds the polarity cues of one language, indexed by their first character. Immutable.</summary>
+/// <summary>Holds the polarity cues of one language, indexed by their first two characters. Immutable.</summary>
 internal sealed class PolarityLexicon
 {
     private static readonly FrozenDictionary<string, PolarityLexicon> Lexicons = Load();
 
-    private readonly FrozenDictionary<char, Cue[]> _beginnings;
+    private readonly FrozenDictionary<int, Cue[]> _beginnings;
+    private readonly FrozenSet<char> _initials;
     private readonly Cue[] _endings;
 
     private PolarityLexicon(bool isSpaced, IEnumerable<Cue> cues)
@@ -17,8 +18,10 @@ internal sealed class PolarityLexicon
         IsSpaced = isSpaced;
         var all = cues.ToList();
         _endings = [.. all.Where(c => c.IsEnding).OrderByDescending(c => c.Text.Length)];
-        _beginnings = all.Where(c => !c.IsEnding)
-            .GroupBy(c => c.Text[0])
+        var beginnings = all.Where(c => !c.IsEnding).ToList();
+        _initials = beginnings.Select(c => c.Text[0]).ToFrozenSet();
+        _beginnings = beginnings
+            .GroupBy(c => KeyOf(c.Text))
             .ToFrozenDictionary(g => g.Key, g => g.OrderByDescending(c => c.Text.Length).ThenBy(c => c.IsBeginning).ThenBy(c => c.Strength).ToArray());
     }
 
@@ -44,15 +47,9 @@ internal sealed class PolarityLexicon
     {
         length = 0;
         var rest = text[index..];
-        if (_beginnings.TryGetValue(rest[0], out var cues))
+        if (_initials.Contains(rest[0]) && (MatchBeginning(rest, KeyOf(rest), out length) ?? MatchBeginning(rest, rest[0], out length)) is { } strength)
         {
-            foreach (var cue in cues)
-            {
-                if (rest.StartsWith(cue.Text, StringComparison.Ordinal) && Fits(rest, cue, out length))
-                {
-                    return cue.Strength;
-                }
-            }
+            return strength;
         }
 
         return _endings.Length > 0 && char.IsLetter(rest[0]) ? MatchEnding(rest, out length) : null;
@@ -77,6 +74,26 @@ internal sealed class PolarityLexicon
     /// <returns>Whether it is a letter, a mark, a digit or an apostrophe.</returns>
     public static bool IsWordPart(char c) =>
         char.IsLetterOrDigit(c) || c == '\'' || char.GetUnicodeCategory(c) == System.Globalization.UnicodeCategory.NonSpacingMark;
+
+    // A cue of one character has a key of its own, below every key of two.
+    private static int KeyOf(ReadOnlySpan<char> text) => text.Length == 1 ? text[0] : (text[0] << 16) | text[1];
+
+    private CueStrength? MatchBeginning(ReadOnlySpan<char> rest, int key, out int length)
+    {
+        length = 0;
+        if (_beginnings.TryGetValue(key, out var cues))
+        {
+            foreach (var cue in cues)
+            {
+                if (rest.StartsWith(cue.Text, StringComparison.Ordinal) && Fits(rest, cue, out length))
+                {
+                    return cue.Strength;
+                }
+            }
+        }
+
+        return null;
+    }
 
     private bool Fits(ReadOnlySpan<char> rest, Cue cue, out int length)
     {

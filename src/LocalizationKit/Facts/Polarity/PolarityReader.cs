@@ -69,7 +69,7 @@ public static class PolarityReader
         {
             folded[i] = original[i] switch
             {
-                '’' or 'ʼ' or '＇' => '\'',
+                '’' or 'ʼ' or '＇' or '´' or '`' or '′' => '\'',
                 '‐' or '‑' or '–' or '－' => '-',
                 >= '！' and <= '～' and var wide => char.ToLowerInvariant((char)(wide - 0xFEE0)),
                 var c => char.ToLowerInvariant(c),

@@ -1,0 +1,52 @@
+using LocalizationKit.Facts;
+using LocalizationKit.Facts.Polarity;
+using LocalizationKit.Facts.Terms;
+using LocalizationKit.Markets;
+using LocalizationKit.Mqm;
+using LocalizationKit.Segments;
+
+namespace LocalizationKit.Tests.Facts.Polarity;
+
+public sealed class PolarityComparerTests
+{
+    [Theory]
+    [InlineData("zh-Hans>en", "请勿漂白", "Bleach", Severity.Critical)]
+    [InlineData("zh-Hans>en", "久坐不累", "Comfortable for hours", Severity.Minor)]
+    [InlineData("zh-Hans>en", "柔软。请勿漂白。", "Never scratchy. Bleach.", Severity.Major)]
+    [InlineData("zh-Hans>en", "柔软。请勿漂白。", "Soft. Bleach.", Severity.Critical)]
+    public void Compare_LostNegation_IsAsGraveAsItIsCertain(string languages, string source, string target, Severity expected) =>
+        Assert.Equal(expected, Assert.Single(PolarityComparer.Compare(SegmentFactsFactory.Create(languages, source, target), isLost: true)).Severity);
+
+    [Theory]
+    [InlineData("zh-Hans>en", "可机洗", "Not machine washable", Severity.Critical)]
+    [InlineData("zh-Hans>en", "亲肤柔软", "Never scratchy", Severity.Minor)]
+    public void Compare_AddedNegation_IsAsGraveAsItIsCertain(string languages, string source, string target, Severity expected) =>
+        Assert.Equal(expected, Assert.Single(PolarityComparer.Compare(SegmentFactsFactory.Create(languages, source, target), isLost: false)).Severity);
+
+    [Fact]
+    public void Compare_GlossaryVouchesForTheRendering_FindsNothing()
+    {
+        var plain = SegmentFactsFactory.Create("zh-Hans>zh-Hant-HK", "不可粘锅", "易清潔鑊");
+        var vouched = new SegmentFacts(plain.Segment, _ => [new TermMatch(
+            new TermEntry { Id = "1", Sources = ["不可粘锅"], Targets = ["易清潔鑊"] },
+            TermOrigin.Pack,
+            TextSpan.Whole("不可粘锅"),
+            [TextSpan.Whole("易清潔鑊")],
+            [])]);
+
+        Assert.NotEmpty(PolarityComparer.Compare(plain, isLost: true));
+        Assert.Empty(PolarityComparer.Compare(vouched, isLost: true));
+    }
+
+    [Theory]
+    [InlineData("zh-Hans>en", "请勿漂白", "")]
+    [InlineData("und>en", "请勿漂白", "Bleach")]
+    [InlineData("zh-Hans>cs", "请勿漂白", "Bělit")]
+    public void Compare_NothingToCompare_FindsNothing(string languages, string source, string target)
+    {
+        var facts = SegmentFactsFactory.Create(languages, source, target);
+
+        Assert.Empty(PolarityComparer.Compare(facts, isLost: true));
+        Assert.Empty(PolarityComparer.Compare(facts, isLost: false));
+    }
+}
