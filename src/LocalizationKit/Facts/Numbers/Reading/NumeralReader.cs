@@ -230,7 +230,7 @@ internal sealed class NumeralReader
             return false;
         }
 
-        if (_lexicon.Prefixes.TryMatchBefore(_text, start, out _) || (_text[start - 1] is 'x' or 'X' && !_text.IsSpacedLetter(start - 2)))
+        if (_lexicon.Prefixes.TryMatchBefore(_text, start, out _) || (_text[start - 1] == 'x' && !_text.IsSpacedLetter(start - 2)) || (_text[start - 1] == 'X' && FoldedText.IsUnspaced(_text[start - 2])))
         {
             return false;
         }
