@@ -50,7 +50,7 @@ internal static class ChangedPairs
 
         if (!IsFirm(s) || !IsFirm(t))
         {
-            return s.Kind == t.Kind && s.Unit == t.Unit && s.Value is > 1 && t.Value is > 1 && s.Kind is QuantityKind.Duration or QuantityKind.Age or QuantityKind.Ordinal or QuantityKind.Measure or QuantityKind.Count;
+            return s.Kind == t.Kind && s.Unit == t.Unit && ((s.Value is > 1 && t.Value is > 1) || (s.Kind == QuantityKind.Ordinal && (s.HasDigits || t.HasDigits))) && s.Kind is QuantityKind.Duration or QuantityKind.Age or QuantityKind.Ordinal or QuantityKind.Measure or QuantityKind.Count;
         }
 
         return (IsPlain(s) && IsPlain(t)) || (IsUnmarked(s) && t.HasDigits && t.Value is not null) || (IsUnmarked(t) && s.HasDigits && s.Value is not null) || IsYear(s, t) || IsYear(t, s);

@@ -70,6 +70,24 @@ internal static class Presence
         return false;
     }
 
+    /// <summary>Says whether a share is written in other words on the other side: a fifth, one in five, four in ten.</summary>
+    public static bool IsShareInWords(Quantity quantity, LooseNumbers numbers)
+    {
+        if (quantity.Value is not > 0 || quantity.High is not null || quantity.Kind is not (QuantityKind.Percent or QuantityKind.Number or QuantityKind.Discount))
+        {
+            return false;
+        }
+
+        var share = quantity.Kind == QuantityKind.Number ? quantity.Value.Value : quantity.Value.Value / 100;
+        if (share is <= 0 or >= 1)
+        {
+            return false;
+        }
+
+        var parts = decimal.Round(1 / share);
+        return (parts is >= 2 and <= 10 && QuantityValues.AreRounded(1 / share, parts) && numbers.Contains(parts)) || (numbers.Contains(10) && numbers.Contains(share * 10));
+    }
+
     private static bool IsBracketed(string text, Quantity a, Quantity b)
     {
         var (first, second) = a.Start < b.Start ? (a, b) : (b, a);

@@ -236,6 +236,11 @@ internal sealed class QuantityAlignment
             return true;
         }
 
+        if (Presence.IsShareInWords(quantity, numbers))
+        {
+            return true;
+        }
+
         var words = ImpliedWords.For(other.Language.Language);
         return QuantityValues.Main(quantity).All(v => numbers.Contains(v) || words.Say(v, other.Text) || IsPartOfYear(v, all)) || Presence.ByConversion(quantity, all);
     }
