@@ -17,7 +17,7 @@ internal sealed class LK2002NumberMissing : SegmentCheck
             Idioms, a generic 一个 and small numbers in words may be dropped.
 
             ## Why it matters to a buyer
-            The size, the price or the share that decides the purchase is gone. Prices, measures and percentages are major.
+            The size, the price or the share that decides the purchase is gone. Prices, measures, shares, ages and counts are major.
 
             ## How to fix
             Add the value at the place where the source has it.
@@ -39,7 +39,7 @@ internal sealed class LK2002NumberMissing : SegmentCheck
     private static Severity? Grade(QuantityDifference difference)
     {
         var quantity = difference.Source!;
-        var isWeighty = quantity.Kind is QuantityKind.Money or QuantityKind.Percent or QuantityKind.Discount or QuantityKind.Measure or QuantityKind.Temperature or QuantityKind.Age;
+        var isWeighty = quantity.Kind is QuantityKind.Money or QuantityKind.Percent or QuantityKind.Discount or QuantityKind.Measure or QuantityKind.Temperature or QuantityKind.Age or QuantityKind.Duration or QuantityKind.Count;
         return isWeighty && !difference.IsUncertain ? Severity.Major : null;
     }
 }

@@ -16,7 +16,8 @@ internal sealed class LK2003NumberAdded : SegmentCheck
             A value in digits that the source has neither as a number, nor in words, nor converted, nor inside a code.
 
             ## Why it matters to a buyer
-            The page promises what the merchant never said. Added prices and percentages are major.
+            The page promises what the merchant never said. An ordinal or a date is minor, and so is a figure that another
+            field of the listing has.
 
             ## How to fix
             Take the value out, or add it to the source if it is right.
@@ -38,7 +39,7 @@ internal sealed class LK2003NumberAdded : SegmentCheck
     private static Severity? Grade(QuantityDifference difference)
     {
         var quantity = difference.Target!;
-        var isWeighty = quantity.Kind is QuantityKind.Money or QuantityKind.Percent or QuantityKind.Discount;
+        var isWeighty = quantity.Kind is not (QuantityKind.Ordinal or QuantityKind.Date);
         return isWeighty && !difference.IsUncertain ? Severity.Major : null;
     }
 }

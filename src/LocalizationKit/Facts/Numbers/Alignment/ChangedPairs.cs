@@ -50,17 +50,21 @@ internal static class ChangedPairs
 
         if (!IsFirm(s) || !IsFirm(t))
         {
-            return s.Kind == t.Kind && s.Unit == t.Unit && s.Value is > 1 && t.Value is > 1 && s.Kind is QuantityKind.Duration or QuantityKind.Age or QuantityKind.Ordinal or QuantityKind.Measure or QuantityKind.Count;
+            return s.Kind == t.Kind && s.Unit == t.Unit && ((s.Value is > 1 && t.Value is > 1) || (s.Kind == QuantityKind.Ordinal && (s.HasDigits || t.HasDigits))) && s.Kind is QuantityKind.Duration or QuantityKind.Age or QuantityKind.Ordinal or QuantityKind.Measure or QuantityKind.Count;
         }
 
         return (IsPlain(s) && IsPlain(t)) || (IsUnmarked(s) && t.HasDigits && t.Value is not null) || (IsUnmarked(t) && s.HasDigits && s.Value is not null) || IsYear(s, t) || IsYear(t, s);
     }
 
+    /// <summary>The same kind of thing in the same unit.</summary>
+    public static bool IsAlike(Quantity s, Quantity t) =>
+        Group(s) == Group(t) && s.Unit == t.Unit && (s.Kind == t.Kind || (IsPlain(s) && IsPlain(t))) && s.Date is null && t.Date is null && (s.High is null) == (t.High is null);
+
     public static QuantityDifference Difference(Quantity s, Quantity t, LanguageTag language, bool isCertain)
     {
         var kind = Kind(s, t);
         var expected = kind == QuantityDifferenceKind.Magnitude ? ExpectedText.Number(s, language) : kind == QuantityDifferenceKind.Discount && s.Kind == QuantityKind.Discount ? ExpectedText.Discount(s, t) : null;
-        return new QuantityDifference(kind, s, t, expected) { IsUncertain = !isCertain && !(IsFirm(s) && IsFirm(t) && s.Kind == t.Kind) };
+        return new QuantityDifference(kind, s, t, expected) { IsUncertain = !isCertain };
     }
 
     private static QuantityDifferenceKind Kind(Quantity s, Quantity t)

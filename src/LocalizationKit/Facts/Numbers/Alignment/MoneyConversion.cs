@@ -26,6 +26,21 @@ internal static class MoneyConversion
         return IsNear(t.Value.Value / s.Value.Value / rate) && (s.High is null) == (t.High is null) && (s.High is null || IsNear(t.High!.Value / s.High.Value / rate));
     }
 
+    /// <summary>Finds the one of several converted prices whose rate is not that of the others.</summary>
+    public static (Quantity Source, Quantity Target)? Outlier(IReadOnlyList<(Quantity Source, Quantity Target)> prices)
+    {
+        if (prices.Count < 2 || prices.Any(p => p.Source.Currency != prices[0].Source.Currency || p.Target.Currency != prices[0].Target.Currency) || Rate(prices[0].Source.Currency, prices[0].Target.Currency) is not { } rough)
+        {
+            return null;
+        }
+
+        var byDistance = prices.OrderBy(p => Math.Abs((p.Target.Value!.Value / p.Source.Value!.Value) - rough)).ToList();
+        var best = byDistance[0].Target.Value!.Value / byDistance[0].Source.Value!.Value;
+        var (source, target) = byDistance[^1];
+        var expected = source.Value!.Value * best;
+        return Math.Abs(target.Value!.Value - expected) > Math.Max(expected * 0.08m, 2) ? byDistance[^1] : null;
+    }
+
     private static bool IsNear(decimal ratio) => ratio is > 0.6m and < 1.7m;
 
     private static decimal? Rate(string? from, string? to) =>

@@ -16,6 +16,90 @@ internal static class Presence
         return quantity.Kind is not (QuantityKind.Size or QuantityKind.Time) && quantity is not { Kind: QuantityKind.Date, Date.Length: 4 };
     }
 
+    /// <summary>Finds the measure that a wrong one stands beside as its conversion: 71 lb (5 kg).</summary>
+    public static Quantity? DualPartner(Quantity quantity, IReadOnlyList<Quantity> all, string text)
+    {
+        if (quantity.Unit is null || UnitTable.Dimension(quantity.Unit) is not { } dimension || dimension == "time")
+        {
+            return null;
+        }
+
+        foreach (var other in all)
+        {
+            if (other.Unit is not null && other.Unit != quantity.Unit && UnitTable.Dimension(other.Unit) == dimension && UnitTable.Convert(1, other.Unit, quantity.Unit) is { } factor && (factor > 1.5m || factor < 0.67m || dimension == "temperature") && IsBracketed(text, quantity, other))
+            {
+                return other;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Says whether another field of the listing holds the figure: translators move facts between title and bullets.</summary>
+    public static bool IsInOtherField(SegmentFacts facts, Quantity quantity, bool inTarget)
+    {
+        var fields = facts.Segment.Listing.Fields;
+        if (fields.Count == 1)
+        {
+            return false;
+        }
+
+        var figure = FoldedText.Fold(quantity.Text);
+        var start = figure.AsSpan().IndexOfAnyInRange('0', '9');
+        if (start < 0)
+        {
+            return false;
+        }
+
+        var end = start;
+        while (end < figure.Length && (char.IsAsciiDigit(figure[end]) || figure[end] is '.' or ','))
+        {
+            end++;
+        }
+
+        var digits = figure[start..end].TrimEnd('.', ',');
+        for (var i = 0; i < fields.Count; i++)
+        {
+            var other = inTarget ? fields[i].Target : fields[i].Source;
+            if (i != facts.Segment.FieldIndex && other is not null && FoldedText.Fold(other).Contains(digits, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Says whether a share is written in other words on the other side: a fifth, one in five, four in ten.</summary>
+    public static bool IsShareInWords(Quantity quantity, LooseNumbers numbers)
+    {
+        if (quantity.Value is not > 0 || quantity.High is not null || quantity.Kind is not (QuantityKind.Percent or QuantityKind.Number or QuantityKind.Discount))
+        {
+            return false;
+        }
+
+        var share = quantity.Kind == QuantityKind.Number ? quantity.Value.Value : quantity.Value.Value / 100;
+        if (share is <= 0 or >= 1)
+        {
+            return false;
+        }
+
+        var parts = decimal.Round(1 / share);
+        return (parts is >= 2 and <= 10 && QuantityValues.AreRounded(1 / share, parts) && numbers.Contains(parts)) || (numbers.Contains(10) && numbers.Contains(share * 10));
+    }
+
+    private static bool IsBracketed(string text, Quantity a, Quantity b)
+    {
+        var (first, second) = a.Start < b.Start ? (a, b) : (b, a);
+        if (second.Start < first.End)
+        {
+            return false;
+        }
+
+        var gap = text.AsSpan(first.End, second.Start - first.End).Trim();
+        return gap.Length <= 3 && gap.IndexOfAny("(（/≈") >= 0;
+    }
+
     /// <summary>Says whether one measure of the other side converts to this one.</summary>
     public static bool ByConversion(Quantity quantity, IReadOnlyList<Quantity> all)
     {

@@ -10,11 +10,15 @@ internal sealed class QuantityAlignment
     private readonly TextFacts _sourceText;
     private readonly TextFacts _targetText;
     private readonly List<QuantityDifference> _differences = [];
+    private readonly List<Quantity> _excused = [];
+    private readonly List<(Quantity Source, Quantity Target)> _prices = [];
+    private readonly SegmentFacts _facts;
     private LooseNumbers? _sourceNumbers;
     private LooseNumbers? _targetNumbers;
 
     public QuantityAlignment(SegmentFacts facts)
     {
+        _facts = facts;
         _sourceText = facts.Source;
         _targetText = facts.Target;
         _allSource = facts.Source.Quantities;
@@ -42,7 +46,7 @@ internal sealed class QuantityAlignment
 
         Pair(static (s, t) => Equivalence.IsConverted(s, t, allowsMoney: false));
         PairConflicts();
-        Pair(static (s, t) => Equivalence.IsConverted(s, t, allowsMoney: true));
+        PairPrices();
         PairChanged(IsBalanced, isCertain: true);
         DropRepeated();
         Pair(Equivalence.IsLoose);
@@ -52,6 +56,7 @@ internal sealed class QuantityAlignment
         DropPresent();
         PairChanged(ChangedPairs.IsLikely, isCertain: false);
         PairLastWords();
+        PairExcused();
         AddSingles();
         return _differences.Count < 2 ? _differences : [.. _differences.OrderBy(d => d.Source?.Start ?? int.MaxValue).ThenBy(d => d.Target?.Start ?? int.MaxValue)];
     }
@@ -73,7 +78,7 @@ internal sealed class QuantityAlignment
     // A second mention of what was paired, in the same or in converted form, is neither missing nor added.
     private void DropRepeated()
     {
-        _source.RemoveAll(s => _allTarget.Any(t => Equivalence.IsSame(s, t) || Equivalence.IsConverted(s, t, allowsMoney: true)));
+        Excuse(s => _allTarget.Any(t => Equivalence.IsSame(s, t) || Equivalence.IsConverted(s, t, allowsMoney: true)));
         _target.RemoveAll(t => _allSource.Any(s => Equivalence.IsSame(s, t) || Equivalence.IsConverted(s, t, allowsMoney: true)));
     }
 
@@ -124,7 +129,7 @@ internal sealed class QuantityAlignment
 
             for (var i = 0; i < source.Count; i++)
             {
-                _differences.Add(ChangedPairs.Difference(source[i], target[i], _targetText.Language, isCertain) with { IsUncertain = !isCertain || source.Count > 2 });
+                _differences.Add(ChangedPairs.Difference(source[i], target[i], _targetText.Language, isCertain || source.Count <= 2));
                 _source.Remove(source[i]);
                 _target.Remove(target[i]);
             }
@@ -154,9 +159,50 @@ internal sealed class QuantityAlignment
         }
     }
 
+    private void PairPrices()
+    {
+        for (var i = 0; i < _source.Count; i++)
+        {
+            var match = _target.FindIndex(t => MoneyConversion.IsPlausible(_source[i], t));
+            if (match >= 0)
+            {
+                _prices.Add((_source[i], _target[match]));
+                _source.RemoveAt(i--);
+                _target.RemoveAt(match);
+            }
+        }
+
+        // Two prices converted at different rates: one of them is wrong.
+        if (MoneyConversion.Outlier(_prices) is var (s, wrong))
+        {
+            _differences.Add(new QuantityDifference(QuantityDifferenceKind.Changed, s, wrong) { IsUncertain = true });
+        }
+    }
+
+    private void Excuse(Predicate<Quantity> isExcused)
+    {
+        _excused.AddRange(_source.FindAll(isExcused));
+        _source.RemoveAll(isExcused);
+    }
+
+    // A target figure that nothing explains points at the one source quantity of its kind that was excused only because its figure is seen elsewhere.
+    private void PairExcused()
+    {
+        foreach (var t in _target.FindAll(Presence.IsAccusable))
+        {
+            var candidates = _excused.FindAll(s => ChangedPairs.IsAlike(s, t));
+            if (candidates.Count == 1 && _target.Count(other => Presence.IsAccusable(other) && ChangedPairs.IsAlike(candidates[0], other)) == 1)
+            {
+                _differences.Add(ChangedPairs.Difference(candidates[0], t, _targetText.Language, isCertain: true));
+                _excused.Remove(candidates[0]);
+                _target.Remove(t);
+            }
+        }
+    }
+
     private void DropPresent()
     {
-        _source.RemoveAll(s => IsPresent(s, TargetNumbers, _targetText, _allTarget));
+        Excuse(s => IsPresent(s, TargetNumbers, _targetText, _allTarget));
         _target.RemoveAll(t => IsPresent(t, SourceNumbers, _sourceText, _allSource));
     }
 
@@ -190,6 +236,11 @@ internal sealed class QuantityAlignment
             return true;
         }
 
+        if (Presence.IsShareInWords(quantity, numbers))
+        {
+            return true;
+        }
+
         var words = ImpliedWords.For(other.Language.Language);
         return QuantityValues.Main(quantity).All(v => numbers.Contains(v) || words.Say(v, other.Text) || IsPartOfYear(v, all)) || Presence.ByConversion(quantity, all);
     }
@@ -204,12 +255,19 @@ internal sealed class QuantityAlignment
         var isOpen = _source.Exists(ChangedPairs.IsFirm) && _target.Exists(ChangedPairs.IsFirm);
         foreach (var s in _source.Where(Presence.IsAccusable))
         {
-            _differences.Add(new QuantityDifference(QuantityDifferenceKind.Missing, s, null) { IsUncertain = isOpen || _target.Count > 0 });
+            _differences.Add(new QuantityDifference(QuantityDifferenceKind.Missing, s, null) { IsUncertain = isOpen || Presence.IsInOtherField(_facts, s, inTarget: true) });
         }
 
-        foreach (var t in _target.Where(Presence.IsAccusable))
+        foreach (var t in _target.Where(t => Presence.IsAccusable(t) || Presence.DualPartner(t, _allTarget, _targetText.Text) is not null))
         {
-            _differences.Add(new QuantityDifference(QuantityDifferenceKind.Added, null, t) { IsUncertain = isOpen || _source.Count > 0 });
+            if (Presence.DualPartner(t, _allTarget, _targetText.Text) is { } partner)
+            {
+                var source = _allSource.FirstOrDefault(s => Equivalence.IsSame(s, partner) || Equivalence.IsConverted(s, partner, allowsMoney: false));
+                _differences.Add(new QuantityDifference(QuantityDifferenceKind.Conversion, source, t));
+                continue;
+            }
+
+            _differences.Add(new QuantityDifference(QuantityDifferenceKind.Added, null, t) { IsUncertain = isOpen || Presence.IsInOtherField(_facts, t, inTarget: false) });
         }
     }
 }

@@ -34,7 +34,7 @@ internal static class DateText
 
     public static string Time(int hour, int minute) => string.Create(CultureInfo.InvariantCulture, $"{hour:00}:{minute:00}");
 
-    public static Quantity Quantity(FoldedText text, int start, int end, string iso, QuantityKind kind = QuantityKind.Date, bool hasDigits = true) => new()
+    public static Quantity Quantity(FoldedText text, int start, int end, string iso, QuantityKind kind = QuantityKind.Date, bool hasDigits = true, bool? isOptional = null) => new()
     {
         Kind = kind,
         Date = iso,
@@ -42,7 +42,7 @@ internal static class DateText
         Length = end - start,
         Text = text.Original[start..end],
         HasDigits = hasDigits,
-        IsOptional = !hasDigits,
+        IsOptional = isOptional ?? !hasDigits,
     };
 
     private static int DaysIn(int? month) => month switch

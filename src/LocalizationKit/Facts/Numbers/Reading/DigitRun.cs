@@ -27,6 +27,12 @@ internal sealed class DigitRun
 
     public Numeral? Resolve(LanguageLexicon lexicon)
     {
+        var first = _groups[0].Start;
+        if (_text[first - 1] is '.' or ',' && _text.IsDigit(first - 2))
+        {
+            return Interpret(1, lexicon);
+        }
+
         // Try the longest reading first: 1.234.567,89, then fewer groups, so that 1,2,3 is three numbers and 3.5.2025 falls apart.
         for (var count = _groups.Count; count >= 1; count--)
         {

@@ -25,7 +25,7 @@ internal static class HanClockReader
         }
 
         var hour = (int)numeral.Value;
-        scan.Add(DateText.Quantity(text, numeral.Start, end, DateText.Time(ClockReader.IsAfternoonBefore(text, numeral.Start) ? ClockReader.To24(hour, afternoon: true) : hour, minute), QuantityKind.Time, numeral.HasDigits));
+        scan.Add(DateText.Quantity(text, numeral.Start, end, DateText.Time(ClockReader.IsAfternoonBefore(text, numeral.Start) ? ClockReader.To24(hour, afternoon: true) : hour, minute), QuantityKind.Time, numeral.HasDigits, isOptional: false));
         return used;
     }
 

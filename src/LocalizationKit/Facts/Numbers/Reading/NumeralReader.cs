@@ -109,7 +109,7 @@ internal sealed class NumeralReader
 
         if (HanUnitBehind(numeral.End) is > 0 and var gap)
         {
-            // 2510 亿, 400多万
+            // 2510 亿, 400多万, 34 万亿
             numeral = numeral with { End = numeral.End + gap };
         }
 
@@ -139,7 +139,17 @@ internal sealed class NumeralReader
         return c == '对' && _text[start + 1] == '折' && _text[start + 2] is not ('叠' or '伞') ? new Numeral(start, start + 1, 5) { Style = NumeralStyle.Han } : null;
     }
 
-    private int HanUnitBehind(int end) => _lexicon.IsCjk && (_text.IsSpace(end) || _text[end] is '多' or '余' or '几') && HanDigits.Big(_text[end + 1]) > 0 && !HanDigits.IsNumeral(_text[end + 2]) ? 1 : 0;
+    private int HanUnitBehind(int end)
+    {
+        if (!_lexicon.IsCjk)
+        {
+            return 0;
+        }
+
+        var unit = _text.IsSpace(end) ? end + 1 : end;
+        unit = _text[unit] is '多' or '余' or '几' ? unit + 1 : unit;
+        return HanDigits.Big(_text[unit]) > 0 && (HanDigits.Big(_text[unit + 1]) > 0 || !HanDigits.IsNumeral(_text[unit + 1])) ? unit - end : 0;
+    }
 
     private int ReadUnspaced(int start, char c)
     {
@@ -230,7 +240,7 @@ internal sealed class NumeralReader
             return false;
         }
 
-        if (_lexicon.Prefixes.TryMatchBefore(_text, start, out _) || (_text[start - 1] is 'x' or 'X' && !_text.IsSpacedLetter(start - 2)))
+        if (_lexicon.Prefixes.TryMatchBefore(_text, start, out _) || (_text[start - 1] == 'x' && !_text.IsSpacedLetter(start - 2)) || (_text[start - 1] == 'X' && FoldedText.IsUnspaced(_text[start - 2])))
         {
             return false;
         }

@@ -24,7 +24,7 @@ internal static class RangeReader
     private static bool TryRange(QuantityScan scan, int index, NumberReading first, Numeral next)
     {
         var low = first.Numeral;
-        if (low.IsOrdinal || next.IsOrdinal || low.High is not null || next.High is not null)
+        if (low.IsFraction != next.IsFraction || low.IsOrdinal || next.IsOrdinal || low.High is not null || next.High is not null)
         {
             return false;
         }
