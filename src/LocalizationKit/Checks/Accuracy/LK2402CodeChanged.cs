@@ -26,6 +26,7 @@ internal sealed class LK2402CodeChanged : SegmentCheck
         [
             CheckExample.Flag("zh-Hans>en", "K87Pro机械键盘", "K78Pro mechanical keyboard", at: "K78Pro"),
             CheckExample.Flag("zh-Hans>ja", "IPX7级防水", "IPX5防水", at: "IPX5"),
+            CheckExample.Flag("zh-Hans>en", "型号：HY-460B", "Model: HY-406B", at: "HY-406B"),
             CheckExample.Flag("en>de", "Uses one 18650 cell", "Mit einer Zelle"),
             CheckExample.Pass("zh-Hans>en", "A4纸，RTX4090显卡", "A4 paper, RTX 4090 graphics card"),
             CheckExample.Pass("zh-Hans>de", "Type-C接口，500ml", "USB-C-Anschluss, 500 ml"),

@@ -49,13 +49,27 @@ internal static class CodeShape
     private static bool IsCodePart(ReadOnlySpan<char> part) =>
         part.ContainsAnyInRange('0', '9') || (part.Length <= LongestLetterPart && !part.ContainsAnyExceptInRange('A', 'Z'));
 
-    // X-100, AK-47, COVID-19; but not EU-38, and 10-20 has no letters.
+    // X-100, AK-47, KJ-350B; but not EU-38 or DC-5V, and 10-20 has no letters.
     private static bool IsLettersAndNumber(ReadOnlySpan<char> before, ReadOnlySpan<char> part)
     {
         var last = before.LastIndexOfAny("-_‑");
         var letters = before[(last + 1)..];
-        return !letters.IsEmpty && !letters.ContainsAnyExceptInRange('A', 'Z') && !part.ContainsAnyExceptInRange('0', '9')
+        return !letters.IsEmpty && !letters.ContainsAnyExceptInRange('A', 'Z') && IsNumberOfModel(part)
             && !SpanTables.CodeLessPrefixes.Contains(letters) && !IsSizeLetters(letters);
+    }
+
+    // 100, 350B, 2280BK: a number, and behind it capitals that are no unit.
+    private static bool IsNumberOfModel(ReadOnlySpan<char> part)
+    {
+        var digits = part.IndexOfAnyExceptInRange('0', '9');
+        if (digits < 0)
+        {
+            return true;
+        }
+
+        var suffix = part[digits..];
+        return digits > 1 && suffix.Length <= 2 && !suffix.ContainsAnyExceptInRange('A', 'Z')
+            && !SpanTables.Units.Contains(suffix) && !IsSizeLetters(suffix) && suffix is not ("V" or "W" or "A" or "G" or "K");
     }
 
     private static bool IsModel(ReadOnlySpan<char> part, bool isFactor, char next)
