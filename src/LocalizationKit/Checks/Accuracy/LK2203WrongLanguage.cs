@@ -28,12 +28,12 @@ internal sealed class LK2203WrongLanguage : SegmentCheck
         Examples =
         [
             CheckExample.Flag("zh-Hans>de", "纯棉面料。首次使用前请先清洗。", "Die Decke ist aus reiner Baumwolle und hält auch in der Nacht warm. Please wash it before you use it for the first time.", at: "Please wash it before you use it for the first time"),
-            CheckExample.Flag("zh-Hans>id", "少件可免费补发。", "If a piece is missing we will send it to you for free."),
+            CheckExample.Flag("zh-Hans>id", "如有缺件，免费补寄。", "If a piece is missing we will send it to you for free."),
             CheckExample.Flag("zh-Hans>th", "轻便好收纳的折叠椅", "A folding chair that is light and easy to store"),
             CheckExample.Flag("zh-Hans>fr", "适合日常使用的包", "Eine Tasche für jeden Tag, die auch bei Regen nicht nass wird"),
-            CheckExample.Pass("zh-Hans>id", "少件可免费补发。", "Jika ada bagian yang kurang, kami kirim ulang gratis."),
+            CheckExample.Pass("zh-Hans>id", "如有缺件，免费补寄。", "Jika ada bagian yang kurang, kami kirim ulang gratis."),
             CheckExample.Pass("zh-Hans>th", "ANKER 充电宝", "ANKER PowerCore Slim Power Bank"),
-            CheckExample.Pass("zh-Hans>fil", "少件可免费补发。", "If a piece is missing we will send it to you for free."),
+            CheckExample.Pass("zh-Hans>fil", "如有缺件，免费补寄。", "If a piece is missing we will send it to you for free."),
         ],
     };
 
