@@ -27,7 +27,7 @@ internal sealed class LK2101NegationLost : SegmentCheck
             """,
         Examples =
         [
-            CheckExample.Flag("zh-Hans>fr", "E14灯座，不含光源", "Douille E14, ampoule fournie"),
+            CheckExample.Flag("zh-Hans>fr", "台灯，不含适配器", "Lampe de bureau, adaptateur fourni"),
             CheckExample.Flag("zh-Hans>en", "本品不含酒精。", "Contains alcohol.", at: "Contains alcohol."),
             CheckExample.Flag("zh-Hans>zh-Hant-HK", "请勿放入烤箱，勿用钢丝球擦洗。", "可放入焗爐，切勿用鋼絲球擦洗。"),
             CheckExample.Flag("zh-Hans>ja", "请勿直视光源。", "光源を直視してください。"),

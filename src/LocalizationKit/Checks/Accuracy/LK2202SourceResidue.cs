@@ -26,7 +26,7 @@ internal sealed class LK2202SourceResidue : SegmentCheck
             """,
         Examples =
         [
-            CheckExample.Flag("zh-Hans>en", "含锦纶19%的面料", "Fabric with 19% 锦纶", at: "锦纶"),
+            CheckExample.Flag("zh-Hans>en", "含涤纶35%的面料", "Fabric with 35% 涤纶", at: "涤纶"),
             CheckExample.Flag("zh-Hans>ja", "棉80%、涤纶20%", "綿80%、涤纶20%", at: "涤纶"),
             CheckExample.Flag("ja>de", "やわらかい綿", "Weiche 綿 aus Japan", at: "綿"),
             CheckExample.Pass("zh-Hans>en", "小红书同款", "As seen on Xiaohongshu (小红书)"),

@@ -16,8 +16,8 @@ internal sealed class LK2203WrongLanguage : SegmentCheck
         Explanation = """
             ## What it finds
             Letters that contradict the language (a Thai text without Thai letters, a Chinese one full of kana), or, in Latin
-            script, a text of six words or more whose commonest words are clearly those of another language. Indonesian and
-            Malay are not told apart; English is accepted in Filipino copy.
+            script, a text of six words or more, or a sentence of seven, whose commonest words are clearly those of another
+            language. Indonesian and Malay are not told apart; English is accepted in Filipino copy.
 
             ## Why it matters to a buyer
             The buyer may not be able to read it.
@@ -27,18 +27,19 @@ internal sealed class LK2203WrongLanguage : SegmentCheck
             """,
         Examples =
         [
-            CheckExample.Flag("zh-Hans>id", "少件可免费补发。", "If a piece is missing we will send it to you for free."),
+            CheckExample.Flag("zh-Hans>de", "纯棉面料。首次使用前请先清洗。", "Die Decke ist aus reiner Baumwolle und hält auch in der Nacht warm. Please wash it before you use it for the first time.", at: "Please wash it before you use it for the first time"),
+            CheckExample.Flag("zh-Hans>id", "如有缺件，免费补寄。", "If a piece is missing we will send it to you for free."),
             CheckExample.Flag("zh-Hans>th", "轻便好收纳的折叠椅", "A folding chair that is light and easy to store"),
             CheckExample.Flag("zh-Hans>fr", "适合日常使用的包", "Eine Tasche für jeden Tag, die auch bei Regen nicht nass wird"),
-            CheckExample.Pass("zh-Hans>id", "少件可免费补发。", "Jika ada bagian yang kurang, kami kirim ulang gratis."),
+            CheckExample.Pass("zh-Hans>id", "如有缺件，免费补寄。", "Jika ada bagian yang kurang, kami kirim ulang gratis."),
             CheckExample.Pass("zh-Hans>th", "ANKER 充电宝", "ANKER PowerCore Slim Power Bank"),
-            CheckExample.Pass("zh-Hans>fil", "少件可免费补发。", "If a piece is missing we will send it to you for free."),
+            CheckExample.Pass("zh-Hans>fil", "如有缺件，免费补寄。", "If a piece is missing we will send it to you for free."),
         ],
     };
 
     // Filipino shops mix English in; a wholly English text reads as usual there.
-    private static string? OtherLanguage(TextFacts target) =>
-        StopwordProfiles.FindOther(target) is { } other && !(other == "en" && target.Language.Language is "fil" or "tl") ? LanguageNames.Of(other) : null;
+    private static string? NameOf(TextFacts target, string? other) =>
+        other is null || (other == "en" && (target.Language.Language is "fil" or "tl")) ? null : LanguageNames.Of(other);
 
     /// <inheritdoc/>
     public override void Run(SegmentFacts facts, FindingCollector findings)
@@ -48,13 +49,19 @@ internal sealed class LK2203WrongLanguage : SegmentCheck
             return;
         }
 
-        var seen = ScriptMismatch.Describe(facts.Target, facts.Source.Language) ?? OtherLanguage(facts.Target);
+        var seen = ScriptMismatch.Describe(facts.Target, facts.Source.Language) ?? NameOf(facts.Target, StopwordProfiles.FindOther(facts.Target));
         if (seen is not null)
         {
             findings.Add(
                 $"The translation should be {LanguageNames.Of(facts.Target.Language.Language)}, but is in {seen}.",
                 TextSpan.Whole(facts.Source.Text),
                 TextSpan.Whole(facts.Target.Text));
+        }
+        else if (StopwordProfiles.FindOtherSentence(facts.Target) is { } other && NameOf(facts.Target, other.Language) is { } name)
+        {
+            findings.Add(
+                $"This sentence should be {LanguageNames.Of(facts.Target.Language.Language)}, but is in {name}.",
+                target: TextSpan.Of(facts.Target.Text, other.Sentence.Start, other.Sentence.Length));
         }
     }
 }

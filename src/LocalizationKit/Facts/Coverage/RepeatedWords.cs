@@ -29,7 +29,7 @@ internal static class RepeatedWords
     {
         for (var i = 1; i < text.Length; i++)
         {
-            if (char.IsLetter(text[i]) && (text[i] == text[i - 1] || (i >= 3 && text[i] == text[i - 2] && text[i - 1] == text[i - 3])))
+            if (text[i] is >= '一' and <= '鿿' && (text[i] == text[i - 1] || (i >= 3 && text[i] == text[i - 2] && text[i - 1] == text[i - 3])))
             {
                 return true;
             }

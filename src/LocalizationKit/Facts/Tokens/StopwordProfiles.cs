@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Frozen;
 using LocalizationKit.Data;
 using LocalizationKit.Markets;
@@ -7,6 +8,11 @@ namespace LocalizationKit.Facts.Tokens;
 /// <summary>Tells languages in Latin script apart by their commonest words.</summary>
 internal static class StopwordProfiles
 {
+    // A slogan of a few English words is no sentence that was left out of the translation.
+    private const int FewestSentenceWords = 7;
+
+    private static readonly SearchValues<char> SentenceEnds = SearchValues.Create(".!?\n;<");
+
     private static readonly (string Group, string[] Languages)[] Groups;
     private static readonly FrozenDictionary<string, uint> Words;
 
@@ -38,34 +44,52 @@ internal static class StopwordProfiles
         }
 
         var hits = new int[Groups.Length];
-        var words = Count(text, hits);
+        var words = Count(text, hits, 0, text.Tokens.Count);
         var best = Array.IndexOf(hits, hits.Max());
 
         // The word lists overlap (a, de, in), so the other language must lead by far and fill a fair share of the text.
         return words >= 6 && best != own && hits[best] >= 3 && hits[best] >= 3 * hits[own] && hits[best] * 5 >= words ? Groups[best].Languages[0] : null;
     }
 
-    /// <summary>Counts the words of a text that are among the commonest of its own language.</summary>
+    /// <summary>Finds the first sentence of a text that clearly is in another language than the text.</summary>
     /// <param name="text">The text.</param>
-    /// <returns>The number; 0 for a language without a list.</returns>
-    public static int CountOwn(TextFacts text)
+    /// <returns>The sentence and the tag of its language; null when there is none.</returns>
+    public static (Token Sentence, string Language)? FindOtherSentence(TextFacts text)
     {
         var own = IndexOf(text.Language);
-        if (own < 0)
+        if (own < 0 || text.Tokens.Count < 2 * FewestSentenceWords)
         {
-            return 0;
+            return null;
         }
 
         var hits = new int[Groups.Length];
-        Count(text, hits);
-        return hits[own];
+        for (int first = 0, last = 0; first < text.Tokens.Count; first = last)
+        {
+            for (last = first + 1; last < text.Tokens.Count && !IsBetweenSentences(text, last); last++)
+            {
+            }
+
+            Array.Clear(hits);
+            var words = Count(text, hits, first, last);
+            var best = Array.IndexOf(hits, hits.Max());
+            if (words >= FewestSentenceWords && best != own && hits[best] >= 4 && hits[best] >= 4 * hits[own] && hits[best] * 3 >= words)
+            {
+                return (new Token(text.Tokens[first].Start, text.Tokens[last - 1].End - text.Tokens[first].Start), Groups[best].Languages[0]);
+            }
+        }
+
+        return null;
     }
 
-    private static int Count(TextFacts text, int[] hits)
+    private static bool IsBetweenSentences(TextFacts text, int index) =>
+        text.Text.AsSpan(text.Tokens[index - 1].End, text.Tokens[index].Start - text.Tokens[index - 1].End).ContainsAny(SentenceEnds);
+
+    private static int Count(TextFacts text, int[] hits, int first, int last)
     {
         var words = 0;
-        foreach (var token in text.Tokens)
+        for (var t = first; t < last; t++)
         {
+            var token = text.Tokens[t];
             var word = text.Text.Substring(token.Start, token.Length).ToLowerInvariant().Replace('’', '\'');
             if (!char.IsLetter(word[0]))
             {

@@ -7,21 +7,21 @@ public sealed class LK2201UntranslatedTests
 {
     [Theory]
     [InlineData("zh-Hans>en", "防水", "防水")]
-    [InlineData("en>fr", "Hello world", "Hello world")]
-    [InlineData("en>und", "Two words", "Two  words")]
+    [InlineData("en>fr", "Warm blanket", "Warm blanket")]
+    [InlineData("en>und", "Blue socks", "Blue  socks")]
     [InlineData("ja>en", "やわらかい", "やわらかい")]
     [InlineData("zh-Hans>ja", "轻便防水的双肩背包", "轻便防水的双肩背包")]
     public void Run_Fault_IsFound(string languages, string source, string? target) =>
         Assert.NotEmpty(CheckHarness.Run(new LK2201Untranslated(), CheckExample.Flag(languages, source, target)));
 
     [Theory]
-    [InlineData("en>fr", "RMS", "RMS")]
-    [InlineData("en>cs", "1:4", "1:4")]
+    [InlineData("en>fr", "OLED", "OLED")]
+    [InlineData("en>cs", "3:2", "3:2")]
     [InlineData("zh-Hans>en", "SPF50+ PA++++", "SPF50+ PA++++")]
     [InlineData("zh-Hans>zh-Hant", "防水", "防水")]
     [InlineData("zh-Hans>ja", "防水", "防水")]
     [InlineData("en>de", "Apple Watch", "Apple Watch")]
-    [InlineData("en>en-GB", "Two words here", "Two words here")]
+    [InlineData("en>en-GB", "Blue wool socks", "Blue wool socks")]
     public void Run_GoodTranslation_IsLeftAlone(string languages, string source, string? target) =>
         Assert.Empty(CheckHarness.Run(new LK2201Untranslated(), CheckExample.Pass(languages, source, target)));
 }

@@ -7,7 +7,7 @@ public sealed class LK2202SourceResidueTests
 {
     [Theory]
     [InlineData("zh-Hans>fr", "显白口红", "Rouge à lèvres 显白")]
-    [InlineData("zh-Hans>ja", "头饰都包含", "髪飾りも込みで、不另外收费")]
+    [InlineData("zh-Hans>ja", "配件都包含", "付属品込みで、不用加钱")]
     public void Run_Fault_IsFound(string languages, string source, string? target) =>
         Assert.NotEmpty(CheckHarness.Run(new LK2202SourceResidue(), CheckExample.Flag(languages, source, target)));
 

@@ -6,7 +6,7 @@ namespace LocalizationKit.Tests.Checks.Accuracy;
 public sealed class LK2203WrongLanguageTests
 {
     [Theory]
-    [InlineData("zh-Hans>vi", "少件免费补发", "If a part is missing we will send you a new one.")]
+    [InlineData("zh-Hans>vi", "缺件免费补寄", "If a part is missing we will send you a new one.")]
     [InlineData("zh-Hans>ko", "轻便好收纳的折叠椅", "This folding chair is light and easy to store.")]
     public void Run_Fault_IsFound(string languages, string source, string? target) =>
         Assert.NotEmpty(CheckHarness.Run(new LK2203WrongLanguage(), CheckExample.Flag(languages, source, target)));

@@ -8,7 +8,7 @@ public sealed class LK2204EmptyTargetTests
     [Theory]
     [InlineData("zh-Hans>en", "防水", null)]
     [InlineData("zh-Hans>en", "防水", "")]
-    [InlineData("en>und", "Blank", " ")]
+    [InlineData("en>und", "Pillow", " ")]
     public void Run_Fault_IsFound(string languages, string source, string? target) =>
         Assert.NotEmpty(CheckHarness.Run(new LK2204EmptyTarget(), CheckExample.Flag(languages, source, target)));
 

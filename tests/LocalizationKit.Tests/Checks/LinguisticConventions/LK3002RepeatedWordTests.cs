@@ -7,12 +7,12 @@ public sealed class LK3002RepeatedWordTests
 {
     [Theory]
     [InlineData("zh-Hans>en", "柔软", "soft and and warm")]
-    [InlineData("en>hi", "Double word", "कॉल लॉग  लॉग")]
+    [InlineData("en>hi", "Soft towel", "नरम तौलिया  तौलिया")]
     public void Run_Fault_IsFound(string languages, string source, string? target) =>
         Assert.NotEmpty(CheckHarness.Run(new LK3002RepeatedWord(), CheckExample.Flag(languages, source, target)));
 
     [Theory]
-    [InlineData("en>cs", "go go end end", "jdi jdi konec konec")]
+    [InlineData("en>cs", "tap tap swipe swipe", "klep klep táhni táhni")]
     [InlineData("zh-Hans>vi", "柔软", "xanh xanh")]
     [InlineData("zh-Hans>en", "柔软", "soft")]
     public void Run_GoodTranslation_IsLeftAlone(string languages, string source, string? target) =>

@@ -7,8 +7,8 @@ namespace LocalizationKit.Tests.Facts.Coverage;
 public sealed class ConceptComparerTests
 {
     [Theory]
-    [InlineData("zh-Hans>en", "开封后6个月内用完", "Use up within 6 months", "opened")]
-    [InlineData("zh-Hans>ja", "48小时内发货，偏远地区除外", "48時間以内に発送します", "remote-area")]
+    [InlineData("zh-Hans>en", "开封后请冷藏", "Keep refrigerated", "opened")]
+    [InlineData("zh-Hans>ja", "三天内寄出，偏远地区不送", "3日以内に発送します", "remote-area")]
     [InlineData("zh-Hans>de", "孕妇慎用", "Vorsichtig verwenden", "pregnancy")]
     [InlineData("zh-Hans>th", "可放微波炉加热", "อุ่นร้อนได้สะดวก", "microwave")]
     [InlineData("zh-Hans>vi", "两年质保", "Hai năm sử dụng", "warranty")]

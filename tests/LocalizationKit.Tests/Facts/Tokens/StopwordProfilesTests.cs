@@ -23,4 +23,24 @@ public sealed class StopwordProfilesTests
     [InlineData("en", "")]
     public void FindOther_OwnOrTooLittleText_FindsNone(string language, string text) =>
         Assert.Null(StopwordProfiles.FindOther(SegmentFactsFactory.Text(language, text)));
+
+    [Fact]
+    public void FindOtherSentence_OneForeignSentence_IsPointedAt()
+    {
+        var text = "Lampu ini hemat daya dan mudah dipasang di dinding. Please let the lamp cool down before you touch it. Garansi dua tahun.";
+
+        var found = StopwordProfiles.FindOtherSentence(SegmentFactsFactory.Text("id", text));
+
+        Assert.NotNull(found);
+        Assert.Equal("en", found.Value.Language);
+        Assert.Equal("Please let the lamp cool down before you touch it", text.Substring(found.Value.Sentence.Start, found.Value.Sentence.Length));
+    }
+
+    [Theory]
+    [InlineData("de", "Der Slogan: Just do it. Die Tasche ist leicht und passt in jeden Koffer, auch wenn er klein ist.")]
+    [InlineData("fr", "La table est en bois de hêtre. Les pieds se vissent sans outil et la notice est dans la boîte.")]
+    [InlineData("und", "Please let the lamp cool down before you touch it. Please let the lamp cool down before you touch it.")]
+    [InlineData("en", "")]
+    public void FindOtherSentence_OwnTextWithSlogan_FindsNone(string language, string text) =>
+        Assert.Null(StopwordProfiles.FindOtherSentence(SegmentFactsFactory.Text(language, text)));
 }
