@@ -18,6 +18,9 @@ public sealed record CheckDescriptor(string Id, string Name, MqmCategory Categor
     /// <summary>Gets the page in Markdown with the headings <c>What it finds</c>, <c>Why it matters to a buyer</c> and <c>How to fix</c>.</summary>
     public required string Explanation { get; init; }
 
+    /// <summary>Gets the ids of the checks whose findings in a field are left out when this check condemns the whole field: they would only repeat it.</summary>
+    public IReadOnlyList<string> Explains { get; init; } = [];
+
     /// <summary>Gets the worked examples; they run as tests.</summary>
     public IReadOnlyList<CheckExample> Examples { get; init; } = [];
 }

@@ -27,6 +27,7 @@ internal sealed class CheckRunner
         var severity = SeverityRule(listing.Market);
         foreach (var segment in listing.Segments)
         {
+            var first = findings.Count;
             foreach (var check in _segmentChecks)
             {
                 if ((segment.IsComparable || check.RunsOnIncomplete) && IsOn(check, listing.Market))
@@ -34,6 +35,8 @@ internal sealed class CheckRunner
                     Guard(check, segment, collector, severity, () => check.Run(segment, collector));
                 }
             }
+
+            Explained.Remove(findings, first, segment.Source.Text.Length, segment.Target.Text.Length);
         }
 
         foreach (var check in _listingChecks)

@@ -25,7 +25,7 @@ public static class PublishGate
 
         AddReasons(reasons, findings, Severity.Major);
         var threshold = market.Gate.ThresholdOf(vertical);
-        if (risk >= threshold)
+        if (reasons.Count == 0 && risk >= threshold)
         {
             reasons.Add(string.Create(CultureInfo.InvariantCulture, $"risk {risk:0.00} is at or above {threshold:0.00}"));
         }

@@ -28,6 +28,7 @@ internal sealed class LK2201Untranslated : SegmentCheck
             ## How to fix
             Translate the text, or list it as protected where it must stay.
             """,
+        Explains = ["LK1001", "LK2202", "LK2203", "LK5005"],
         Examples =
         [
             CheckExample.Flag("zh-Hans>en", "纯棉短袖T恤", "纯棉短袖T恤", at: "纯棉短袖T恤"),

@@ -25,6 +25,7 @@ internal sealed class LK2203WrongLanguage : SegmentCheck
             ## How to fix
             Translate into the language of the market.
             """,
+        Explains = ["LK1001", "LK2202"],
         Examples =
         [
             CheckExample.Flag("zh-Hans>de", "纯棉面料。首次使用前请先清洗。", "Die Decke ist aus reiner Baumwolle und hält auch in der Nacht warm. Please wash it before you use it for the first time.", at: "Please wash it before you use it for the first time"),

@@ -24,6 +24,7 @@ internal sealed class LK2301Omission : SegmentCheck
             ## How to fix
             Compare sentence by sentence and translate what is missing.
             """,
+        Explains = ["LK1001", "LK2002"],
         Examples =
         [
             CheckExample.Flag("zh-Hans>it", "整机质保两年，全国联保", "Due anni di assistenza telefonica"),

@@ -22,6 +22,7 @@ internal sealed class LK2304ModelChatter : SegmentCheck
             ## How to fix
             Delete the chatter; check that the translation behind it is complete.
             """,
+        Explains = ["LK2302"],
         Examples =
         [
             CheckExample.Flag("zh-Hans>en", "纯棉短袖", "Sure, here is the translation: Cotton short-sleeve top", at: "Sure, here"),

@@ -37,7 +37,7 @@ internal static class ConceptComparer
         foreach (var concept in concepts)
         {
             var (start, length) = concept.Proving.Find(stated.Text);
-            if (length > 0 && Array.Find(counterparts, c => c.Name == concept.Name) is { } counterpart && !counterpart.IsIn(other.Text))
+            if (length > 0 && Array.Find(counterparts, c => c.Name == concept.Name) is { } counterpart && !counterpart.IsIn(other.Text) && !IsInEnglish(foreign, concept.Name, other.Text))
             {
                 yield return new ConceptDifference(concept.Name, TextSpan.Of(stated.Text, start, length));
             }
@@ -51,6 +51,10 @@ internal static class ConceptComparer
     /// <returns>Whether one of the words of the fact is there.</returns>
     public static bool States(string text, LanguageTag language, string concept) =>
         Concepts.TryGetValue(KeyOf(language), out var concepts) && Array.Find(concepts, c => c.Name == concept)?.IsIn(text) == true;
+
+    // Philippine listings are written in English with Filipino words between.
+    private static bool IsInEnglish(string language, string concept, string text) =>
+        language == "fil" && Array.Find(Concepts["en"], c => c.Name == concept)?.IsIn(text) == true;
 
     private static string KeyOf(LanguageTag language) => language.Language switch
     {

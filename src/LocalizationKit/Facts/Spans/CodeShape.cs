@@ -58,7 +58,7 @@ internal static class CodeShape
             && !SpanTables.CodeLessPrefixes.Contains(letters) && !IsSizeLetters(letters);
     }
 
-    // 100, 350B, 2280BK: a number, and behind it capitals that are no unit.
+    // 100, 350B, 2280BK: a number, and behind it capitals that are no unit; nothing in a shop draws 2025 ampere.
     private static bool IsNumberOfModel(ReadOnlySpan<char> part)
     {
         var digits = part.IndexOfAnyExceptInRange('0', '9');
@@ -69,7 +69,7 @@ internal static class CodeShape
 
         var suffix = part[digits..];
         return digits > 1 && suffix.Length <= 2 && !suffix.ContainsAnyExceptInRange('A', 'Z')
-            && !SpanTables.Units.Contains(suffix) && !IsSizeLetters(suffix) && suffix is not ("V" or "W" or "A" or "G" or "K");
+            && (digits > 3 && suffix is "A" || (!SpanTables.Units.Contains(suffix) && !IsSizeLetters(suffix) && suffix is not ("V" or "W" or "A" or "G" or "K")));
     }
 
     private static bool IsModel(ReadOnlySpan<char> part, bool isFactor, char next)

@@ -100,7 +100,7 @@ internal static class ChangedPairs
     // Only figures with 万, million … or of four digits are called a slip of the magnitude; 10 against 100 is another number.
     private static bool IsMagnitude(Quantity s, Quantity t)
     {
-        if (s.Value is not > 0 || t.Value is not > 0 || (s.Unit != t.Unit && s.Unit is not null && t.Unit is not null) || !(s.HasMagnitude || t.HasMagnitude || Math.Min(s.Value.Value, t.Value.Value) >= 1000))
+        if (s.Value is not > 0.001m || t.Value is not > 0.001m || (s.Unit != t.Unit && s.Unit is not null && t.Unit is not null) || !(s.HasMagnitude || t.HasMagnitude || Math.Min(s.Value.Value, t.Value.Value) >= 1000))
         {
             return false;
         }

@@ -5,8 +5,6 @@ namespace LocalizationKit.Facts.Numbers.Reading;
 /// <summary>Reads numbers that are written with digits: grouping and decimals by the habits of the language and by the digits themselves.</summary>
 internal static class DigitNumeralReader
 {
-    private const int MaxDigits = 24;
-
     /// <summary>Reads a number at <paramref name="start"/>, which is a digit, or a point before one.</summary>
     /// <returns>The number; null when the digits are too many.</returns>
     public static Numeral? Read(FoldedText text, int start, LanguageLexicon lexicon)
@@ -14,7 +12,7 @@ internal static class DigitNumeralReader
         if (text[start] == '.')
         {
             var end = EndOfDigits(text, start + 1);
-            return end - start > MaxDigits ? null : new Numeral(start, end, Parse("0" + text.Folded[start..end])) { Places = end - start - 1 };
+            return end - start > Bounds.Digits ? null : new Numeral(start, end, Parse("0" + text.Folded[start..end])) { Places = end - start - 1 };
         }
 
         var run = DigitRun.Read(text, start, lexicon);

@@ -3,6 +3,7 @@ namespace LocalizationKit.Facts.Numbers.Reading;
 /// <summary>Holds digits and the separators between them, and says what number they make.</summary>
 internal sealed class DigitRun
 {
+    private const int MaxGroups = 8;
     private readonly List<(int Start, int End)> _groups = [];
     private readonly List<char> _separators = [];
     private readonly FoldedText _text;
@@ -14,7 +15,7 @@ internal sealed class DigitRun
         var run = new DigitRun(text);
         var end = DigitNumeralReader.EndOfDigits(text, start);
         run._groups.Add((start, end));
-        while (run.IsSeparator(end, lexicon) && !text.IsProtected(end + 1))
+        while (run._groups.Count < MaxGroups && run.IsSeparator(end, lexicon) && !text.IsProtected(end + 1))
         {
             run._separators.Add(text[end] == '\u00A0' ? ' ' : text[end]);
             start = end + 1;
@@ -30,7 +31,7 @@ internal sealed class DigitRun
         var first = _groups[0].Start;
         if (_text[first - 1] is '.' or ',' && _text.IsDigit(first - 2))
         {
-            return Interpret(1, lexicon);
+            return Length(1) <= Bounds.Digits ? Interpret(1, lexicon) : null;
         }
 
         // Try the longest reading first: 1.234.567,89, then fewer groups, so that 1,2,3 is three numbers and 3.5.2025 falls apart.
@@ -42,7 +43,7 @@ internal sealed class DigitRun
                 continue;
             }
 
-            if (Length(count) <= 24 && Interpret(count, lexicon) is { } numeral)
+            if (Length(count) <= Bounds.Digits && Interpret(count, lexicon) is { } numeral)
             {
                 return numeral;
             }

@@ -140,7 +140,7 @@ internal static class RangeReader
             return low * 10;
         }
 
-        if (second.Multiplier != 1 && first.Multiplier == 1 && low < second.Numeral.Value)
+        if (second.Multiplier != 1 && first.Multiplier == 1 && low < second.Numeral.Value && Bounds.Allow(low, second.Multiplier))
         {
             return low * second.Multiplier;
         }

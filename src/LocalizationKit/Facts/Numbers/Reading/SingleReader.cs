@@ -37,20 +37,20 @@ internal static class SingleReader
     {
         var reading = new NumberReading(numeral, QuantityKind.Number, numeral.Start, numeral.End);
         var suffix = SuffixFinder.Find(scan.Text, BehindArticle(scan.Text, numeral), scan.Lexicon);
-        if (suffix is null && scan.Text[numeral.End] is 'M' or 'B' && !scan.Text.IsSpacedLetter(numeral.End + 1) && numeral.HasDigits)
+        if (suffix is null && scan.Text[numeral.End] is 'M' or 'B' && !scan.Text.IsSpacedLetter(numeral.End + 1) && numeral.HasDigits && Bounds.Allow(reading.Value, 1_000_000_000m))
         {
             // $1.5M, €2B
             var factor = scan.Text[numeral.End] == 'M' ? 1_000_000m : 1_000_000_000m;
             return (reading with { Value = reading.Value * factor, Multiplier = factor, End = numeral.End + 1, Places = 0 }, null);
         }
 
-        for (var i = 0; i < 2 && suffix is { Phrase: { Role: Role.Magnitude } phrase } && !IsKelvin(scan, numeral, phrase); i++)
+        for (var i = 0; i < 2 && suffix is { Phrase: { Role: Role.Magnitude } phrase } && !IsKelvin(scan, numeral, phrase) && Bounds.Allow(reading.High ?? reading.Value, phrase.Value); i++)
         {
             reading = reading with
             {
                 Value = reading.Value * phrase.Value,
                 High = reading.High * phrase.Value,
-                Alternative = reading.Alternative * phrase.Value,
+                Alternative = reading.Alternative is { } other && Bounds.Allow(other, phrase.Value) ? other * phrase.Value : null,
                 Multiplier = reading.Multiplier * phrase.Value,
                 Places = 0,
                 End = suffix.Value.End,
