@@ -1,4 +1,5 @@
 using LocalizationKit.Facts.Coverage;
+using LocalizationKit.Markets;
 using LocalizationKit.Mqm;
 using LocalizationKit.Segments;
 
@@ -12,6 +13,10 @@ internal static class PolarityComparer
 
     // Beyond a short phrase a translator rephrases "does not fade" as "keeps its colour".
     private const int LongestPlainPassage = 16;
+
+    // In a short statement a word far from any negation answers for nothing: "take apart" is no prohibition.
+    private const int LongestShortHan = 30;
+    private const int LongestShortOther = 90;
 
     // Paragraphs that could not be aligned say too much on both sides.
     private const int LongestPassage = 400;
@@ -33,47 +38,72 @@ internal static class PolarityComparer
             var source = Inside(facts.Source.Polarity, pair.SourceStart, pair.SourceEnd);
             var target = Inside(facts.Target.Polarity, pair.TargetStart, pair.TargetEnd);
             var (one, other) = isLost ? (source, target) : (target, source);
-            var length = Math.Min(pair.SourceLength, pair.TargetLength);
-            if (other.Count > 0 || one.Where(c => Demands(c, isLost, length) && !IsTerm(facts, c, isLost)).MaxBy(c => c.Strength) is not { } cue)
+            if (FindUnanswered(facts, pair, one, other, isLost) is not { } cue)
             {
                 continue;
             }
 
             var span = new TextSpan(cue.Start, cue.Length, cue.Text);
-            var severity = SeverityOf(facts, pair, cue, isLost, length);
+            var severity = SeverityOf(facts, pair, cue, isLost);
             yield return isLost
                 ? new PolarityDifference(cue, severity, span, Trim(facts.Target.Text, pair.TargetStart, pair.TargetEnd))
                 : new PolarityDifference(cue, severity, Trim(facts.Source.Text, pair.SourceStart, pair.SourceEnd), span);
         }
     }
 
-    // "Soft" may become "never scratchy"; only the opposite of an outright statement is certainly wrong.
-    private static Severity SeverityOf(SegmentFacts facts, TextPair pair, PolarityCue cue, bool isLost, int length)
+    private static PolarityCue? FindUnanswered(SegmentFacts facts, TextPair pair, List<PolarityCue> one, List<PolarityCue> other, bool isLost)
     {
-        if (cue.Strength == CueStrength.Plain ||
-            (!isLost && !Affirmations.AreIn(facts.Source.Text.Substring(pair.SourceStart, pair.SourceLength), facts.Source.Language)))
+        var isShort = IsShort(facts, pair);
+        if (one.Count == 0 || other.Exists(c => c.IsStrong || (!isShort && c.Strength == CueStrength.Weak)))
+        {
+            return null;
+        }
+
+        return one
+            .Where(c => Demands(facts, pair, c, isLost) && !other.Exists(o => (o.Kinds & c.Kinds) != PolarityKinds.None) && !IsTerm(facts, c, isLost))
+            .MaxBy(c => c.Strength);
+    }
+
+    private static bool IsShort(SegmentFacts facts, TextPair pair) =>
+        pair.SourceLength <= (facts.Source.Language.IsUnspaced ? LongestShortHan : LongestShortOther);
+
+    // "Soft" may become "never scratchy"; only the opposite of an outright statement is certainly wrong.
+    private static Severity SeverityOf(SegmentFacts facts, TextPair pair, PolarityCue cue, bool isLost)
+    {
+        if (!isLost && !Affirmations.AreIn(SourceOf(facts, pair), facts.Source.Language))
         {
             return Severity.Minor;
         }
 
-        return length <= LongestCertainPassage && (pair.IsWhole || Count(facts, !isLost) < Count(facts, isLost)) ? Severity.Critical : Severity.Major;
+        if (cue.Strength == CueStrength.Plain)
+        {
+            return cue.Kinds != PolarityKinds.General && IsShort(facts, pair) ? Severity.Major : Severity.Minor;
+        }
+
+        return LengthOf(pair) <= LongestCertainPassage && (pair.IsWhole || Count(facts, !isLost) < Count(facts, isLost)) ? Severity.Critical : Severity.Major;
     }
 
-    // 不粘锅 as 易潔鑊: a glossary vouches for the rendering.
+    // 不粘锅 as 易潔鑊: a glossary vouches for the rendering, unless it gives 酒精 and 不含酒精 alike.
     private static bool IsTerm(SegmentFacts facts, PolarityCue cue, bool isLost) => facts.Terms.Any(t => isLost
-        ? t.Approved.Count > 0 && t.Source.Start <= cue.Start && t.Source.End >= cue.Start + cue.Length
+        ? t.Approved.Count > 0 && t.Source.Start <= cue.Start && t.Source.End >= cue.Start + cue.Length && t.Entry.Sources.All(s => Negates(s, facts.Source.Language))
         : t.Approved.Any(a => a.Start <= cue.Start && a.End >= cue.Start + cue.Length));
+
+    private static bool Negates(string text, LanguageTag language) => PolarityReader.Read(text, language).Any(c => c.IsStrong);
 
     // A negation that moved to the neighbouring sentence leaves both sides with as many as before.
     private static int Count(SegmentFacts facts, bool isSource) => (isSource ? facts.Source : facts.Target).Polarity.Count(c => c.IsStrong);
 
-    private static bool Demands(PolarityCue cue, bool isLost, int length) => cue.Strength switch
+    private static bool Demands(SegmentFacts facts, TextPair pair, PolarityCue cue, bool isLost) => LengthOf(pair) <= LongestPassage && cue.Strength switch
     {
-        CueStrength.Strong => length <= LongestPassage,
-        CueStrength.Absence => isLost && length <= LongestPassage,
-        CueStrength.Plain => isLost && length <= LongestPlainPassage,
+        CueStrength.Strong => true,
+        CueStrength.Absence => isLost || (IsShort(facts, pair) && Affirmations.Own(SourceOf(facts, pair), facts.Source.Language)),
+        CueStrength.Plain => isLost && LengthOf(pair) <= LongestPlainPassage,
         _ => false,
     };
+
+    private static int LengthOf(TextPair pair) => Math.Min(pair.SourceLength, pair.TargetLength);
+
+    private static string SourceOf(SegmentFacts facts, TextPair pair) => facts.Source.Text.Substring(pair.SourceStart, pair.SourceLength);
 
     private static List<PolarityCue> Inside(IReadOnlyList<PolarityCue> cues, int start, int end) =>
         [.. cues.Where(c => c.Start >= start && c.Start < end)];

@@ -25,12 +25,12 @@ public static class PolarityReader
         var folded = Fold(text);
         for (var i = 0; i < folded.Length;)
         {
-            if (lexicon.Match(folded, i, out var length) is { } strength)
+            if (lexicon.Match(folded, i, out var length) is { } word)
             {
-                if (strength != CueStrength.None && !IsNumberSign(folded, i, length))
+                if (word.Strength != CueStrength.None && !IsNumberSign(folded, i, length))
                 {
-                    var grade = IsChoice(folded, i, length) ? CueStrength.Weak : strength;
-                    cues.Add(new PolarityCue(i, length, text.Substring(i, length), grade > CueStrength.Weak) { Strength = grade });
+                    var grade = IsChoice(folded, i, length) ? CueStrength.Weak : word.Strength;
+                    cues.Add(new PolarityCue(i, length, text.Substring(i, length), grade > CueStrength.Weak) { Strength = grade, Kinds = word.Kinds });
                 }
 
                 i += length;
