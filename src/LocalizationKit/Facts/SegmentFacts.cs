@@ -1,3 +1,4 @@
+using LocalizationKit.Facts.Agreement;
 using LocalizationKit.Facts.Numbers;
 using LocalizationKit.Facts.Terms;
 using LocalizationKit.Markets;
@@ -13,6 +14,7 @@ public sealed class SegmentFacts
     private IReadOnlyList<QuantityDifference>? _differences;
     private IReadOnlyList<ClaimMatch>? _claims;
     private TermTexts? _termTexts;
+    private SegmentKey? _key;
 
     /// <summary>Initializes the facts of a segment.</summary>
     /// <param name="segment">The segment.</param>
@@ -51,4 +53,7 @@ public sealed class SegmentFacts
 
     /// <summary>Gets both texts as terms are looked for in them.</summary>
     internal TermTexts TermTexts => _termTexts ??= new TermTexts(Source, Target);
+
+    /// <summary>Gets what stands for both texts where batches are compared.</summary>
+    internal SegmentKey Key => _key ??= SegmentKey.Of(this);
 }
