@@ -16,6 +16,7 @@ public static class CheckCatalog
     [
         new LK1001TermMissing(),
         new LK1002ForbiddenTerm(),
+        new LK1003TermInconsistent(),
         new LK1005InconsistentTranslation(),
         new LK1006ReusedTranslation(),
         new LK2001NumberChanged(),
@@ -31,6 +32,7 @@ public static class CheckCatalog
         new LK2011CountChanged(),
         new LK2101NegationLost(),
         new LK2102NegationAdded(),
+        new LK2103CertaintyChanged(),
         new LK2201Untranslated(),
         new LK2202SourceResidue(),
         new LK2203WrongLanguage(),
@@ -42,6 +44,7 @@ public static class CheckCatalog
         new LK2401ProtectedTextChanged(),
         new LK2402CodeChanged(),
         new LK2403AddressChanged(),
+        new LK2404BrandNearMiss(),
         new LK2501AttributeChanged(),
         new LK2601FieldsDisagree(),
         new LK3002RepeatedWord(),
