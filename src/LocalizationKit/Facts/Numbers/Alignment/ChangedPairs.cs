@@ -31,7 +31,8 @@ internal static class ChangedPairs
         {
             (QuantityKind.Money, QuantityKind.Money) or (QuantityKind.Temperature, QuantityKind.Temperature) or (QuantityKind.Time, QuantityKind.Time) => true,
             (QuantityKind.Percent or QuantityKind.Discount, QuantityKind.Percent or QuantityKind.Discount) => true,
-            (QuantityKind.Measure, QuantityKind.Measure) => UnitTable.Dimension(s.Unit) == UnitTable.Dimension(t.Unit),
+            (QuantityKind.Measure, QuantityKind.Measure) => UnitFamilies.MeasureOneThing(s.Unit, t.Unit),
+            (QuantityKind.Measure, QuantityKind.Temperature) => s.Unit == "degree",
             (QuantityKind.Duration or QuantityKind.Age, QuantityKind.Duration or QuantityKind.Age) => true,
             (QuantityKind.Count, QuantityKind.Count) or (QuantityKind.Range, QuantityKind.Range) => true,
             (QuantityKind.Date, QuantityKind.Date) => s.HasDigits && t.HasDigits,

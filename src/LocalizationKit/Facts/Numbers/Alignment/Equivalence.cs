@@ -59,6 +59,12 @@ internal static class Equivalence
             return false;
         }
 
+        if (s.Kind == QuantityKind.Temperature && t.Kind == QuantityKind.Temperature && s.High is null && Math.Abs(UnitTable.Convert(value, s.Unit, t.Unit)!.Value - written) <= 0.5m)
+        {
+            // Around zero a share of the value says nothing: -18 °C is 0 °F.
+            return true;
+        }
+
         return UnitTable.Convert(value, s.Unit, t.Unit) is { } exact && Rounding.Allows(exact, written, t.DecimalPlaces, value, s.DecimalPlaces) &&
             (s.High is not { } high || Rounding.Allows(UnitTable.Convert(high, s.Unit, t.Unit)!.Value, t.High!.Value, t.DecimalPlaces, high, s.DecimalPlaces));
     }

@@ -16,7 +16,11 @@ internal static class SuffixReader
             case Role.Fold:
                 return DiscountReader.Fold(marked);
             case Role.Tenths:
-                return DiscountReader.Tenths(scan, marked, phrase);
+                return DiscountReader.Tenths(scan, marked, prefix);
+            case Role.Sugar:
+                return marked with { Kind = QuantityKind.Percent, Value = reading.Value * 10, High = reading.High * 10, Places = 0 };
+            case Role.Doneness:
+                return null;
             case Role.Age:
                 return marked with { Kind = QuantityKind.Age, Unit = "year" };
             case Role.AgeMonth:
@@ -67,6 +71,11 @@ internal static class SuffixReader
         if (phrase.Role == Role.Magnitude)
         {
             return reading with { Kind = QuantityKind.Measure, Unit = unit };
+        }
+
+        if (prefix is { Phrase.Role: Role.Minus } minus && unit is "degree" or "celsius" or "fahrenheit")
+        {
+            reading = reading with { Value = -Math.Abs(reading.Value), Start = minus.Start };
         }
 
         if (unit == "degree" && prefix is { Phrase.Role: Role.Celsius or Role.Fahrenheit } scale)
