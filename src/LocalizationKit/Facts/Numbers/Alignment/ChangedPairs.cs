@@ -27,6 +27,11 @@ internal static class ChangedPairs
             return false;
         }
 
+        if (s.IsTelephone || t.IsTelephone)
+        {
+            return s.IsTelephone && t.IsTelephone;
+        }
+
         return (s.Kind, t.Kind) switch
         {
             (QuantityKind.Money, QuantityKind.Money) or (QuantityKind.Temperature, QuantityKind.Temperature) or (QuantityKind.Time, QuantityKind.Time) => true,
@@ -44,6 +49,11 @@ internal static class ChangedPairs
     /// <summary>Kinds that do not contradict, after all figures that are found anywhere were put aside.</summary>
     public static bool IsLikely(Quantity s, Quantity t)
     {
+        if (s.IsTelephone != t.IsTelephone)
+        {
+            return false;
+        }
+
         if (IsCertain(s, t) || IsEndOfRange(s, t))
         {
             return !IsEndOfRange(s, t);
@@ -51,6 +61,11 @@ internal static class ChangedPairs
 
         if (!IsFirm(s) || !IsFirm(t))
         {
+            if ((s.IsPack && IsCounted(t)) || (t.IsPack && IsCounted(s)))
+            {
+                return s.Value is > 1 && t.Value is > 1;
+            }
+
             return s.Kind == t.Kind && s.Unit == t.Unit && ((s.Value is > 1 && t.Value is > 1) || (s.Kind == QuantityKind.Ordinal && (s.HasDigits || t.HasDigits))) && s.Kind is QuantityKind.Duration or QuantityKind.Age or QuantityKind.Ordinal or QuantityKind.Measure or QuantityKind.Count;
         }
 
@@ -80,7 +95,7 @@ internal static class ChangedPairs
             return QuantityDifferenceKind.Discount;
         }
 
-        if (IsMagnitude(s, t))
+        if (!s.IsTelephone && IsMagnitude(s, t))
         {
             return QuantityDifferenceKind.Magnitude;
         }
@@ -114,6 +129,8 @@ internal static class ChangedPairs
 
         return QuantityValues.AreSame(ratio, 1);
     }
+
+    private static bool IsCounted(Quantity quantity) => quantity.IsPack || quantity is { Kind: QuantityKind.Count, HasDigits: true };
 
     private static bool IsPlain(Quantity quantity) => quantity.Kind is QuantityKind.Number or QuantityKind.Range or QuantityKind.Count or QuantityKind.Ordinal;
 

@@ -5,14 +5,17 @@ namespace LocalizationKit.Facts.Numbers.Alignment;
 /// <summary>Says whether a target quantity is a right rendering of a source quantity.</summary>
 internal static class Equivalence
 {
-    private static readonly string[] PairWords = ["双", "对", "足", "pair", "paar", "paire", "paia", "pares", "đôi", "cặp", "คู่", "pasang", "켤레", "쌍"];
-
     /// <summary>Same value, same meaning.</summary>
     public static bool IsSame(Quantity s, Quantity t)
     {
         if (s.Date is not null || t.Date is not null)
         {
             return s.Date is not null && t.Date is not null && s.Kind == t.Kind && DateEquivalence.AreSame(s, t);
+        }
+
+        if (s.IsTelephone || t.IsTelephone)
+        {
+            return s.IsTelephone && t.IsTelephone && TelephoneReader.AreSame(s.Text, t.Text);
         }
 
         if (s.Kind == QuantityKind.Size && t.Kind == QuantityKind.Size && s.Value is null && t.Value is null)
@@ -85,13 +88,7 @@ internal static class Equivalence
             return false;
         }
 
-        return IsPairs(s) != IsPairs(t) && ((IsPairs(s) && a * 2 == b) || (IsPairs(t) && b * 2 == a));
-    }
-
-    private static bool IsPairs(Quantity quantity)
-    {
-        var text = FoldedText.Fold(quantity.Text);
-        return Array.Exists(PairWords, w => text.Contains(w, StringComparison.OrdinalIgnoreCase));
+        return PairWords.Counts(s) != PairWords.Counts(t) && ((PairWords.Counts(s) && a * 2 == b) || (PairWords.Counts(t) && b * 2 == a));
     }
 
     private static bool IsFraction(Quantity s, Quantity t) => (s.Kind, t.Kind) switch

@@ -98,6 +98,7 @@ internal static class LexiconRows
         "percent" => Role.Percent,
         "permille" => Role.Permille,
         "count" => Role.Count,
+        "pack" => Role.Pack,
         "generic" => Role.Generic,
         "age" => Role.Age,
         "agemonth" => Role.AgeMonth,

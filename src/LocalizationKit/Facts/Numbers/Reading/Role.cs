@@ -9,6 +9,7 @@ internal enum Role
     Percent,
     Permille,
     Count,
+    Pack,
     Generic,
     Age,
     AgeMonth,

@@ -80,7 +80,7 @@ internal static class SingleReader
     {
         var start = prefix is { Phrase.Role: Role.Ordinal } ? prefix.Value.Start : numeral.Start;
         var end = numeral.End;
-        if (scan.Lexicon.IsCjk && SuffixFinder.Find(scan.Text, end, scan.Lexicon, static p => p.Role is Role.Generic or Role.Count) is { } counter && counter.End - end <= 1)
+        if (scan.Lexicon.IsCjk && SuffixFinder.Find(scan.Text, end, scan.Lexicon, static p => p.Role is Role.Generic or Role.Count or Role.Pack) is { } counter && counter.End - end <= 1)
         {
             end = counter.End;
         }
@@ -93,6 +93,7 @@ internal static class SingleReader
         var marked = Mark(reading with { Start = prefix.Start });
         return prefix.Phrase.Role switch
         {
+            Role.Pack when reading.Value is > 1 and <= 1000 => reading with { Kind = QuantityKind.Count, IsPack = true, IsOptional = SuffixReader.IsSmallWord(reading) },
             Role.Size when reading.Value is > 0 and <= 250 => marked with { Kind = QuantityKind.Size },
             Role.Minus => reading with { Value = -Math.Abs(reading.Value), Start = prefix.Start },
             Role.Celsius => marked with { Kind = QuantityKind.Temperature, Unit = "celsius" },

@@ -37,8 +37,10 @@ internal static class SuffixReader
                 return reading.Value is >= 1 and <= 12 && numeral.IsInteger ? null : marked with { Kind = QuantityKind.Duration, Unit = "month" };
             case Role.Day:
                 return marked with { Kind = QuantityKind.Duration, Unit = "day", IsOptional = IsSmallWord(reading) };
+            case Role.Pack:
+                return marked with { Kind = QuantityKind.Count, IsOptional = IsSmallWord(reading), IsPack = true };
             case Role.Count or Role.Generic or Role.Clock or Role.MinuteMark or Role.Times:
-                return Count(scan, marked, phrase);
+                return Count(scan, marked, phrase) is { } count ? count with { IsPack = prefix is { Phrase.Role: Role.Pack } } : null;
             case Role.Bare or Role.Decade:
                 return marked with { HasMark = false, IsOptional = false };
             default:
