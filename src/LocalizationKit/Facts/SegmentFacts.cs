@@ -21,8 +21,8 @@ public sealed class SegmentFacts
     {
         Segment = segment;
         _findTerms = findTerms;
-        Source = new TextFacts(segment.Field.Source, segment.SourceLanguage);
-        Target = new TextFacts(segment.Field.Target ?? "", segment.TargetLanguage, segment.Market.Currency?.Code);
+        Source = new TextFacts(segment.Field.Source, segment.SourceLanguage, counterpart: segment.Field.Target);
+        Target = new TextFacts(segment.Field.Target ?? "", segment.TargetLanguage, segment.Market.Currency?.Code, segment.Field.Source);
     }
 
     /// <summary>Gets the segment.</summary>
