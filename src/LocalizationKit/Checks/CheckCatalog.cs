@@ -40,6 +40,7 @@ public static class CheckCatalog
         new LK2401ProtectedTextChanged(),
         new LK2402CodeChanged(),
         new LK2403AddressChanged(),
+        new LK2501AttributeChanged(),
         new LK3002RepeatedWord(),
         new LK3003UnbalancedBrackets(),
         new LK3004UnbalancedQuotes(),

@@ -1,3 +1,4 @@
+using LocalizationKit.Facts.Attributes;
 using LocalizationKit.Facts.Numbers;
 using LocalizationKit.Facts.Polarity;
 using LocalizationKit.Facts.Spans;
@@ -14,8 +15,13 @@ public sealed class TextFacts
     private IReadOnlyList<ProtectedSpan>? _spans;
     private IReadOnlyList<Quantity>? _quantities;
     private IReadOnlyList<PolarityCue>? _polarity;
+<<<<<<< HEAD
     private readonly string? _currency;
     private readonly string? _counterpart;
+=======
+    private IReadOnlyList<AttributeMention>? _attributes;
+    private string? _currency;
+>>>>>>> listing
 
     /// <summary>Initializes the facts of a text.</summary>
     /// <param name="text">The text.</param>
@@ -53,6 +59,9 @@ public sealed class TextFacts
 
     /// <summary>Gets the cues that turn a statement into its opposite, in text order.</summary>
     public IReadOnlyList<PolarityCue> Polarity => _polarity ??= PolarityReader.Read(Text, Language);
+
+    /// <summary>Gets where the text names colour, material or user of the product, by facet and place.</summary>
+    internal IReadOnlyList<AttributeMention> Attributes => _attributes ??= AttributeReader.Read(Text, Language);
 
     /// <summary>Gets whether the text holds nothing but blanks.</summary>
     public bool IsBlank => string.IsNullOrWhiteSpace(Text);
