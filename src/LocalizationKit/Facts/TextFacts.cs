@@ -15,13 +15,9 @@ public sealed class TextFacts
     private IReadOnlyList<ProtectedSpan>? _spans;
     private IReadOnlyList<Quantity>? _quantities;
     private IReadOnlyList<PolarityCue>? _polarity;
-<<<<<<< HEAD
+    private IReadOnlyList<AttributeMention>? _attributes;
     private readonly string? _currency;
     private readonly string? _counterpart;
-=======
-    private IReadOnlyList<AttributeMention>? _attributes;
-    private string? _currency;
->>>>>>> listing
 
     /// <summary>Initializes the facts of a text.</summary>
     /// <param name="text">The text.</param>
