@@ -4,6 +4,7 @@ using LocalizationKit.Checks.DesignAndMarkup;
 using LocalizationKit.Checks.LinguisticConventions;
 using LocalizationKit.Checks.LocaleConventions;
 using LocalizationKit.Checks.Problems;
+using LocalizationKit.Checks.Style;
 using LocalizationKit.Checks.Terminology;
 
 namespace LocalizationKit.Checks;
@@ -40,6 +41,7 @@ public static class CheckCatalog
         new LK2401ProtectedTextChanged(),
         new LK2402CodeChanged(),
         new LK2403AddressChanged(),
+        new LK2501AttributeChanged(),
         new LK3002RepeatedWord(),
         new LK3003UnbalancedBrackets(),
         new LK3004UnbalancedQuotes(),
@@ -48,12 +50,18 @@ public static class CheckCatalog
         new LK3007Capitalisation(),
         new LK3008GarbledCharacters(),
         new LK3009MixedScriptWord(),
+        new LK4002Translationese(),
+        new LK4003Hype(),
+        new LK4004KeywordStuffing(),
         new LK5001NumberFormat(),
         new LK5005ScriptVariant(),
         new LK5006RegionalVocabulary(),
         new LK5009CharacterWidth(),
         new LK5010Spacing(),
         new LK6001RestrictedClaim(),
+        new LK6002ClaimStrengthened(),
+        new LK6003OffensiveWord(),
+        new LK6004BodyImage(),
         new LK7001Placeholder(),
         new LK7002Tag(),
         new LK7003InvalidMarkup(),

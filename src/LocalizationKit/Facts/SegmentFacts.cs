@@ -1,5 +1,6 @@
 using LocalizationKit.Facts.Numbers;
 using LocalizationKit.Facts.Terms;
+using LocalizationKit.Facts.Wording;
 using LocalizationKit.Markets;
 using LocalizationKit.Segments;
 
@@ -13,6 +14,7 @@ public sealed class SegmentFacts
     private IReadOnlyList<QuantityDifference>? _differences;
     private IReadOnlyList<ClaimMatch>? _claims;
     private TermTexts? _termTexts;
+    private IReadOnlyList<WordingMatch>? _wordings;
 
     /// <summary>Initializes the facts of a segment.</summary>
     /// <param name="segment">The segment.</param>
@@ -21,8 +23,8 @@ public sealed class SegmentFacts
     {
         Segment = segment;
         _findTerms = findTerms;
-        Source = new TextFacts(segment.Field.Source, segment.SourceLanguage);
-        Target = new TextFacts(segment.Field.Target ?? "", segment.TargetLanguage, segment.Market.Currency?.Code);
+        Source = new TextFacts(segment.Field.Source, segment.SourceLanguage, counterpart: segment.Field.Target);
+        Target = new TextFacts(segment.Field.Target ?? "", segment.TargetLanguage, segment.Market.Currency?.Code, segment.Field.Source);
     }
 
     /// <summary>Gets the segment.</summary>
@@ -51,4 +53,7 @@ public sealed class SegmentFacts
 
     /// <summary>Gets both texts as terms are looked for in them.</summary>
     internal TermTexts TermTexts => _termTexts ??= new TermTexts(Source, Target);
+
+    /// <summary>Gets the words and phrases of the target that are a matter of style or audience and that the source does not account for, in text order.</summary>
+    internal IReadOnlyList<WordingMatch> Wordings => _wordings ??= WordingReader.Read(this);
 }

@@ -9,4 +9,7 @@ public sealed record QuantityDifference(QuantityDifferenceKind Kind, Quantity? S
 {
     /// <summary>Gets whether the two may belong together in a way that was not understood; such a difference is worth a word, not an alarm.</summary>
     public bool IsUncertain { get; init; }
+
+    /// <summary>Gets whether the target value is right but stands where another one belongs.</summary>
+    public bool IsSwapped { get; init; }
 }

@@ -27,11 +27,17 @@ internal static class ChangedPairs
             return false;
         }
 
+        if (s.IsTelephone || t.IsTelephone)
+        {
+            return s.IsTelephone && t.IsTelephone;
+        }
+
         return (s.Kind, t.Kind) switch
         {
             (QuantityKind.Money, QuantityKind.Money) or (QuantityKind.Temperature, QuantityKind.Temperature) or (QuantityKind.Time, QuantityKind.Time) => true,
             (QuantityKind.Percent or QuantityKind.Discount, QuantityKind.Percent or QuantityKind.Discount) => true,
-            (QuantityKind.Measure, QuantityKind.Measure) => UnitTable.Dimension(s.Unit) == UnitTable.Dimension(t.Unit),
+            (QuantityKind.Measure, QuantityKind.Measure) => UnitFamilies.MeasureOneThing(s.Unit, t.Unit),
+            (QuantityKind.Measure, QuantityKind.Temperature) => s.Unit == "degree",
             (QuantityKind.Duration or QuantityKind.Age, QuantityKind.Duration or QuantityKind.Age) => true,
             (QuantityKind.Count, QuantityKind.Count) or (QuantityKind.Range, QuantityKind.Range) => true,
             (QuantityKind.Date, QuantityKind.Date) => s.HasDigits && t.HasDigits,
@@ -43,6 +49,11 @@ internal static class ChangedPairs
     /// <summary>Kinds that do not contradict, after all figures that are found anywhere were put aside.</summary>
     public static bool IsLikely(Quantity s, Quantity t)
     {
+        if (s.IsTelephone != t.IsTelephone)
+        {
+            return false;
+        }
+
         if (IsCertain(s, t) || IsEndOfRange(s, t))
         {
             return !IsEndOfRange(s, t);
@@ -50,6 +61,11 @@ internal static class ChangedPairs
 
         if (!IsFirm(s) || !IsFirm(t))
         {
+            if ((s.IsPack && IsCounted(t)) || (t.IsPack && IsCounted(s)))
+            {
+                return s.Value is > 1 && t.Value is > 1;
+            }
+
             return s.Kind == t.Kind && s.Unit == t.Unit && ((s.Value is > 1 && t.Value is > 1) || (s.Kind == QuantityKind.Ordinal && (s.HasDigits || t.HasDigits))) && s.Kind is QuantityKind.Duration or QuantityKind.Age or QuantityKind.Ordinal or QuantityKind.Measure or QuantityKind.Count;
         }
 
@@ -79,7 +95,7 @@ internal static class ChangedPairs
             return QuantityDifferenceKind.Discount;
         }
 
-        if (IsMagnitude(s, t))
+        if (!s.IsTelephone && IsMagnitude(s, t))
         {
             return QuantityDifferenceKind.Magnitude;
         }
@@ -113,6 +129,8 @@ internal static class ChangedPairs
 
         return QuantityValues.AreSame(ratio, 1);
     }
+
+    private static bool IsCounted(Quantity quantity) => quantity.IsPack || quantity is { Kind: QuantityKind.Count, HasDigits: true };
 
     private static bool IsPlain(Quantity quantity) => quantity.Kind is QuantityKind.Number or QuantityKind.Range or QuantityKind.Count or QuantityKind.Ordinal;
 

@@ -1,3 +1,5 @@
+using LocalizationKit.Facts.Numbers.Reading;
+
 namespace LocalizationKit.Facts.Numbers.Alignment;
 
 /// <summary>Pairs the quantities of both sides from the surest to the loosest reason, and judges what is left over.</summary>
@@ -38,6 +40,17 @@ internal sealed class QuantityAlignment
             _differences.Add(swapped);
         }
 
+        if (PairWords.AsPieces(_sourceText, _targetText) is { } pieces)
+        {
+            Take(pieces);
+        }
+
+        if (LabelledValues.Swap(_facts) is { } exchanged)
+        {
+            _differences.Add(exchanged);
+        }
+
+        Offers();
         Pair(Equivalence.IsSame);
         if (_source.Count == 0 && _target.Count == 0)
         {
@@ -59,6 +72,31 @@ internal sealed class QuantityAlignment
         PairExcused();
         AddSingles();
         return _differences.Count < 2 ? _differences : [.. _differences.OrderBy(d => d.Source?.Start ?? int.MaxValue).ThenBy(d => d.Target?.Start ?? int.MaxValue)];
+    }
+
+    private void Offers()
+    {
+        if (OfferComparer.Compare(_sourceText, _targetText) is { } offer)
+        {
+            _source.RemoveAll(q => offer.Source.Covers(q));
+            _target.RemoveAll(q => offer.Target.Covers(q));
+            if (offer.Difference is { } difference)
+            {
+                _differences.Add(difference);
+            }
+        }
+
+        if (OfferComparer.HalfAsFree(_sourceText, _targetText) is { } free)
+        {
+            Take(free);
+        }
+    }
+
+    private void Take(QuantityDifference difference)
+    {
+        _differences.Add(difference);
+        _source.Remove(difference.Source!);
+        _target.Remove(difference.Target!);
     }
 
     // Greedy within a tier: equal reasons are interchangeable, so the first fit in text order is as good as any.
@@ -106,8 +144,8 @@ internal sealed class QuantityAlignment
     {
         foreach (var dimension in new[] { "length", "mass", "time" })
         {
-            var source = _source.FindAll(s => Reading.UnitTable.Dimension(s.Unit) == dimension);
-            var target = _target.FindAll(t => Reading.UnitTable.Dimension(t.Unit) == dimension);
+            var source = _source.FindAll(s => UnitTable.Dimension(s.Unit) == dimension);
+            var target = _target.FindAll(t => UnitTable.Dimension(t.Unit) == dimension);
             if ((source.Count, target.Count) is (1, 2) or (2, 1))
             {
                 _source.RemoveAll(source.Contains);
@@ -211,6 +249,11 @@ internal sealed class QuantityAlignment
         if (quantity is { Value: null, Date: null })
         {
             return true;
+        }
+
+        if (quantity.IsTelephone)
+        {
+            return TelephoneReader.Digits(FoldedText.Fold(other.Text)).Contains(TelephoneReader.Digits(FoldedText.Fold(quantity.Text)).TrimStart('0'), StringComparison.Ordinal);
         }
 
         // the 1850s and the fifties of the 19th century
