@@ -60,7 +60,7 @@ internal static class PolarityComparer
         }
 
         return one
-            .Where(c => Demands(facts, pair, c, isLost) && !other.Exists(o => Answers(o, c)) && !IsTerm(facts, c, isLost))
+            .Where(c => Demands(facts, pair, c, isLost) && !(isShort || IsLimit(c) ? other : []).Exists(o => Answers(o, c)) && !IsTerm(facts, c, isLost))
             .MaxBy(c => c.Strength);
     }
 
@@ -92,6 +92,9 @@ internal static class PolarityComparer
     private static bool IsSaidOtherwise(TermEntry entry, PolarityCue cue, SegmentFacts facts) =>
         entry.Sources.All(s => PolarityReader.Read(s, facts.Source.Language).Any(c => c.IsStrong))
         && !entry.Targets.Any(t => PolarityReader.Read(t, facts.Target.Language).Any(c => c.IsStrong || Answers(c, cue)));
+
+    // "Up to" answers 不超过 however long the passage is; nothing else on either side need be meant.
+    private static bool IsLimit(PolarityCue cue) => (cue.Kinds & PolarityKinds.Ban) == PolarityKinds.None;
 
     private static bool Answers(PolarityCue other, PolarityCue cue) => (other.Kinds & cue.Kinds) != PolarityKinds.None;
 
