@@ -17,6 +17,8 @@ public static class CheckCatalog
     [
         new LK1001TermMissing(),
         new LK1002ForbiddenTerm(),
+        new LK1005InconsistentTranslation(),
+        new LK1006ReusedTranslation(),
         new LK2001NumberChanged(),
         new LK2002NumberMissing(),
         new LK2003NumberAdded(),
@@ -42,6 +44,7 @@ public static class CheckCatalog
         new LK2402CodeChanged(),
         new LK2403AddressChanged(),
         new LK2501AttributeChanged(),
+        new LK2601FieldsDisagree(),
         new LK3002RepeatedWord(),
         new LK3003UnbalancedBrackets(),
         new LK3004UnbalancedQuotes(),

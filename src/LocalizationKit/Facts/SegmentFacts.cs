@@ -1,3 +1,4 @@
+using LocalizationKit.Facts.Agreement;
 using LocalizationKit.Facts.Numbers;
 using LocalizationKit.Facts.Terms;
 using LocalizationKit.Facts.Wording;
@@ -14,7 +15,11 @@ public sealed class SegmentFacts
     private IReadOnlyList<QuantityDifference>? _differences;
     private IReadOnlyList<ClaimMatch>? _claims;
     private TermTexts? _termTexts;
+<<<<<<< HEAD
     private IReadOnlyList<WordingMatch>? _wordings;
+=======
+    private SegmentKey? _key;
+>>>>>>> listing
 
     /// <summary>Initializes the facts of a segment.</summary>
     /// <param name="segment">The segment.</param>
@@ -54,6 +59,11 @@ public sealed class SegmentFacts
     /// <summary>Gets both texts as terms are looked for in them.</summary>
     internal TermTexts TermTexts => _termTexts ??= new TermTexts(Source, Target);
 
+<<<<<<< HEAD
     /// <summary>Gets the words and phrases of the target that are a matter of style or audience and that the source does not account for, in text order.</summary>
     internal IReadOnlyList<WordingMatch> Wordings => _wordings ??= WordingReader.Read(this);
+=======
+    /// <summary>Gets what stands for both texts where batches are compared.</summary>
+    internal SegmentKey Key => _key ??= SegmentKey.Of(this);
+>>>>>>> listing
 }
