@@ -15,11 +15,8 @@ public sealed class SegmentFacts
     private IReadOnlyList<QuantityDifference>? _differences;
     private IReadOnlyList<ClaimMatch>? _claims;
     private TermTexts? _termTexts;
-<<<<<<< HEAD
     private IReadOnlyList<WordingMatch>? _wordings;
-=======
     private SegmentKey? _key;
->>>>>>> listing
 
     /// <summary>Initializes the facts of a segment.</summary>
     /// <param name="segment">The segment.</param>
@@ -59,11 +56,9 @@ public sealed class SegmentFacts
     /// <summary>Gets both texts as terms are looked for in them.</summary>
     internal TermTexts TermTexts => _termTexts ??= new TermTexts(Source, Target);
 
-<<<<<<< HEAD
     /// <summary>Gets the words and phrases of the target that are a matter of style or audience and that the source does not account for, in text order.</summary>
     internal IReadOnlyList<WordingMatch> Wordings => _wordings ??= WordingReader.Read(this);
-=======
+
     /// <summary>Gets what stands for both texts where batches are compared.</summary>
     internal SegmentKey Key => _key ??= SegmentKey.Of(this);
->>>>>>> listing
 }
