@@ -4,6 +4,7 @@ using LocalizationKit.Checks.DesignAndMarkup;
 using LocalizationKit.Checks.LinguisticConventions;
 using LocalizationKit.Checks.LocaleConventions;
 using LocalizationKit.Checks.Problems;
+using LocalizationKit.Checks.Style;
 using LocalizationKit.Checks.Terminology;
 
 namespace LocalizationKit.Checks;
@@ -55,12 +56,27 @@ public static class CheckCatalog
         new LK3007Capitalisation(),
         new LK3008GarbledCharacters(),
         new LK3009MixedScriptWord(),
+        new LK4001Register(),
+        new LK4002Translationese(),
+        new LK4003Hype(),
+        new LK4004KeywordStuffing(),
         new LK5001NumberFormat(),
+        new LK5002CurrencyFormat(),
+        new LK5003DateFormat(),
+        new LK5004QuotationMarks(),
         new LK5005ScriptVariant(),
         new LK5006RegionalVocabulary(),
+        new LK5007UnitSystem(),
+        new LK5008SizeSystem(),
         new LK5009CharacterWidth(),
         new LK5010Spacing(),
         new LK6001RestrictedClaim(),
+        new LK6002ClaimStrengthened(),
+        new LK6003OffensiveWord(),
+        new LK6004BodyImage(),
+        new LK6005PersonalData(),
+        new LK6006SettlementCurrency(),
+        new LK6007RequiredStatementMissing(),
         new LK7001Placeholder(),
         new LK7002Tag(),
         new LK7003InvalidMarkup(),
@@ -68,6 +84,7 @@ public static class CheckCatalog
         new LK7005UnsafeMarkup(),
         new LK7006LineBreaks(),
         new LK7007BannedCharacter(),
+        new LK7008Emoji(),
         new LK9001InvalidJson(),
         new LK9002InvalidRecord(),
         new LK9003MissingId(),

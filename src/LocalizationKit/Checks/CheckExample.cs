@@ -1,3 +1,5 @@
+using LocalizationKit.Markets;
+
 namespace LocalizationKit.Checks;
 
 /// <summary>Holds a worked example of a check; it is printed on the page of the check and run as a test.</summary>
@@ -41,6 +43,12 @@ public sealed record CheckExample
 
     /// <summary>Gets the restricted claims of the example: trigger, pattern.</summary>
     public IReadOnlyList<(string Trigger, string Pattern)> Claims { get; init; } = [];
+
+    /// <summary>Gets the currency of the market of the example; null for none.</summary>
+    public CurrencyConventions? Currency { get; init; }
+
+    /// <summary>Gets the units of the market of the example; null for none.</summary>
+    public UnitConventions? Units { get; init; }
 
     /// <summary>Makes an example that is flagged.</summary>
     /// <param name="languages">Source and target language, e.g. <c>zh-Hans&gt;en</c>.</param>

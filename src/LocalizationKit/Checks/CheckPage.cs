@@ -65,7 +65,9 @@ public static class CheckPage
             .Concat(example.Protected.Select(p => $"protected {p}"))
             .Concat(example.Claims.Select(c => $"claim {c.Trigger}: {c.Pattern}"));
         var length = example.MaxLength is { } max ? [$"at most {max} characters"] : Array.Empty<string>();
-        return string.Join("; ", parts.Concat(length)).Replace("|", "\\|", StringComparison.Ordinal);
+        var currency = example.Currency is { } money ? [$"currency {money.Code}"] : Array.Empty<string>();
+        var units = example.Units is { } rule ? [$"units: {rule.Policy.ToString().ToLowerInvariant()} {rule.System}"] : Array.Empty<string>();
+        return string.Join("; ", parts.Concat(length).Concat(currency).Concat(units)).Replace("|", "\\|", StringComparison.Ordinal);
     }
 
     // Code spans keep blanks and markup visible; control characters are written as escapes so that the page stays one line per row.

@@ -1,6 +1,7 @@
 using LocalizationKit.Facts.Agreement;
 using LocalizationKit.Facts.Numbers;
 using LocalizationKit.Facts.Terms;
+using LocalizationKit.Facts.Wording;
 using LocalizationKit.Markets;
 using LocalizationKit.Segments;
 
@@ -14,6 +15,7 @@ public sealed class SegmentFacts
     private IReadOnlyList<QuantityDifference>? _differences;
     private IReadOnlyList<ClaimMatch>? _claims;
     private TermTexts? _termTexts;
+    private IReadOnlyList<WordingMatch>? _wordings;
     private SegmentKey? _key;
 
     /// <summary>Initializes the facts of a segment.</summary>
@@ -23,8 +25,8 @@ public sealed class SegmentFacts
     {
         Segment = segment;
         _findTerms = findTerms;
-        Source = new TextFacts(segment.Field.Source, segment.SourceLanguage);
-        Target = new TextFacts(segment.Field.Target ?? "", segment.TargetLanguage, segment.Market.Currency?.Code);
+        Source = new TextFacts(segment.Field.Source, segment.SourceLanguage, counterpart: segment.Field.Target);
+        Target = new TextFacts(segment.Field.Target ?? "", segment.TargetLanguage, segment.Market.Currency?.Code, segment.Field.Source);
     }
 
     /// <summary>Gets the segment.</summary>
@@ -53,6 +55,9 @@ public sealed class SegmentFacts
 
     /// <summary>Gets both texts as terms are looked for in them.</summary>
     internal TermTexts TermTexts => _termTexts ??= new TermTexts(Source, Target);
+
+    /// <summary>Gets the words and phrases of the target that are a matter of style or audience and that the source does not account for, in text order.</summary>
+    internal IReadOnlyList<WordingMatch> Wordings => _wordings ??= WordingReader.Read(this);
 
     /// <summary>Gets what stands for both texts where batches are compared.</summary>
     internal SegmentKey Key => _key ??= SegmentKey.Of(this);

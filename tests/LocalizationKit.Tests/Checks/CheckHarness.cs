@@ -14,12 +14,15 @@ internal static class CheckHarness
         {
             Id = "test",
             Language = LanguageTag.Parse(example.TargetLanguage),
+            Currency = example.Currency,
+            Units = example.Units,
             Claims = [.. example.Claims.Select(c => new RestrictedClaim
             {
                 Id = c.Trigger,
                 Vertical = "all",
                 Triggers = c.Trigger.Split('|'),
-                Patterns = c.Pattern.Split('|'),
+                Patterns = c.Pattern.Replace("ABSENT:", "", StringComparison.Ordinal).Split('|'),
+                IsRequiredStatement = c.Pattern.StartsWith("ABSENT:", StringComparison.Ordinal),
                 Severity = Severity.Critical,
                 Reason = "test",
             })],

@@ -18,6 +18,8 @@ internal static class PolarityComparer
     private const int LongestShortHan = 30;
     private const int LongestShortOther = 90;
 
+    private const PolarityKinds Limits = PolarityKinds.Most | PolarityKinds.Least;
+
     // Paragraphs that could not be aligned say too much on both sides.
     private const int LongestPassage = 400;
 
@@ -60,7 +62,7 @@ internal static class PolarityComparer
         }
 
         return one
-            .Where(c => Demands(facts, pair, c, isLost) && !other.Exists(o => (o.Kinds & c.Kinds) != PolarityKinds.None) && !IsTerm(facts, c, isLost))
+            .Where(c => Demands(facts, pair, c, isLost) && !((isShort || IsLimit(c)) && other.Exists(o => Answers(o, c, one))) && !IsTerm(facts, c, isLost))
             .MaxBy(c => c.Strength);
     }
 
@@ -83,12 +85,31 @@ internal static class PolarityComparer
         return LengthOf(pair) <= LongestCertainPassage && (pair.IsWhole || Count(facts, !isLost) < Count(facts, isLost)) ? Severity.Critical : Severity.Major;
     }
 
-    // 不粘锅 as 易潔鑊: a glossary vouches for the rendering, unless it gives 酒精 and 不含酒精 alike.
     private static bool IsTerm(SegmentFacts facts, PolarityCue cue, bool isLost) => facts.Terms.Any(t => isLost
-        ? t.Approved.Count > 0 && t.Source.Start <= cue.Start && t.Source.End >= cue.Start + cue.Length && t.Entry.Sources.All(s => Negates(s, facts.Source.Language))
+        ? t.Approved.Count > 0 && t.Source.Start <= cue.Start && t.Source.End >= cue.Start + cue.Length && IsSaidOtherwise(t.Entry, cue, facts)
         : t.Approved.Any(a => a.Start <= cue.Start && a.End >= cue.Start + cue.Length));
 
-    private static bool Negates(string text, LanguageTag language) => PolarityReader.Read(text, language).Any(c => c.IsStrong);
+    // 不粘锅 as 易潔鑊: a glossary vouches for the rendering. It does not where it gives 酒精 and 不含酒精 alike, or where any of
+    // its renderings answers the negation: "wash" may be all that was found of "do not wash".
+    private static bool IsSaidOtherwise(TermEntry entry, PolarityCue cue, SegmentFacts facts) =>
+        entry.Sources.All(s => PolarityReader.Read(s, facts.Source.Language).Any(c => c.IsStrong))
+        && !entry.Targets.Any(t => PolarityReader.Read(t, facts.Target.Language).Any(c => c.IsStrong || Answers(c, cue, [])));
+
+    // "Up to" answers 不超过 however long the passage is; nothing else on either side need be meant.
+    private static bool IsLimit(PolarityCue cue) => (cue.Kinds & PolarityKinds.Ban) == PolarityKinds.None;
+
+    // A plain "not" is a limit only next to the opposite one: 5克以下 is "not more than 5 g", but 3岁以下适用 is not "not for those under 3".
+    private static bool Answers(PolarityCue other, PolarityCue cue, List<PolarityCue> beside)
+    {
+        var common = other.Kinds & cue.Kinds;
+        if ((common & ~Limits) != PolarityKinds.None || (cue.Kinds & ~Limits) == PolarityKinds.None)
+        {
+            return common != PolarityKinds.None;
+        }
+
+        return ((common & PolarityKinds.Most) != PolarityKinds.None && beside.Exists(b => !b.IsStrong && b.Kinds.HasFlag(PolarityKinds.Least)))
+            || ((common & PolarityKinds.Least) != PolarityKinds.None && beside.Exists(b => !b.IsStrong && b.Kinds.HasFlag(PolarityKinds.Most)));
+    }
 
     // A negation that moved to the neighbouring sentence leaves both sides with as many as before.
     private static int Count(SegmentFacts facts, bool isSource) => (isSource ? facts.Source : facts.Target).Polarity.Count(c => c.IsStrong);

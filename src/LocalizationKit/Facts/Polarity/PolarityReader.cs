@@ -44,10 +44,10 @@ public static class PolarityReader
         return cues;
     }
 
-    // 好不好, 是不是, 有没有: a question, not a negation.
+    // 好不好, 是不是, 有没有, 可不可以: a question, not a negation.
     private static bool IsChoice(string text, int start, int length) =>
         start > 0 && text[start] is '不' or '没' or '沒' &&
-        ((start + length < text.Length && text[start - 1] == text[start + length]) || (length == 2 && text[start - 1] == text[start + 1]));
+        ((start + length < text.Length && text[start - 1] == text[start + length]) || (length >= 2 && text[start - 1] == text[start + 1]));
 
     // No. 5, NO.1: a number, not a negation.
     private static bool IsNumberSign(string text, int start, int length)

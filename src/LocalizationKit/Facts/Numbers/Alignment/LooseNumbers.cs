@@ -94,7 +94,7 @@ internal sealed class LooseNumbers
                 AddParts(text, i, numeral.End);
                 i = numeral.End - 1;
             }
-            else if (HanDigits.Small(text[i]) + HanDigits.Big(text[i]) is > 0 and var unit)
+            else if (!text.IsDigit(i - 1) && HanDigits.Small(text[i]) + HanDigits.Big(text[i]) is > 0 and var unit)
             {
                 _values.Add(unit);
             }

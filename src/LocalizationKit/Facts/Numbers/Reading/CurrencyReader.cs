@@ -26,6 +26,19 @@ internal static class CurrencyReader
         };
     }
 
+    /// <summary>Returns the currency that a word before the amount settles, as in 港币售价399元 and 日元：3990; null when there is none.</summary>
+    public static string? Named(QuantityScan scan, int start)
+    {
+        var end = BeforeMarks(scan.Text, start);
+        if (scan.Lexicon.Prefixes.TryMatchBefore(scan.Text, end, out var cue, static p => p.Role == Role.MoneyCue))
+        {
+            end = BeforeMarks(scan.Text, end - cue.Form.Length);
+        }
+
+        return end > scan.Consumed && scan.Lexicon.IsCjk && scan.Lexicon.Suffixes.TryMatchBefore(scan.Text, end, out var word, static p => p.Role == Role.Money && p.Form.Length > 1 && FoldedText.IsUnspaced(p.Form[0]) && !p.Key.StartsWith(Open, StringComparison.Ordinal))
+            && !scan.Text.IsDigit(end - word.Form.Length - 1) && !HanDigits.IsNumeral(scan.Text[end - word.Form.Length - 1]) ? word.Key : null;
+    }
+
     /// <summary>Returns the currency of an amount that names none.</summary>
     public static string Default(QuantityScan scan) =>
         scan.Currency ?? (scan.Language is { Language: "zh", Script: "Hans" } ? "CNY" : scan.Language.Language == "ja" ? "JPY" : Open);
@@ -38,6 +51,16 @@ internal static class CurrencyReader
         ({ } code, Open) => Signs(b).Contains(code),
         _ => a.Currency == b.Currency,
     };
+
+    private static int BeforeMarks(FoldedText text, int end)
+    {
+        while (text[end - 1] is ' ' or '\u00A0' or ':' or '(' or ')')
+        {
+            end--;
+        }
+
+        return end;
+    }
 
     private static FrozenSet<string> Signs(Quantity quantity)
     {

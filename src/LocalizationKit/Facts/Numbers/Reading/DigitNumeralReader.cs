@@ -22,7 +22,7 @@ internal static class DigitNumeralReader
             return null;
         }
 
-        var signed = SignStart(text, start);
+        var signed = SignStart(text, start, whole.End);
         return signed < start ? whole with { Start = signed, Value = -whole.Value, Alternative = -whole.Alternative } : whole;
     }
 
@@ -39,12 +39,17 @@ internal static class DigitNumeralReader
     public static decimal Parse(string digits) => decimal.Parse(digits, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture);
 
     // A hyphen is a minus at the start of a word only; the true minus sign and its full-width form always, unless a number stands before.
-    private static int SignStart(FoldedText text, int start)
+    private static int SignStart(FoldedText text, int start, int end)
     {
         var c = text[start - 1];
         if (c == '\u2212')
         {
             return text.IsDigit(start - 2) ? start : start - 1;
+        }
+
+        if (TemperatureSign.IsMinus(text, start, end))
+        {
+            return start - 1;
         }
 
         if (c != '-')

@@ -68,7 +68,7 @@ internal sealed class NumeralReader
             return date.End;
         }
 
-        if (SizeCodeReader.Read(_text, start) is { } size)
+        if ((SizeCodeReader.Read(_text, start) ?? TelephoneReader.Read(_text, start)) is { } size)
         {
             Fixed.Add(size);
             return size.End;

@@ -1,0 +1,110 @@
+using System.Buffers;
+using System.Collections.Concurrent;
+using System.Collections.Frozen;
+using LocalizationKit.Data;
+using LocalizationKit.Markets;
+using LocalizationKit.Mqm;
+using LocalizationKit.Segments;
+
+namespace LocalizationKit.Facts.Wording;
+
+/// <summary>Finds the words and phrases of all tables in texts of one language. Immutable and safe to share.</summary>
+internal sealed class WordingTable
+{
+    private static readonly (string Language, WordingPhrase Phrase)[] Phrases = [.. ReadAll()];
+    private static readonly (string Language, WordingPhrase Phrase)[] RegisterPhrases = [.. Read(WordingList.Register, "register")];
+    private static readonly (string Language, WordingPhrase Phrase)[] ContactPhrases = [.. Read(WordingList.Contact, "contacts")];
+    private static readonly ConcurrentDictionary<string, WordingTable> Tables = new(StringComparer.Ordinal);
+    private static readonly ConcurrentDictionary<string, WordingTable> Registers = new(StringComparer.Ordinal);
+    private static readonly ConcurrentDictionary<string, WordingTable> Contacts = new(StringComparer.Ordinal);
+
+    private readonly FrozenDictionary<char, WordingPhrase[]> _phrases;
+    private readonly SearchValues<string> _texts;
+
+    // Philippine copy is English with Filipino words in it.
+    private WordingTable(IEnumerable<(string Language, WordingPhrase Phrase)> all, string language)
+    {
+        var phrases = all.Where(p => Holds(p.Language, language)).Select(p => p.Phrase).ToArray();
+        _texts = SearchValues.Create([.. phrases.Select(p => p.Text).Distinct(StringComparer.OrdinalIgnoreCase)], StringComparison.OrdinalIgnoreCase);
+        _phrases = phrases.OrderByDescending(p => p.Text.Length).GroupBy(p => Key(p.Text[0])).ToFrozenDictionary(g => g.Key, g => g.ToArray());
+    }
+
+    /// <summary>Returns the table of a language; an unknown language has what is offensive everywhere.</summary>
+    public static WordingTable Of(LanguageTag language) => Tables.GetOrAdd(Name(language), static l => new WordingTable(Phrases, l));
+
+    /// <summary>Returns the words of address of a language.</summary>
+    public static WordingTable OfRegister(LanguageTag language) => Registers.GetOrAdd(Name(language), static l => new WordingTable(RegisterPhrases, l));
+
+    /// <summary>Returns the invitations to deal elsewhere in a language.</summary>
+    public static WordingTable OfContacts(LanguageTag language) => Contacts.GetOrAdd(Name(language), static l => new WordingTable(ContactPhrases, l));
+
+    /// <summary>Finds every phrase of a text in text order; of phrases that begin together and belong to one table, the longest.</summary>
+    public IReadOnlyList<WordingMatch> Find(string text)
+    {
+        List<WordingMatch>? matches = null;
+        var at = text.AsSpan().IndexOfAny(_texts);
+        while (at >= 0)
+        {
+            AddAt(text, at, ref matches);
+            var step = at + 1 < text.Length ? text.AsSpan(at + 1).IndexOfAny(_texts) : -1;
+            at = step < 0 ? -1 : at + 1 + step;
+        }
+
+        return matches is null ? [] : matches;
+    }
+
+    private void AddAt(string text, int at, ref List<WordingMatch>? matches)
+    {
+        if (!_phrases.TryGetValue(Key(text[at]), out var phrases))
+        {
+            return;
+        }
+
+        foreach (var phrase in phrases)
+        {
+            if (phrase.IsAt(text, at) && matches?.Exists(m => m.Entry.List == phrase.Entry.List && m.Span.End > at && m.Entry.IsLicenceOnly == phrase.Entry.IsLicenceOnly) != true)
+            {
+                (matches ??= []).Add(new WordingMatch(phrase.Entry, TextSpan.Of(text, at, phrase.Text.Length)));
+            }
+        }
+    }
+
+    private static string Name(LanguageTag language) => language.Language == "yue" ? "zh" : language.Language;
+
+    private static char Key(char c) => char.ToUpperInvariant(c);
+
+    private static IEnumerable<(string, WordingPhrase)> ReadAll() =>
+        Read(WordingList.Offensive, "offensive")
+            .Concat(Read(WordingList.BodyImage, "body-image"))
+            .Concat(Read(WordingList.Claim, "claims"))
+            .Concat(Read(WordingList.Calque, "calques"))
+            .Concat(Read(WordingList.Hype, "hype"));
+
+    private static bool Holds(string row, string language) => row == language || row == "*" || (row == "en" && language == "fil");
+
+    private static IEnumerable<(string, WordingPhrase)> Read(WordingList list, string file)
+    {
+        foreach (var row in EmbeddedData.Rows($"wording/{file}.tsv"))
+        {
+            string Cell(int index) => index < row.Length ? row[index] : "";
+            var source = Split(Cell(4));
+            var entry = new WordingEntry
+            {
+                List = list,
+                Topic = row[1].TrimStart('-'),
+                IsLicenceOnly = row[1][0] == '-',
+                Exceptions = Split(Cell(3)),
+                Needed = [.. source.Where(s => s[0] != '!')],
+                Licences = [.. source.Where(s => s[0] == '!').Select(s => s[1..])],
+                Severity = Cell(5) switch { "neutral" => Severity.Neutral, "minor" => Severity.Minor, "major" => Severity.Major, "critical" => Severity.Critical, _ => null },
+                Advice = Cell(6),
+            };
+            foreach (var phrase in Split(row[2]).SelectMany(p => WordingPhrase.Read(p, entry)))
+            {
+                yield return (row[0], phrase);
+            }
+        }
+    }
+
+    private static string[] Split(string cell) => cell.Split('|', StringSplitOptions.RemoveEmptyEntries);
+}
