@@ -1,5 +1,6 @@
 using LocalizationKit.Facts;
 using LocalizationKit.Facts.Agreement;
+using LocalizationKit.Facts.Terms;
 using LocalizationKit.Markets;
 using LocalizationKit.Mqm;
 
@@ -8,6 +9,8 @@ namespace LocalizationKit.Checks.Terminology;
 /// <summary>Finds terms that the fields of one listing render differently.</summary>
 internal sealed class LK1003TermInconsistent : ListingCheck
 {
+    private const int ShortestOfPack = 3;
+
     /// <inheritdoc/>
     public override CheckDescriptor Descriptor { get; } = new("LK1003", "term-inconsistent", MqmCategory.InconsistentTerminology, Severity.Minor)
     {
@@ -15,7 +18,8 @@ internal sealed class LK1003TermInconsistent : ListingCheck
         Explanation = """
             ## What it finds
             A glossary term that stands in two fields of a listing and is rendered by two different words, both admitted. Plural, case and spelling of one
-            word, a longer form that contains the other, and fields that use both words are left out. Reported once per term, at the later field.
+            word, a longer form that contains the other, and fields that use both words are left out, and so are words of a market pack of fewer than three
+            characters. Reported once per term, at the later field.
 
             ## Why it matters to a buyer
             A bag that is a backpack in the title and a rucksack below makes the buyer ask whether the text is about the same thing.
@@ -44,7 +48,7 @@ internal sealed class LK1003TermInconsistent : ListingCheck
         var reported = new HashSet<TermEntry>(ReferenceEqualityComparer.Instance);
         foreach (var segment in facts.Segments.Where(s => s.IsComparable))
         {
-            foreach (var match in segment.Terms.Where(t => t.Approved.Count > 0 && t.Entry.Targets.Count > 1))
+            foreach (var match in segment.Terms.Where(IsName))
             {
                 if (TermUse.Of(segment, match) is not { } use || first.TryAdd(match.Entry, use) || first[match.Entry] is not { } earlier)
                 {
@@ -58,4 +62,8 @@ internal sealed class LK1003TermInconsistent : ListingCheck
             }
         }
     }
+
+    // A pack also lists short everyday words, of which good copy has synonyms on purpose: kids and children, hot and insulated.
+    private static bool IsName(TermMatch match) =>
+        match.Approved.Count > 0 && match.Entry.Targets.Count > 1 && (match.Origin is TermOrigin.User or TermOrigin.Listing || match.Source.Length >= ShortestOfPack);
 }

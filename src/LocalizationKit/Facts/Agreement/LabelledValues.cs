@@ -39,7 +39,7 @@ internal static class LabelledValues
             {
                 found.Add(new LabelledValue("set", quantity));
             }
-            else if (hasLabels && quantity.Unit is not null && quantity.Kind == QuantityKind.Measure && LabelBefore(text.Text, from, quantity.Start) is { } label)
+            else if (hasLabels && quantity.Start > from && quantity.Unit is not null && quantity.Kind == QuantityKind.Measure && LabelBefore(text.Text, from, quantity.Start) is { } label)
             {
                 found.Add(new LabelledValue(label, quantity));
             }

@@ -12,6 +12,9 @@ namespace LocalizationKit.Facts.Certainty;
 /// <remarks>Silent as soon as the source promises too, or the target hedges anywhere: only the clear case is told.</remarks>
 internal static class CertaintyComparer
 {
+    // The hedges of other languages are broad enough to excuse a target, not to accuse one.
+    private const string Source = "zh";
+
     // In a long text the hedge and the promise speak of different things.
     private const int LongestText = 300;
 
@@ -19,9 +22,8 @@ internal static class CertaintyComparer
         .GroupBy(r => r[2], StringComparer.Ordinal)
         .ToFrozenDictionary(g => g.Key, g => g.Select(Read).ToArray(), StringComparer.Ordinal);
 
-    private static readonly FrozenDictionary<string, SearchValues<string>> Hedges = EmbeddedData.Rows("certainty.tsv")
-        .GroupBy(r => r[2], StringComparer.Ordinal)
-        .ToFrozenDictionary(g => g.Key, g => SearchValues.Create([.. g.SelectMany(r => r[3].Split('|')).Select(c => c.Trim('*', '^'))], StringComparison.OrdinalIgnoreCase), StringComparer.Ordinal);
+    private static readonly SearchValues<string> Hedges =
+        SearchValues.Create([.. EmbeddedData.Rows("certainty.tsv").Where(r => r[2] == Source).SelectMany(r => r[3].Split('|'))], StringComparison.Ordinal);
 
     /// <summary>Compares the sides of a segment.</summary>
     /// <param name="facts">The facts of the segment.</param>
@@ -29,13 +31,12 @@ internal static class CertaintyComparer
     public static IEnumerable<CertaintyDifference> Compare(SegmentFacts facts)
     {
         string source = facts.Source.Text, target = facts.Target.Text;
-        var own = KeyOf(facts.Source.Language);
-        if (source.Length > LongestText || !Hedges.TryGetValue(own, out var hedges) || !source.AsSpan().ContainsAny(hedges) || !Kinds.TryGetValue(KeyOf(facts.Target.Language), out var counterparts))
+        if (source.Length > LongestText || KeyOf(facts.Source.Language) != Source || !source.AsSpan().ContainsAny(Hedges) || !Kinds.TryGetValue(KeyOf(facts.Target.Language), out var counterparts))
         {
             yield break;
         }
 
-        foreach (var kind in Kinds[own])
+        foreach (var kind in Kinds[Source])
         {
             if (Array.Find(counterparts, c => c.Name == kind.Name) is { } counterpart &&
                 Span(kind.Hedging, source) is { } hedge && Span(kind.Promising, source) is null &&
