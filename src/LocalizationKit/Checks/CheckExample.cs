@@ -23,6 +23,15 @@ public sealed record CheckExample
     /// <summary>Gets the text of the target that the finding points at; null when the page does not say.</summary>
     public string? At { get; init; }
 
+    /// <summary>Gets the name of the field.</summary>
+    public string Field { get; init; } = "title";
+
+    /// <summary>Gets further fields of the same listing: name, source, target.</summary>
+    public IReadOnlyList<(string Field, string Source, string? Target)> Further { get; init; } = [];
+
+    /// <summary>Gets the records that come before in the same batch: source, target.</summary>
+    public IReadOnlyList<(string Source, string? Target)> Earlier { get; init; } = [];
+
     /// <summary>Gets the glossary terms of the example: source, admitted renderings with <c>|</c>, forbidden ones with <c>|</c>.</summary>
     public IReadOnlyList<(string Source, string Target, string Forbidden)> Terms { get; init; } = [];
 

@@ -1,3 +1,4 @@
+using LocalizationKit.Facts.Attributes;
 using LocalizationKit.Facts.Numbers;
 using LocalizationKit.Facts.Polarity;
 using LocalizationKit.Facts.Spans;
@@ -14,17 +15,21 @@ public sealed class TextFacts
     private IReadOnlyList<ProtectedSpan>? _spans;
     private IReadOnlyList<Quantity>? _quantities;
     private IReadOnlyList<PolarityCue>? _polarity;
-    private string? _currency;
+    private IReadOnlyList<AttributeMention>? _attributes;
+    private readonly string? _currency;
+    private readonly string? _counterpart;
 
     /// <summary>Initializes the facts of a text.</summary>
     /// <param name="text">The text.</param>
     /// <param name="language">Its language.</param>
     /// <param name="currency">The ISO 4217 code that an ambiguous sign such as ¥ or $ means here; null for the default of the language.</param>
-    public TextFacts(string text, LanguageTag language, string? currency = null)
+    /// <param name="counterpart">The text on the other side of the segment; null when there is none.</param>
+    public TextFacts(string text, LanguageTag language, string? currency = null, string? counterpart = null)
     {
         Text = text;
         Language = language;
         _currency = currency;
+        _counterpart = counterpart;
     }
 
     /// <summary>Gets the text.</summary>
@@ -46,10 +51,13 @@ public sealed class TextFacts
     public IReadOnlyList<ProtectedSpan> Spans => _spans ??= ProtectedSpanReader.Read(Text);
 
     /// <summary>Gets the quantities, in text order, without overlaps.</summary>
-    public IReadOnlyList<Quantity> Quantities => _quantities ??= QuantityReader.Read(Text, Language, Spans, _currency);
+    public IReadOnlyList<Quantity> Quantities => _quantities ??= QuantityReader.Read(Text, Language, Spans, _currency, _counterpart);
 
     /// <summary>Gets the cues that turn a statement into its opposite, in text order.</summary>
     public IReadOnlyList<PolarityCue> Polarity => _polarity ??= PolarityReader.Read(Text, Language);
+
+    /// <summary>Gets where the text names colour, material or user of the product, by facet and place.</summary>
+    internal IReadOnlyList<AttributeMention> Attributes => _attributes ??= AttributeReader.Read(Text, Language);
 
     /// <summary>Gets whether the text holds nothing but blanks.</summary>
     public bool IsBlank => string.IsNullOrWhiteSpace(Text);

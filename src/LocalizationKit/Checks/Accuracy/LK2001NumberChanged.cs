@@ -37,7 +37,11 @@ internal sealed class LK2001NumberChanged : SegmentCheck
 
     /// <inheritdoc/>
     public override void Run(SegmentFacts facts, FindingCollector findings) =>
-        QuantityFindings.Add(facts, findings, QuantityDifferenceKind.Changed, static d => $"The source says {d.Source!.Text}, the translation says {d.Target!.Text}.", Grade);
+        QuantityFindings.Add(facts, findings, QuantityDifferenceKind.Changed, Describe, Grade);
+
+    private static string Describe(QuantityDifference difference) => difference.IsSwapped
+        ? $"{difference.Source!.Text} became {difference.Target!.Text}: the values changed places."
+        : $"The source says {QuantityFindings.Read(difference.Source!)}, but the translation says {QuantityFindings.Read(difference.Target!)}.";
 
     private static Severity? Grade(QuantityDifference difference)
     {
@@ -46,8 +50,14 @@ internal sealed class LK2001NumberChanged : SegmentCheck
             return Severity.Minor;
         }
 
-        var kind = difference.Source!.Kind;
-        var isSafety = kind is QuantityKind.Money or QuantityKind.Temperature or QuantityKind.Age || difference.Source.Unit is "volt" or "milligram" or "milliampere" or "ampere";
+        // What changed places, and a telephone number, is major whatever it counts.
+        if (difference.IsSwapped || difference.Source!.IsTelephone)
+        {
+            return null;
+        }
+
+        var kind = difference.Source.Kind;
+        var isSafety = kind is QuantityKind.Money or QuantityKind.Temperature or QuantityKind.Age || difference.Source.Unit is "volt" or "milligram" or "ampere" || (difference.Source.Unit == "milliampere" && difference.Target!.Unit == "milliampere");
         return isSafety && kind == difference.Target!.Kind && difference.Source.HasDigits && difference.Target.HasDigits ? Severity.Critical : null;
     }
 }

@@ -34,5 +34,5 @@ internal sealed class LK2004MagnitudeWrong : SegmentCheck
 
     /// <inheritdoc/>
     public override void Run(SegmentFacts facts, FindingCollector findings) =>
-        QuantityFindings.Add(facts, findings, QuantityDifferenceKind.Magnitude, static d => $"{d.Source!.Text} is {d.Expected ?? d.Source.Text}, the translation says {d.Target!.Text}.", static d => d.IsUncertain ? Severity.Major : null);
+        QuantityFindings.Add(facts, findings, QuantityDifferenceKind.Magnitude, static d => $"{d.Source!.Text} = {QuantityFindings.Value(d.Source)}, but the translation says {QuantityFindings.Read(d.Target!)}.", static d => d.IsUncertain ? Severity.Major : null);
 }

@@ -34,5 +34,5 @@ internal sealed class LK2005UnitChanged : SegmentCheck
 
     /// <inheritdoc/>
     public override void Run(SegmentFacts facts, FindingCollector findings) =>
-        QuantityFindings.Add(facts, findings, QuantityDifferenceKind.Unit, static d => $"{d.Source!.Text} became {d.Target!.Text}: the figure was kept, the unit was not.", QuantityFindings.Grade);
+        QuantityFindings.Add(facts, findings, QuantityDifferenceKind.Unit, static d => $"{d.Source!.Text} became {d.Target!.Text}: the figure was kept, the unit was not{(d.Expected is null ? "" : $" ({d.Expected} is right)")}.", QuantityFindings.Grade);
 }

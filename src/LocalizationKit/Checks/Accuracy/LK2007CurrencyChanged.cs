@@ -14,6 +14,8 @@ internal sealed class LK2007CurrencyChanged : SegmentCheck
         Explanation = """
             ## What it finds
             ¥199 became $199: the sign was localised, the amount was not. In Japanese texts ¥ and 円 are yen, 元 is yuan.
+            Where the source names no currency, as in 满300减50, the finding is major: a human decides whether the amount is meant in the
+            money of the market.
 
             ## Why it matters to a buyer
             The price on the page is several times too high or too low. Such a listing must never be published.
@@ -34,5 +36,9 @@ internal sealed class LK2007CurrencyChanged : SegmentCheck
 
     /// <inheritdoc/>
     public override void Run(SegmentFacts facts, FindingCollector findings) =>
-        QuantityFindings.Add(facts, findings, QuantityDifferenceKind.Currency, static d => $"{d.Source!.Text} became {d.Target!.Text}: the amount was kept, the currency was not.", QuantityFindings.Grade);
+        QuantityFindings.Add(facts, findings, QuantityDifferenceKind.Currency, Describe, static d => d.Source!.IsCurrencyImplied ? Severity.Major : QuantityFindings.Grade(d));
+
+    private static string Describe(QuantityDifference difference) => difference.Source!.IsCurrencyImplied
+        ? $"The amount {difference.Source.Text} of the source has no currency sign, but the translation says {difference.Target!.Text}: is that the same money?"
+        : $"{difference.Source.Text} became {difference.Target!.Text}: the amount was kept, the currency was not.";
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using LocalizationKit.Facts;
 using LocalizationKit.Facts.Numbers;
 using LocalizationKit.Mqm;
@@ -38,5 +39,17 @@ internal sealed class LK2008DiscountWrong : SegmentCheck
 
     /// <inheritdoc/>
     public override void Run(SegmentFacts facts, FindingCollector findings) =>
-        QuantityFindings.Add(facts, findings, QuantityDifferenceKind.Discount, static d => d.Source!.Kind == QuantityKind.Discount ? $"{d.Source.Text} takes {d.Source.Value:0.##} % off, the translation says {d.Target!.Text}." : $"The source says {d.Source.Text}, the translation says {d.Target!.Text}.", static d => d.IsUncertain ? Severity.Major : null);
+        QuantityFindings.Add(facts, findings, QuantityDifferenceKind.Discount, Describe, static d => d.IsUncertain ? Severity.Major : null);
+
+    private static string Describe(QuantityDifference difference)
+    {
+        var (source, target) = (difference.Source!, difference.Target!);
+        if (source.Kind != QuantityKind.Discount)
+        {
+            return $"The source says {source.Text}, but the translation says {target.Text}.";
+        }
+
+        var off = string.Create(CultureInfo.InvariantCulture, $"{source.Value:0.##}");
+        return $"{source.Text} means {off}% off, but the translation says {target.Text}.";
+    }
 }

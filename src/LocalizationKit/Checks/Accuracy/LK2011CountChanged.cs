@@ -35,5 +35,5 @@ internal sealed class LK2011CountChanged : SegmentCheck
 
     /// <inheritdoc/>
     public override void Run(SegmentFacts facts, FindingCollector findings) =>
-        QuantityFindings.Add(facts, findings, QuantityDifferenceKind.Count, static d => $"The source says {d.Source!.Text}, the translation says {d.Target!.Text}.", QuantityFindings.Grade);
+        QuantityFindings.Add(facts, findings, QuantityDifferenceKind.Count, static d => $"The source says {QuantityFindings.Read(d.Source!)}, but the translation says {QuantityFindings.Read(d.Target!)}.", QuantityFindings.Grade);
 }

@@ -28,6 +28,9 @@ internal sealed class LK1002ForbiddenTerm : SegmentCheck
             """,
         Examples =
         [
+            CheckExample.Flag("zh-Hans>zh-Hant-HK", "头发护理", "頭發護理", at: "頭發") with { Terms = [("头发", "頭髮", "頭發")] },
+            CheckExample.Flag("zh-Hans>en", "盲盒手办", "Figure in a box for the blind", at: "box for the blind") with { Terms = [("盲盒", "blind box", "box for the blind")] },
+            CheckExample.Flag("zh-Hans>en", "姐妹强烈安利", "Amway strongly recommended by friends", at: "Amway") with { Terms = [("安利", "recommend", "Amway")] },
             CheckExample.Flag("zh-Hans>en", "便携充电宝", "Portable charging treasure", at: "charging treasure") with { Terms = [("充电宝", "power bank", "charging treasure")] },
             CheckExample.Flag("zh-Hans>ja", "水光气垫", "艶肌エアクッション", at: "エアクッション") with { Terms = [("气垫", "クッションファンデーション", "エアクッション")] },
             CheckExample.Flag("zh-Hans>de", "真皮沙发", "Sofa aus Leder", at: "Leder") with { Terms = [("真皮", "Echtleder", "Leder")] },
@@ -52,7 +55,7 @@ internal sealed class LK1002ForbiddenTerm : SegmentCheck
             var isRendered = match.Approved.Count >= facts.Terms.Count(m => ReferenceEquals(m.Entry, match.Entry));
             foreach (var span in match.Forbidden)
             {
-                if (!(isRendered && IsEverydayWord(span.Text)) && places.Add(span.Start))
+                if (!(isRendered && IsEverydayWord(match, span, facts)) && places.Add(span.Start))
                 {
                     findings.Add(Message(match, span), match.Source, span, Suggest(match, span, facts));
                 }
@@ -61,7 +64,11 @@ internal sealed class LK1002ForbiddenTerm : SegmentCheck
     }
 
     // Where every occurrence has its rendering, a single short word beside them is likely the rendering of something else.
-    private static bool IsEverydayWord(string text) => !text.Contains(' ', StringComparison.Ordinal) && WordCounter.Count(text) == 1;
+    // A name (Amway), or an admitted word in the wrong characters (頭發), is no such word.
+    private static bool IsEverydayWord(TermMatch match, TextSpan span, SegmentFacts facts) =>
+        !span.Text.Contains(' ', StringComparison.Ordinal) && WordCounter.Count(span.Text) == 1
+        && !match.Approved.Any(a => a.Start == span.Start && a.Length == span.Length)
+        && (facts.Target.Language.Language == "de" || !match.Entry.Forbidden.Any(f => f.Equals(span.Text, StringComparison.OrdinalIgnoreCase) && char.IsAsciiLetterUpper(f[0])));
 
     private static string Message(TermMatch match, TextSpan span)
     {

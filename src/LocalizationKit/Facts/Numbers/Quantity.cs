@@ -51,6 +51,15 @@ public sealed record Quantity
     /// <summary>Gets whether the amount of money is taken off a price: 减50, 50 € de remise.</summary>
     public bool IsReduction { get; init; }
 
+    /// <summary>Gets whether the number says how much a set or a pack holds: 三件套, 12-pack, Set of 3.</summary>
+    public bool IsPack { get; init; }
+
+    /// <summary>Gets whether the digits are a telephone number; <see cref="Value"/> is their reading as one number.</summary>
+    public bool IsTelephone { get; init; }
+
+    /// <summary>Gets whether no sign names the currency of the amount: in 满300减50 the words around it make it money.</summary>
+    public bool IsCurrencyImplied { get; init; }
+
     /// <summary>Gets the index behind the last code unit.</summary>
     public int End => Start + Length;
 }

@@ -5,13 +5,16 @@ namespace LocalizationKit.Facts.Numbers;
 /// <summary>Pairs the quantities of both sides of a segment and says where they disagree.</summary>
 public static class QuantityAligner
 {
+    // Pairing is quadratic; a field with more figures than this is a data dump, no copy that a buyer reads.
+    private const int MaxQuantities = 2000;
+
     /// <summary>Compares both sides.</summary>
     /// <param name="facts">The facts of the segment.</param>
     /// <returns>The disagreements; empty when all quantities agree.</returns>
     public static IReadOnlyList<QuantityDifference> Compare(SegmentFacts facts)
     {
         ArgumentNullException.ThrowIfNull(facts);
-        if (!facts.IsComparable || facts.Source.Quantities.Count + facts.Target.Quantities.Count == 0)
+        if (!facts.IsComparable || facts.Source.Quantities.Count + facts.Target.Quantities.Count is 0 or > MaxQuantities)
         {
             return [];
         }

@@ -12,8 +12,9 @@ public static class QuantityReader
     /// <param name="language">Its language.</param>
     /// <param name="spans">The protected spans of the text: digits inside them are no quantities.</param>
     /// <param name="currency">The ISO 4217 code that an ambiguous sign such as ¥ or $ means here; null for the default of the language.</param>
+    /// <param name="counterpart">The text on the other side of the segment, which tells <c>304 500</c> as one number from two; null when there is none.</param>
     /// <returns>The quantities in text order, without overlaps.</returns>
-    public static IReadOnlyList<Quantity> Read(string text, LanguageTag language, IReadOnlyList<ProtectedSpan> spans, string? currency = null)
+    public static IReadOnlyList<Quantity> Read(string text, LanguageTag language, IReadOnlyList<ProtectedSpan> spans, string? currency = null, string? counterpart = null)
     {
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(language);
@@ -23,7 +24,7 @@ public static class QuantityReader
             return [];
         }
 
-        var folded = new FoldedText(text, spans);
+        var folded = new FoldedText(text, spans, counterpart);
         var lexicon = LanguageLexicon.For(language);
         var numerals = NumeralReader.Read(folded, lexicon);
         if (numerals.Numerals.Count == 0)

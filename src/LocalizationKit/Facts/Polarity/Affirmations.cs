@@ -8,8 +8,8 @@ namespace LocalizationKit.Facts.Polarity;
 /// <summary>Knows the words that say outright that something is so, may be done or comes with the product.</summary>
 internal static class Affirmations
 {
-    private static readonly FrozenDictionary<string, CueSet> Words = EmbeddedData.Rows("affirmations.tsv")
-        .ToFrozenDictionary(r => r[0], r => new CueSet(r[1].Split('|'), [], isSpaced: r[0] is not ("zh" or "ja")), StringComparer.Ordinal);
+    private static readonly FrozenDictionary<string, CueSet> Words = Load(1);
+    private static readonly FrozenDictionary<string, CueSet> OwningWords = Load(2);
 
     /// <summary>Returns whether a text has such a word.</summary>
     /// <param name="text">The text.</param>
@@ -17,4 +17,14 @@ internal static class Affirmations
     /// <returns>Whether it has one; true for a language without data.</returns>
     public static bool AreIn(string text, LanguageTag language) =>
         !Words.TryGetValue(language.Language, out var words) || words.Find(text).Length > 0;
+
+    /// <summary>Returns whether a text says that the product has or contains something, or needs it.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="language">Its language.</param>
+    /// <returns>Whether it says so; false for a language without data.</returns>
+    public static bool Own(string text, LanguageTag language) =>
+        OwningWords.TryGetValue(language.Language, out var words) && words.Find(text).Length > 0;
+
+    private static FrozenDictionary<string, CueSet> Load(int column) => EmbeddedData.Rows("affirmations.tsv")
+        .ToFrozenDictionary(r => r[0], r => new CueSet(r[column].Split('|'), [], isSpaced: r[0] is not ("zh" or "ja")), StringComparer.Ordinal);
 }

@@ -6,6 +6,9 @@ public enum CueStrength
     /// <summary>Not at all: the letters of a cue inside another word (不锈钢, under).</summary>
     None,
 
+    /// <summary>Not at all; but in a short statement it answers a negation of its kind (up to for 不超过).</summary>
+    Like,
+
     /// <summary>It may answer a negation of the other language, but need not have one: antonyms, limits, set phrases (不但, only).</summary>
     Weak,
 

@@ -1,4 +1,5 @@
 using LocalizationKit.Facts.Coverage;
+using LocalizationKit.Markets;
 using LocalizationKit.Mqm;
 using LocalizationKit.Segments;
 
@@ -12,6 +13,12 @@ internal static class PolarityComparer
 
     // Beyond a short phrase a translator rephrases "does not fade" as "keeps its colour".
     private const int LongestPlainPassage = 16;
+
+    // In a short statement a word far from any negation answers for nothing: "take apart" is no prohibition.
+    private const int LongestShortHan = 30;
+    private const int LongestShortOther = 90;
+
+    private const PolarityKinds Limits = PolarityKinds.Most | PolarityKinds.Least;
 
     // Paragraphs that could not be aligned say too much on both sides.
     private const int LongestPassage = 400;
@@ -33,47 +40,91 @@ internal static class PolarityComparer
             var source = Inside(facts.Source.Polarity, pair.SourceStart, pair.SourceEnd);
             var target = Inside(facts.Target.Polarity, pair.TargetStart, pair.TargetEnd);
             var (one, other) = isLost ? (source, target) : (target, source);
-            var length = Math.Min(pair.SourceLength, pair.TargetLength);
-            if (other.Count > 0 || one.Where(c => Demands(c, isLost, length) && !IsTerm(facts, c, isLost)).MaxBy(c => c.Strength) is not { } cue)
+            if (FindUnanswered(facts, pair, one, other, isLost) is not { } cue)
             {
                 continue;
             }
 
             var span = new TextSpan(cue.Start, cue.Length, cue.Text);
-            var severity = SeverityOf(facts, pair, cue, isLost, length);
+            var severity = SeverityOf(facts, pair, cue, isLost);
             yield return isLost
                 ? new PolarityDifference(cue, severity, span, Trim(facts.Target.Text, pair.TargetStart, pair.TargetEnd))
                 : new PolarityDifference(cue, severity, Trim(facts.Source.Text, pair.SourceStart, pair.SourceEnd), span);
         }
     }
 
-    // "Soft" may become "never scratchy"; only the opposite of an outright statement is certainly wrong.
-    private static Severity SeverityOf(SegmentFacts facts, TextPair pair, PolarityCue cue, bool isLost, int length)
+    private static PolarityCue? FindUnanswered(SegmentFacts facts, TextPair pair, List<PolarityCue> one, List<PolarityCue> other, bool isLost)
     {
-        if (cue.Strength == CueStrength.Plain ||
-            (!isLost && !Affirmations.AreIn(facts.Source.Text.Substring(pair.SourceStart, pair.SourceLength), facts.Source.Language)))
+        var isShort = IsShort(facts, pair);
+        if (one.Count == 0 || other.Exists(c => c.IsStrong || (!isShort && c.Strength == CueStrength.Weak)))
+        {
+            return null;
+        }
+
+        return one
+            .Where(c => Demands(facts, pair, c, isLost) && !((isShort || IsLimit(c)) && other.Exists(o => Answers(o, c, one))) && !IsTerm(facts, c, isLost))
+            .MaxBy(c => c.Strength);
+    }
+
+    private static bool IsShort(SegmentFacts facts, TextPair pair) =>
+        pair.SourceLength <= (facts.Source.Language.IsUnspaced ? LongestShortHan : LongestShortOther);
+
+    // "Soft" may become "never scratchy"; only the opposite of an outright statement is certainly wrong.
+    private static Severity SeverityOf(SegmentFacts facts, TextPair pair, PolarityCue cue, bool isLost)
+    {
+        if (!isLost && !Affirmations.AreIn(SourceOf(facts, pair), facts.Source.Language))
         {
             return Severity.Minor;
         }
 
-        return length <= LongestCertainPassage && (pair.IsWhole || Count(facts, !isLost) < Count(facts, isLost)) ? Severity.Critical : Severity.Major;
+        if (cue.Strength == CueStrength.Plain)
+        {
+            return cue.Kinds != PolarityKinds.General && IsShort(facts, pair) ? Severity.Major : Severity.Minor;
+        }
+
+        return LengthOf(pair) <= LongestCertainPassage && (pair.IsWhole || Count(facts, !isLost) < Count(facts, isLost)) ? Severity.Critical : Severity.Major;
     }
 
-    // 不粘锅 as 易潔鑊: a glossary vouches for the rendering.
     private static bool IsTerm(SegmentFacts facts, PolarityCue cue, bool isLost) => facts.Terms.Any(t => isLost
-        ? t.Approved.Count > 0 && t.Source.Start <= cue.Start && t.Source.End >= cue.Start + cue.Length
+        ? t.Approved.Count > 0 && t.Source.Start <= cue.Start && t.Source.End >= cue.Start + cue.Length && IsSaidOtherwise(t.Entry, cue, facts)
         : t.Approved.Any(a => a.Start <= cue.Start && a.End >= cue.Start + cue.Length));
+
+    // 不粘锅 as 易潔鑊: a glossary vouches for the rendering. It does not where it gives 酒精 and 不含酒精 alike, or where any of
+    // its renderings answers the negation: "wash" may be all that was found of "do not wash".
+    private static bool IsSaidOtherwise(TermEntry entry, PolarityCue cue, SegmentFacts facts) =>
+        entry.Sources.All(s => PolarityReader.Read(s, facts.Source.Language).Any(c => c.IsStrong))
+        && !entry.Targets.Any(t => PolarityReader.Read(t, facts.Target.Language).Any(c => c.IsStrong || Answers(c, cue, [])));
+
+    // "Up to" answers 不超过 however long the passage is; nothing else on either side need be meant.
+    private static bool IsLimit(PolarityCue cue) => (cue.Kinds & PolarityKinds.Ban) == PolarityKinds.None;
+
+    // A plain "not" is a limit only next to the opposite one: 5克以下 is "not more than 5 g", but 3岁以下适用 is not "not for those under 3".
+    private static bool Answers(PolarityCue other, PolarityCue cue, List<PolarityCue> beside)
+    {
+        var common = other.Kinds & cue.Kinds;
+        if ((common & ~Limits) != PolarityKinds.None || (cue.Kinds & ~Limits) == PolarityKinds.None)
+        {
+            return common != PolarityKinds.None;
+        }
+
+        return ((common & PolarityKinds.Most) != PolarityKinds.None && beside.Exists(b => !b.IsStrong && b.Kinds.HasFlag(PolarityKinds.Least)))
+            || ((common & PolarityKinds.Least) != PolarityKinds.None && beside.Exists(b => !b.IsStrong && b.Kinds.HasFlag(PolarityKinds.Most)));
+    }
 
     // A negation that moved to the neighbouring sentence leaves both sides with as many as before.
     private static int Count(SegmentFacts facts, bool isSource) => (isSource ? facts.Source : facts.Target).Polarity.Count(c => c.IsStrong);
 
-    private static bool Demands(PolarityCue cue, bool isLost, int length) => cue.Strength switch
+    private static bool Demands(SegmentFacts facts, TextPair pair, PolarityCue cue, bool isLost) => LengthOf(pair) <= LongestPassage && cue.Strength switch
     {
-        CueStrength.Strong => length <= LongestPassage,
-        CueStrength.Absence => isLost && length <= LongestPassage,
-        CueStrength.Plain => isLost && length <= LongestPlainPassage,
+        CueStrength.Strong => true,
+        CueStrength.Absence => isLost || (IsShort(facts, pair) && Affirmations.Own(SourceOf(facts, pair), facts.Source.Language)),
+        CueStrength.Plain => isLost && LengthOf(pair) <= LongestPlainPassage,
         _ => false,
     };
+
+    private static int LengthOf(TextPair pair) => Math.Min(pair.SourceLength, pair.TargetLength);
+
+    private static string SourceOf(SegmentFacts facts, TextPair pair) => facts.Source.Text.Substring(pair.SourceStart, pair.SourceLength);
 
     private static List<PolarityCue> Inside(IReadOnlyList<PolarityCue> cues, int start, int end) =>
         [.. cues.Where(c => c.Start >= start && c.Start < end)];

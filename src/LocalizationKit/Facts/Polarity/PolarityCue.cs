@@ -9,4 +9,7 @@ public sealed record PolarityCue(int Start, int Length, string Text, bool IsStro
 {
     /// <summary>Gets how much the cue negates.</summary>
     public CueStrength Strength { get; init; } = IsStrong ? CueStrength.Strong : CueStrength.Weak;
+
+    /// <summary>Gets what the cue denies, for a cue that is not strong which denials it can answer in a short statement.</summary>
+    public PolarityKinds Kinds { get; init; } = IsStrong ? PolarityKinds.General : PolarityKinds.None;
 }

@@ -9,11 +9,11 @@ internal sealed class PolarityLexicon
 {
     private static readonly FrozenDictionary<string, PolarityLexicon> Lexicons = Load();
 
-    private readonly FrozenDictionary<int, Cue[]> _beginnings;
+    private readonly FrozenDictionary<int, PolarityWord[]> _beginnings;
     private readonly FrozenSet<char> _initials;
-    private readonly Cue[] _endings;
+    private readonly PolarityWord[] _endings;
 
-    private PolarityLexicon(bool isSpaced, IEnumerable<Cue> cues)
+    private PolarityLexicon(bool isSpaced, IEnumerable<PolarityWord> cues)
     {
         IsSpaced = isSpaced;
         var all = cues.ToList();
@@ -42,14 +42,14 @@ internal sealed class PolarityLexicon
     /// <param name="text">The text in lower case.</param>
     /// <param name="index">The place.</param>
     /// <param name="length">The length of the cue, for a cue with <c>*</c> of the whole word.</param>
-    /// <returns>How much it negates; null when no cue begins here.</returns>
-    public CueStrength? Match(ReadOnlySpan<char> text, int index, out int length)
+    /// <returns>The cue; null when none begins here.</returns>
+    public PolarityWord? Match(ReadOnlySpan<char> text, int index, out int length)
     {
         length = 0;
         var rest = text[index..];
-        if (_initials.Contains(rest[0]) && (MatchBeginning(rest, KeyOf(rest), out length) ?? MatchBeginning(rest, rest[0], out length)) is { } strength)
+        if (_initials.Contains(rest[0]) && (MatchBeginning(rest, KeyOf(rest), out length) ?? MatchBeginning(rest, rest[0], out length)) is { } word)
         {
-            return strength;
+            return word;
         }
 
         return _endings.Length > 0 && char.IsLetter(rest[0]) ? MatchEnding(rest, out length) : null;
@@ -78,7 +78,7 @@ internal sealed class PolarityLexicon
     // A cue of one character has a key of its own, below every key of two.
     private static int KeyOf(ReadOnlySpan<char> text) => text.Length == 1 ? text[0] : (text[0] << 16) | text[1];
 
-    private CueStrength? MatchBeginning(ReadOnlySpan<char> rest, int key, out int length)
+    private PolarityWord? MatchBeginning(ReadOnlySpan<char> rest, int key, out int length)
     {
         length = 0;
         if (_beginnings.TryGetValue(key, out var cues))
@@ -87,7 +87,7 @@ internal sealed class PolarityLexicon
             {
                 if (rest.StartsWith(cue.Text, StringComparison.Ordinal) && Fits(rest, cue, out length))
                 {
-                    return cue.Strength;
+                    return cue;
                 }
             }
         }
@@ -95,7 +95,7 @@ internal sealed class PolarityLexicon
         return null;
     }
 
-    private bool Fits(ReadOnlySpan<char> rest, Cue cue, out int length)
+    private bool Fits(ReadOnlySpan<char> rest, PolarityWord cue, out int length)
     {
         length = cue.Text.Length;
         if (!IsSpaced)
@@ -112,7 +112,7 @@ internal sealed class PolarityLexicon
         return length == rest.Length || !IsWordPart(rest[length]);
     }
 
-    private CueStrength? MatchEnding(ReadOnlySpan<char> rest, out int length)
+    private PolarityWord? MatchEnding(ReadOnlySpan<char> rest, out int length)
     {
         length = WordLength(rest);
         var word = rest[..length];
@@ -120,7 +120,7 @@ internal sealed class PolarityLexicon
         {
             if (word.Length > cue.Text.Length && word.EndsWith(cue.Text, StringComparison.Ordinal))
             {
-                return cue.Strength;
+                return cue;
             }
         }
 
@@ -131,14 +131,11 @@ internal sealed class PolarityLexicon
         .GroupBy(r => r[0], StringComparer.Ordinal)
         .ToFrozenDictionary(
             g => g.Key,
-            g => new PolarityLexicon(g.Key is not ("zh" or "ja" or "th" or "ko"), g.SelectMany(Read)),
+            g => new PolarityLexicon(g.Key is not ("zh" or "ja" or "th" or "ko"), Merge(g.SelectMany(PolarityWord.Read))),
             StringComparer.Ordinal);
 
-    private static IEnumerable<Cue> Read(string[] row)
-    {
-        var strength = Enum.Parse<CueStrength>(row[1], ignoreCase: true);
-        return row[2].Split('|').Select(c => new Cue(c.Trim('*'), strength, IsBeginning: c[^1] == '*', IsEnding: c[0] == '*'));
-    }
-
-    private readonly record struct Cue(string Text, CueStrength Strength, bool IsBeginning, bool IsEnding);
+    // A word may stand in the wide list and be listed for what it answers as well.
+    private static IEnumerable<PolarityWord> Merge(IEnumerable<PolarityWord> words) => words
+        .GroupBy(w => w with { Strength = default, Kinds = default })
+        .Select(g => g.Aggregate(static (a, b) => a with { Strength = a.Strength > b.Strength ? a.Strength : b.Strength, Kinds = a.Kinds | b.Kinds }));
 }

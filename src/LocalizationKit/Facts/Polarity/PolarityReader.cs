@@ -25,12 +25,12 @@ public static class PolarityReader
         var folded = Fold(text);
         for (var i = 0; i < folded.Length;)
         {
-            if (lexicon.Match(folded, i, out var length) is { } strength)
+            if (lexicon.Match(folded, i, out var length) is { } word)
             {
-                if (strength != CueStrength.None && !IsNumberSign(folded, i, length))
+                if (word.Strength != CueStrength.None && !IsNumberSign(folded, i, length))
                 {
-                    var grade = IsChoice(folded, i, length) ? CueStrength.Weak : strength;
-                    cues.Add(new PolarityCue(i, length, text.Substring(i, length), grade > CueStrength.Weak) { Strength = grade });
+                    var grade = IsChoice(folded, i, length) ? CueStrength.Weak : word.Strength;
+                    cues.Add(new PolarityCue(i, length, text.Substring(i, length), grade > CueStrength.Weak) { Strength = grade, Kinds = word.Kinds });
                 }
 
                 i += length;
@@ -44,10 +44,10 @@ public static class PolarityReader
         return cues;
     }
 
-    // 好不好, 是不是, 有没有: a question, not a negation.
+    // 好不好, 是不是, 有没有, 可不可以: a question, not a negation.
     private static bool IsChoice(string text, int start, int length) =>
         start > 0 && text[start] is '不' or '没' or '沒' &&
-        ((start + length < text.Length && text[start - 1] == text[start + length]) || (length == 2 && text[start - 1] == text[start + 1]));
+        ((start + length < text.Length && text[start - 1] == text[start + length]) || (length >= 2 && text[start - 1] == text[start + 1]));
 
     // No. 5, NO.1: a number, not a negation.
     private static bool IsNumberSign(string text, int start, int length)

@@ -10,6 +10,7 @@ internal sealed class CompiledTerm
     private readonly TermProfile _profile;
     private Rendering[]? _admitted;
     private Rendering[]? _forbidden;
+    private string[]? _miswritten;
 
     public CompiledTerm(TermEntry entry, TermOrigin origin, TermProfile profile)
     {
@@ -25,6 +26,11 @@ internal sealed class CompiledTerm
     public TermOrigin Origin { get; }
 
     private Rendering[] Admitted => _admitted ??= [.. Entry.Targets.SelectMany(t => RenderingCompiler.Admitted(t, _profile))];
+
+    // 頭發 for 頭髮: forbidden forms that folding cannot tell from an admitted one. Only their very characters are wrong.
+    private string[] Miswritten => _miswritten ??= Entry.Forbidden.Count == 0
+        ? []
+        : [.. Entry.Forbidden.Where(f => RenderingCompiler.Admitted(f, _profile).Any(r => Array.Exists(Admitted, a => a.Folded == r.Folded)))];
 
     /// <summary>Finds the admitted renderings in a target as they are written, in text order.</summary>
     public List<TextSpan> FindAdmitted(TargetText target)
@@ -84,12 +90,27 @@ internal sealed class CompiledTerm
         }
 
         var found = new List<TextSpan>();
-        foreach (var rendering in _forbidden ??= [.. Entry.Forbidden.Select(f => RenderingCompiler.Forbidden(f, _profile)).OfType<Rendering>()])
+        foreach (var rendering in _forbidden ??= [.. Entry.Forbidden.Except(Miswritten, StringComparer.Ordinal).Select(f => RenderingCompiler.Forbidden(f, _profile)).OfType<Rendering>()])
         {
             CharacterSearch.FindForbidden(target.Strict, rendering, _profile.Inflection.PluralEndings, found);
         }
 
         found.Sort(static (a, b) => a.Start != b.Start ? a.Start - b.Start : b.Length - a.Length);
+        return found;
+    }
+
+    /// <summary>Finds forbidden renderings that differ from an admitted one in nothing but characters that folding makes alike; nothing masks them.</summary>
+    public IReadOnlyList<TextSpan> FindMiswritten(TargetText target)
+    {
+        var found = new List<TextSpan>();
+        foreach (var text in Miswritten)
+        {
+            if (!Entry.Targets.Contains(text, StringComparer.Ordinal))
+            {
+                ExactSearch.Find(target.Text, text, found);
+            }
+        }
+
         return found;
     }
 }

@@ -30,8 +30,14 @@ internal sealed class RenderingFinder(SegmentFacts facts)
     /// <summary>Returns the matches; a forbidden rendering inside any admitted one is left out, and a doubtful occurrence that the target does not confirm.</summary>
     public IReadOnlyList<TermMatch> ToMatches()
     {
+        var named = _renderings.ToDictionary(r => r.Key, r => r.Key.FindForbidden(_target));
+        foreach (var (term, renderings) in _renderings)
+        {
+            renderings.Except(named[term]);
+        }
+
         var cover = new SpanCover(_renderings.Values.SelectMany(r => r.Admitted));
-        var forbidden = _renderings.ToDictionary(r => r.Key, r => Open(r.Key.FindForbidden(_target), cover));
+        var forbidden = named.ToDictionary(n => n.Key, n => Open(n.Value, cover, n.Key.FindMiswritten(_target)));
         var partial = _renderings.ToDictionary(r => r.Key, r => r.Value.Admitted.Count + forbidden[r.Key].Count == 0 && HasPartialEvidence(r.Key));
         var matches = new List<TermMatch>(_terms.Count);
         foreach (var (span, isDoubtful, term) in _terms)
@@ -67,12 +73,12 @@ internal sealed class RenderingFinder(SegmentFacts facts)
         }
     }
 
-    private static List<TextSpan> Open(IReadOnlyList<TextSpan> forbidden, SpanCover admitted)
+    private static List<TextSpan> Open(IReadOnlyList<TextSpan> forbidden, SpanCover admitted, IReadOnlyList<TextSpan> miswritten)
     {
-        var open = new List<TextSpan>(forbidden.Count);
+        var open = new List<TextSpan>(miswritten);
         foreach (var span in forbidden)
         {
-            if (!admitted.Covers(span) && (open.Count == 0 || open[^1].End <= span.Start))
+            if (!admitted.Covers(span) && !open.Exists(o => o.Start < span.End && span.Start < o.End))
             {
                 open.Add(span);
             }

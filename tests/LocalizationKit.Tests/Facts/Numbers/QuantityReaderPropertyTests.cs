@@ -11,7 +11,7 @@ public sealed class QuantityReaderPropertyTests
 {
     private static readonly string[] Languages = ["zh-Hans", "ja", "en", "de", "fr", "th", "vi", "id", "ko", "und"];
 
-    [Property]
+    [Property(MaxTest = 300)]
     public void Read_ChineseNumeral_GivesBackTheNumber(PositiveInt number)
     {
         var value = number.Get % 100_000_000;
@@ -20,7 +20,7 @@ public sealed class QuantityReaderPropertyTests
         Assert.Equal(value, quantity.Value);
     }
 
-    [Property]
+    [Property(MaxTest = 300)]
     public void Read_GroupedDigits_GiveBackTheNumber(PositiveInt number)
     {
         var text = number.Get.ToString("#,##0", CultureInfo.InvariantCulture) + " kg";
@@ -29,7 +29,7 @@ public sealed class QuantityReaderPropertyTests
         Assert.Equal(number.Get, Assert.Single(new TextFacts(text.Replace(',', '.'), LanguageTag.Parse("de")).Quantities).Value);
     }
 
-    [Property]
+    [Property(MaxTest = 300)]
     public void Read_AnyText_GivesSpansInOrderWithoutOverlaps(string? text)
     {
         text ??= "";
@@ -45,7 +45,7 @@ public sealed class QuantityReaderPropertyTests
         }
     }
 
-    [Property]
+    [Property(MaxTest = 300)]
     public void Read_MixOfFragments_GivesSpansInOrderWithoutOverlaps(int[] picks)
     {
         string[] fragments = ["3", "5", "1,234.5", "万", "亿", "千", "二十", "三", "半", " ", "-", "~", "至", "×", "x", "/", ".", ",", "%", "折", "元", "¥", "$", "kg", "cm", "年", "月", "日", "个", "岁", "点", "分之", "two", "hundred", "half", "Dec", "to", " off", "第", "两"];

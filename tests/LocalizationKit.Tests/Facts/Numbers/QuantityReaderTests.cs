@@ -169,6 +169,12 @@ public sealed class QuantityReaderTests
         Assert.All(new TextFacts(text, LanguageTag.Parse(language)).Quantities, q => Assert.Equal(optional, q.IsOptional));
 
     [Theory]
+    [InlineData("12345678901234567890")]
+    [InlineData(" .12345678901234567890")]
+    [InlineData("99999999999999万亿亿亿")]
+    public void Read_SerialNumbers_DoNotOverflowOrStall(string text) => Assert.All(new TextFacts(text, LanguageTag.Parse("zh-Hans")).Quantities, q => Assert.True(q.Value < 1e28m));
+
+    [Theory]
     [InlineData("und")]
     [InlineData("cs")]
     [InlineData("hi")]

@@ -1,5 +1,4 @@
 using LocalizationKit.Facts.Numbers.Reading;
-using LocalizationKit.Markets;
 
 namespace LocalizationKit.Facts.Numbers.Alignment;
 
@@ -27,11 +26,17 @@ internal static class ChangedPairs
             return false;
         }
 
+        if (s.IsTelephone || t.IsTelephone)
+        {
+            return s.IsTelephone && t.IsTelephone;
+        }
+
         return (s.Kind, t.Kind) switch
         {
             (QuantityKind.Money, QuantityKind.Money) or (QuantityKind.Temperature, QuantityKind.Temperature) or (QuantityKind.Time, QuantityKind.Time) => true,
             (QuantityKind.Percent or QuantityKind.Discount, QuantityKind.Percent or QuantityKind.Discount) => true,
-            (QuantityKind.Measure, QuantityKind.Measure) => UnitTable.Dimension(s.Unit) == UnitTable.Dimension(t.Unit),
+            (QuantityKind.Measure, QuantityKind.Measure) => UnitFamilies.MeasureOneThing(s.Unit, t.Unit),
+            (QuantityKind.Measure, QuantityKind.Temperature) => s.Unit == "degree",
             (QuantityKind.Duration or QuantityKind.Age, QuantityKind.Duration or QuantityKind.Age) => true,
             (QuantityKind.Count, QuantityKind.Count) or (QuantityKind.Range, QuantityKind.Range) => true,
             (QuantityKind.Date, QuantityKind.Date) => s.HasDigits && t.HasDigits,
@@ -43,6 +48,11 @@ internal static class ChangedPairs
     /// <summary>Kinds that do not contradict, after all figures that are found anywhere were put aside.</summary>
     public static bool IsLikely(Quantity s, Quantity t)
     {
+        if (s.IsTelephone != t.IsTelephone)
+        {
+            return false;
+        }
+
         if (IsCertain(s, t) || IsEndOfRange(s, t))
         {
             return !IsEndOfRange(s, t);
@@ -50,6 +60,11 @@ internal static class ChangedPairs
 
         if (!IsFirm(s) || !IsFirm(t))
         {
+            if ((s.IsPack && IsCounted(t)) || (t.IsPack && IsCounted(s)))
+            {
+                return s.Value is > 1 && t.Value is > 1;
+            }
+
             return s.Kind == t.Kind && s.Unit == t.Unit && ((s.Value is > 1 && t.Value is > 1) || (s.Kind == QuantityKind.Ordinal && (s.HasDigits || t.HasDigits))) && s.Kind is QuantityKind.Duration or QuantityKind.Age or QuantityKind.Ordinal or QuantityKind.Measure or QuantityKind.Count;
         }
 
@@ -60,12 +75,7 @@ internal static class ChangedPairs
     public static bool IsAlike(Quantity s, Quantity t) =>
         Group(s) == Group(t) && s.Unit == t.Unit && (s.Kind == t.Kind || (IsPlain(s) && IsPlain(t))) && s.Date is null && t.Date is null && (s.High is null) == (t.High is null);
 
-    public static QuantityDifference Difference(Quantity s, Quantity t, LanguageTag language, bool isCertain)
-    {
-        var kind = Kind(s, t);
-        var expected = kind == QuantityDifferenceKind.Magnitude ? ExpectedText.Number(s, language) : kind == QuantityDifferenceKind.Discount && s.Kind == QuantityKind.Discount ? ExpectedText.Discount(s, t) : null;
-        return new QuantityDifference(kind, s, t, expected) { IsUncertain = !isCertain };
-    }
+    public static QuantityDifference Difference(Quantity s, Quantity t, bool isCertain) => new(Kind(s, t), s, t) { IsUncertain = !isCertain };
 
     private static QuantityDifferenceKind Kind(Quantity s, Quantity t)
     {
@@ -79,7 +89,7 @@ internal static class ChangedPairs
             return QuantityDifferenceKind.Discount;
         }
 
-        if (IsMagnitude(s, t))
+        if (!s.IsTelephone && IsMagnitude(s, t))
         {
             return QuantityDifferenceKind.Magnitude;
         }
@@ -100,7 +110,7 @@ internal static class ChangedPairs
     // Only figures with 万, million … or of four digits are called a slip of the magnitude; 10 against 100 is another number.
     private static bool IsMagnitude(Quantity s, Quantity t)
     {
-        if (s.Value is not > 0 || t.Value is not > 0 || (s.Unit != t.Unit && s.Unit is not null && t.Unit is not null) || !(s.HasMagnitude || t.HasMagnitude || Math.Min(s.Value.Value, t.Value.Value) >= 1000))
+        if (s.Value is not > 0.001m || t.Value is not > 0.001m || (s.Unit != t.Unit && s.Unit is not null && t.Unit is not null) || !(s.HasMagnitude || t.HasMagnitude || Math.Min(s.Value.Value, t.Value.Value) >= 1000))
         {
             return false;
         }
@@ -113,6 +123,8 @@ internal static class ChangedPairs
 
         return QuantityValues.AreSame(ratio, 1);
     }
+
+    private static bool IsCounted(Quantity quantity) => quantity.IsPack || quantity is { Kind: QuantityKind.Count, HasDigits: true };
 
     private static bool IsPlain(Quantity quantity) => quantity.Kind is QuantityKind.Number or QuantityKind.Range or QuantityKind.Count or QuantityKind.Ordinal;
 

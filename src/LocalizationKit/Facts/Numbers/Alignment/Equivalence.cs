@@ -5,14 +5,17 @@ namespace LocalizationKit.Facts.Numbers.Alignment;
 /// <summary>Says whether a target quantity is a right rendering of a source quantity.</summary>
 internal static class Equivalence
 {
-    private static readonly string[] PairWords = ["双", "对", "足", "pair", "paar", "paire", "paia", "pares", "đôi", "cặp", "คู่", "pasang", "켤레", "쌍"];
-
     /// <summary>Same value, same meaning.</summary>
     public static bool IsSame(Quantity s, Quantity t)
     {
         if (s.Date is not null || t.Date is not null)
         {
             return s.Date is not null && t.Date is not null && s.Kind == t.Kind && DateEquivalence.AreSame(s, t);
+        }
+
+        if (s.IsTelephone || t.IsTelephone)
+        {
+            return s.IsTelephone && t.IsTelephone && TelephoneReader.AreSame(s.Text, t.Text);
         }
 
         if (s.Kind == QuantityKind.Size && t.Kind == QuantityKind.Size && s.Value is null && t.Value is null)
@@ -59,6 +62,12 @@ internal static class Equivalence
             return false;
         }
 
+        if (s.Kind == QuantityKind.Temperature && t.Kind == QuantityKind.Temperature && s.High is null && Math.Abs(UnitTable.Convert(value, s.Unit, t.Unit)!.Value - written) <= 0.5m)
+        {
+            // Around zero a share of the value says nothing: -18 °C is 0 °F.
+            return true;
+        }
+
         return UnitTable.Convert(value, s.Unit, t.Unit) is { } exact && Rounding.Allows(exact, written, t.DecimalPlaces, value, s.DecimalPlaces) &&
             (s.High is not { } high || Rounding.Allows(UnitTable.Convert(high, s.Unit, t.Unit)!.Value, t.High!.Value, t.DecimalPlaces, high, s.DecimalPlaces));
     }
@@ -79,13 +88,7 @@ internal static class Equivalence
             return false;
         }
 
-        return IsPairs(s) != IsPairs(t) && ((IsPairs(s) && a * 2 == b) || (IsPairs(t) && b * 2 == a));
-    }
-
-    private static bool IsPairs(Quantity quantity)
-    {
-        var text = FoldedText.Fold(quantity.Text);
-        return Array.Exists(PairWords, w => text.Contains(w, StringComparison.OrdinalIgnoreCase));
+        return PairWords.Counts(s) != PairWords.Counts(t) && ((PairWords.Counts(s) && a * 2 == b) || (PairWords.Counts(t) && b * 2 == a));
     }
 
     private static bool IsFraction(Quantity s, Quantity t) => (s.Kind, t.Kind) switch

@@ -40,7 +40,7 @@ internal sealed class LooseNumbers
             }
 
             var end = DigitNumeralReader.EndOfDigits(text, i);
-            if (end - i <= 18)
+            if (end - i <= Bounds.Digits)
             {
                 _values.Add(DigitNumeralReader.Parse(text.Folded[i..end]));
             }
@@ -48,7 +48,7 @@ internal sealed class LooseNumbers
             if (text[end] is '.' or ',' && text.IsDigit(end + 1))
             {
                 var last = DigitNumeralReader.EndOfDigits(text, end + 1);
-                if (last - i <= 18)
+                if (last - i <= Bounds.Digits)
                 {
                     _values.Add(DigitNumeralReader.Parse(text.Folded[i..end] + "." + text.Folded[(end + 1)..last]));
                 }
@@ -94,7 +94,7 @@ internal sealed class LooseNumbers
                 AddParts(text, i, numeral.End);
                 i = numeral.End - 1;
             }
-            else if (HanDigits.Small(text[i]) + HanDigits.Big(text[i]) is > 0 and var unit)
+            else if (!text.IsDigit(i - 1) && HanDigits.Small(text[i]) + HanDigits.Big(text[i]) is > 0 and var unit)
             {
                 _values.Add(unit);
             }

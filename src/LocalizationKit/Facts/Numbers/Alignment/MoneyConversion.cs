@@ -13,7 +13,7 @@ internal static class MoneyConversion
     /// <summary>Says whether the target amount can be the source amount in another currency. The same figure in another currency never is.</summary>
     public static bool IsPlausible(Quantity s, Quantity t)
     {
-        if (s.Kind != QuantityKind.Money || t.Kind != QuantityKind.Money || s.Value is not > 0 || t.Value is not > 0 || Rate(s.Currency, t.Currency) is not { } rate)
+        if (s.Kind != QuantityKind.Money || t.Kind != QuantityKind.Money || s.Value is not > 0.001m || t.Value is not > 0.001m || Rate(s.Currency, t.Currency) is not { } rate)
         {
             return false;
         }

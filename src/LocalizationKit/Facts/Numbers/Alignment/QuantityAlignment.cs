@@ -1,3 +1,5 @@
+using LocalizationKit.Facts.Numbers.Reading;
+
 namespace LocalizationKit.Facts.Numbers.Alignment;
 
 /// <summary>Pairs the quantities of both sides from the surest to the loosest reason, and judges what is left over.</summary>
@@ -38,10 +40,21 @@ internal sealed class QuantityAlignment
             _differences.Add(swapped);
         }
 
+        if (PairWords.AsPieces(_sourceText, _targetText) is { } pieces)
+        {
+            Take(pieces);
+        }
+
+        if (LabelledValues.Swap(_facts) is { } exchanged)
+        {
+            _differences.Add(exchanged);
+        }
+
+        Offers();
         Pair(Equivalence.IsSame);
         if (_source.Count == 0 && _target.Count == 0)
         {
-            return _differences;
+            return Finish();
         }
 
         Pair(static (s, t) => Equivalence.IsConverted(s, t, allowsMoney: false));
@@ -49,7 +62,7 @@ internal sealed class QuantityAlignment
         PairPrices();
         PairChanged(IsBalanced, isCertain: true);
         DropRepeated();
-        Pair(Equivalence.IsLoose);
+        PairLoose();
         PairConflicts();
         PairSums();
         PairChanged(ChangedPairs.IsCertain, isCertain: true);
@@ -58,7 +71,35 @@ internal sealed class QuantityAlignment
         PairLastWords();
         PairExcused();
         AddSingles();
-        return _differences.Count < 2 ? _differences : [.. _differences.OrderBy(d => d.Source?.Start ?? int.MaxValue).ThenBy(d => d.Target?.Start ?? int.MaxValue)];
+        return Finish();
+    }
+
+    private IReadOnlyList<QuantityDifference> Finish() => _differences.Count == 0 ? _differences
+        : [.. _differences.OrderBy(d => d.Source?.Start ?? int.MaxValue).ThenBy(d => d.Target?.Start ?? int.MaxValue).Select(d => ExpectedText.Complete(d, _facts, _differences.Count == 1))];
+
+    private void Offers()
+    {
+        if (OfferComparer.Compare(_sourceText, _targetText) is { } offer)
+        {
+            _source.RemoveAll(q => offer.Source.Covers(q));
+            _target.RemoveAll(q => offer.Target.Covers(q));
+            if (offer.Difference is { } difference)
+            {
+                _differences.Add(difference);
+            }
+        }
+
+        if (OfferComparer.HalfAsFree(_sourceText, _targetText) is { } free)
+        {
+            Take(free);
+        }
+    }
+
+    private void Take(QuantityDifference difference)
+    {
+        _differences.Add(difference);
+        _source.Remove(difference.Source!);
+        _target.Remove(difference.Target!);
     }
 
     // Greedy within a tier: equal reasons are interchangeable, so the first fit in text order is as good as any.
@@ -71,6 +112,24 @@ internal sealed class QuantityAlignment
             {
                 _source.RemoveAt(i--);
                 _target.RemoveAt(match);
+            }
+        }
+    }
+
+    private void PairLoose()
+    {
+        foreach (var s in _source.ToList())
+        {
+            if (_target.Find(t => Equivalence.IsLoose(s, t)) is not { } target)
+            {
+                continue;
+            }
+
+            _source.Remove(s);
+            _target.Remove(target);
+            if (Conflicts.LostSign(s, target, _allTarget) is { } kind)
+            {
+                _differences.Add(new QuantityDifference(kind, s, target) { IsUncertain = true });
             }
         }
     }
@@ -95,7 +154,12 @@ internal sealed class QuantityAlignment
             }
 
             var target = _target[match];
-            _differences.Add(new QuantityDifference(Conflicts.Kind(s, target)!.Value, s, target, Conflicts.Expected(s, target)));
+            if (!(s.IsCurrencyImplied && _differences.Exists(static d => d.Source is { IsCurrencyImplied: true })))
+            {
+                // One question about the currency of a text is enough.
+                _differences.Add(new QuantityDifference(Conflicts.Kind(s, target)!.Value, s, target));
+            }
+
             _source.RemoveAt(i--);
             _target.RemoveAt(match);
         }
@@ -106,8 +170,8 @@ internal sealed class QuantityAlignment
     {
         foreach (var dimension in new[] { "length", "mass", "time" })
         {
-            var source = _source.FindAll(s => Reading.UnitTable.Dimension(s.Unit) == dimension);
-            var target = _target.FindAll(t => Reading.UnitTable.Dimension(t.Unit) == dimension);
+            var source = _source.FindAll(s => UnitTable.Dimension(s.Unit) == dimension);
+            var target = _target.FindAll(t => UnitTable.Dimension(t.Unit) == dimension);
             if ((source.Count, target.Count) is (1, 2) or (2, 1))
             {
                 _source.RemoveAll(source.Contains);
@@ -129,7 +193,7 @@ internal sealed class QuantityAlignment
 
             for (var i = 0; i < source.Count; i++)
             {
-                _differences.Add(ChangedPairs.Difference(source[i], target[i], _targetText.Language, isCertain || source.Count <= 2));
+                _differences.Add(ChangedPairs.Difference(source[i], target[i], isCertain || source.Count <= 2));
                 _source.Remove(source[i]);
                 _target.Remove(target[i]);
             }
@@ -153,7 +217,7 @@ internal sealed class QuantityAlignment
     {
         if (_source is [{ HasDigits: false, Value: > 2 } s] && _target is [{ HasDigits: false, Value: > 2 } t] && ChangedPairs.Group(s) == "number" && ChangedPairs.Group(t) == "number" && !_sourceText.Language.IsUnspaced && !_targetText.Language.IsUnspaced)
         {
-            _differences.Add(ChangedPairs.Difference(s, t, _targetText.Language, isCertain: false));
+            _differences.Add(ChangedPairs.Difference(s, t, isCertain: false));
             _source.Clear();
             _target.Clear();
         }
@@ -193,7 +257,7 @@ internal sealed class QuantityAlignment
             var candidates = _excused.FindAll(s => ChangedPairs.IsAlike(s, t));
             if (candidates.Count == 1 && _target.Count(other => Presence.IsAccusable(other) && ChangedPairs.IsAlike(candidates[0], other)) == 1)
             {
-                _differences.Add(ChangedPairs.Difference(candidates[0], t, _targetText.Language, isCertain: true));
+                _differences.Add(ChangedPairs.Difference(candidates[0], t, isCertain: true));
                 _excused.Remove(candidates[0]);
                 _target.Remove(t);
             }
@@ -211,6 +275,11 @@ internal sealed class QuantityAlignment
         if (quantity is { Value: null, Date: null })
         {
             return true;
+        }
+
+        if (quantity.IsTelephone)
+        {
+            return TelephoneReader.Digits(FoldedText.Fold(other.Text)).Contains(TelephoneReader.Digits(FoldedText.Fold(quantity.Text)).TrimStart('0'), StringComparison.Ordinal);
         }
 
         // the 1850s and the fifties of the 19th century

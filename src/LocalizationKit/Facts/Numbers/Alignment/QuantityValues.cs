@@ -5,8 +5,8 @@ namespace LocalizationKit.Facts.Numbers.Alignment;
 /// <summary>Compares the bare values of quantities.</summary>
 internal static class QuantityValues
 {
-    /// <summary>Says whether two values are the same, thirds included.</summary>
-    public static bool AreSame(decimal a, decimal b) => a == b || Math.Abs(a - b) <= Math.Max(Math.Abs(a), Math.Abs(b)) * 0.000001m;
+    /// <summary>Says whether two values are the same, thirds included; whole numbers have no tolerance.</summary>
+    public static bool AreSame(decimal a, decimal b) => a == b || ((a != decimal.Truncate(a) || b != decimal.Truncate(b)) && Math.Abs(a - b) <= Math.Max(Math.Abs(a), Math.Abs(b)) * 0.000001m);
 
     /// <summary>Says whether two quantities hold the same value; a sign counts for temperatures only, because a hyphen is easily read as one.</summary>
     public static bool AreSame(Quantity a, Quantity b)

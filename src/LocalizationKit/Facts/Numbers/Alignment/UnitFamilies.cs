@@ -1,3 +1,5 @@
+using LocalizationKit.Facts.Numbers.Reading;
+
 namespace LocalizationKit.Facts.Numbers.Alignment;
 
 /// <summary>Knows units that share a name, so that a difference between them proves nothing: 度 is an angle or a temperature, oz a weight or a volume.</summary>
@@ -24,6 +26,10 @@ internal static class UnitFamilies
         ["gigabyte", "gigabit"],
         ["newton", "newton-meter"],
     ];
+
+    /// <summary>Says whether two units measure one thing, so that other figures in them contradict: 毫安 of a battery is mAh.</summary>
+    public static bool MeasureOneThing(string? a, string? b) =>
+        UnitTable.Dimension(a) == UnitTable.Dimension(b) || (a is "milliampere" or "milliampere-hour" && b is "milliampere" or "milliampere-hour");
 
     public static bool AreKin(string a, string b)
     {

@@ -19,7 +19,7 @@ internal static class ApproximateNumeral
 
         var end = start + 2;
         decimal factor = 1;
-        while (HanDigits.Small(text[end]) + HanDigits.Big(text[end]) is > 0 and var unit)
+        while (HanDigits.Small(text[end]) + HanDigits.Big(text[end]) is > 0 and var unit && Bounds.Allow(10 * factor, unit))
         {
             factor *= unit;
             end++;

@@ -5,8 +5,6 @@ namespace LocalizationKit.Facts.Numbers.Reading;
 /// <summary>Reads numbers that are written with digits: grouping and decimals by the habits of the language and by the digits themselves.</summary>
 internal static class DigitNumeralReader
 {
-    private const int MaxDigits = 24;
-
     /// <summary>Reads a number at <paramref name="start"/>, which is a digit, or a point before one.</summary>
     /// <returns>The number; null when the digits are too many.</returns>
     public static Numeral? Read(FoldedText text, int start, LanguageLexicon lexicon)
@@ -14,7 +12,7 @@ internal static class DigitNumeralReader
         if (text[start] == '.')
         {
             var end = EndOfDigits(text, start + 1);
-            return end - start > MaxDigits ? null : new Numeral(start, end, Parse("0" + text.Folded[start..end])) { Places = end - start - 1 };
+            return end - start > Bounds.Digits ? null : new Numeral(start, end, Parse("0" + text.Folded[start..end])) { Places = end - start - 1 };
         }
 
         var run = DigitRun.Read(text, start, lexicon);
@@ -24,7 +22,7 @@ internal static class DigitNumeralReader
             return null;
         }
 
-        var signed = SignStart(text, start);
+        var signed = SignStart(text, start, whole.End);
         return signed < start ? whole with { Start = signed, Value = -whole.Value, Alternative = -whole.Alternative } : whole;
     }
 
@@ -41,12 +39,17 @@ internal static class DigitNumeralReader
     public static decimal Parse(string digits) => decimal.Parse(digits, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture);
 
     // A hyphen is a minus at the start of a word only; the true minus sign and its full-width form always, unless a number stands before.
-    private static int SignStart(FoldedText text, int start)
+    private static int SignStart(FoldedText text, int start, int end)
     {
         var c = text[start - 1];
         if (c == '\u2212')
         {
             return text.IsDigit(start - 2) ? start : start - 1;
+        }
+
+        if (TemperatureSign.IsMinus(text, start, end))
+        {
+            return start - 1;
         }
 
         if (c != '-')

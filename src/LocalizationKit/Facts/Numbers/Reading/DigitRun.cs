@@ -3,6 +3,7 @@ namespace LocalizationKit.Facts.Numbers.Reading;
 /// <summary>Holds digits and the separators between them, and says what number they make.</summary>
 internal sealed class DigitRun
 {
+    private const int MaxGroups = 8;
     private readonly List<(int Start, int End)> _groups = [];
     private readonly List<char> _separators = [];
     private readonly FoldedText _text;
@@ -14,7 +15,7 @@ internal sealed class DigitRun
         var run = new DigitRun(text);
         var end = DigitNumeralReader.EndOfDigits(text, start);
         run._groups.Add((start, end));
-        while (run.IsSeparator(end, lexicon) && !text.IsProtected(end + 1))
+        while (run._groups.Count < MaxGroups && run.IsSeparator(end, lexicon) && !text.IsProtected(end + 1))
         {
             run._separators.Add(text[end] == '\u00A0' ? ' ' : text[end]);
             start = end + 1;
@@ -30,7 +31,7 @@ internal sealed class DigitRun
         var first = _groups[0].Start;
         if (_text[first - 1] is '.' or ',' && _text.IsDigit(first - 2))
         {
-            return Interpret(1, lexicon);
+            return Length(1) <= Bounds.Digits ? Interpret(1, lexicon) : null;
         }
 
         // Try the longest reading first: 1.234.567,89, then fewer groups, so that 1,2,3 is three numbers and 3.5.2025 falls apart.
@@ -42,7 +43,7 @@ internal sealed class DigitRun
                 continue;
             }
 
-            if (Length(count) <= 24 && Interpret(count, lexicon) is { } numeral)
+            if (Length(count) <= Bounds.Digits && Interpret(count, lexicon) is { } numeral)
             {
                 return numeral;
             }
@@ -64,7 +65,7 @@ internal sealed class DigitRun
         {
             var group = _separators[0];
             var groupsOnly = Enumerable.Range(0, count - 2).All(i => _separators[i] == group);
-            return groupsOnly && last is '.' or ',' && last != group && IsGrouped(count - 1, group) && !IsGluedList(count) ? Make(count, hasDecimals: true, null) : null;
+            return groupsOnly && last is '.' or ',' && last != group && IsGrouped(count - 1, group) && !IsGluedList(count) && (group != ' ' || IsBlankDecimal(count, lexicon)) ? Make(count, hasDecimals: true, null) : null;
         }
 
         if (count > 2)
@@ -125,18 +126,27 @@ internal sealed class DigitRun
         return threes || (separator == ',' && Digits(0) <= 2 && Enumerable.Range(1, count - 2).All(i => Digits(i) == 2));
     }
 
-    // "1 298,00 €" is one number in any text, "iPhone 15 128" is none; a no-break blank always groups.
+    // "1 298,00 €" is one number in any text, "iPhone 15 128" and "inox 304 500 ml" are two; a no-break blank always groups.
     private bool IsSpaceGroupingLikely(int count, LanguageLexicon lexicon)
     {
-        if (lexicon.SpaceGroups || Enumerable.Range(0, count - 1).All(i => _text[_groups[i].End] == '\u00A0'))
+        if (Enumerable.Range(0, count - 1).All(i => _text[_groups[i].End] == '\u00A0'))
         {
             return true;
         }
 
+        if (BlankEvidence.Of(_text, Enumerable.Range(0, count).Select(i => _text.Folded[_groups[i].Start.._groups[i].End])) is { } isOne)
+        {
+            return isOne;
+        }
+
         var end = _groups[count - 1].End;
         var hasDecimals = _text[end] is ',' or '.' && _text.IsDigit(end + 1) && _text.IsDigit(end + 2) && !_text.IsDigit(end + 3);
-        return hasDecimals || IsMoneyAt(end, lexicon) || IsMoneyBefore(lexicon);
+        return lexicon.SpaceGroups || hasDecimals || IsMoneyAt(end, lexicon) || IsMoneyBefore(lexicon);
     }
+
+    // 1 234,5 kg, but not inox 304 500.000đ.
+    private bool IsBlankDecimal(int count, LanguageLexicon lexicon) =>
+        IsSpaceGroupingLikely(count - 1, lexicon) && (Digits(count - 1) != 3 || (_separators[count - 2] == ',') == lexicon.DecimalComma);
 
     private bool IsMoneyAt(int end, LanguageLexicon lexicon) =>
         lexicon.Suffixes.TryMatch(_text, _text.IsSpace(end) ? end + 1 : end, out _, static p => p.Role == Role.Money);

@@ -61,7 +61,7 @@ internal static class DimensionReader
     private static NumberReading Member(QuantityScan scan, Numeral numeral)
     {
         var reading = new NumberReading(numeral, QuantityKind.Number, numeral.Start, numeral.End);
-        if (SuffixFinder.Find(scan.Text, numeral.End, scan.Lexicon, static p => p.Role is Role.Unit or Role.Count or Role.Generic) is not { } suffix)
+        if (SuffixFinder.Find(scan.Text, numeral.End, scan.Lexicon, static p => p.Role is Role.Unit or Role.Count or Role.Pack or Role.Generic) is not { } suffix)
         {
             return reading;
         }

@@ -15,12 +15,9 @@ internal static class DiscountReader
         return reading with { Kind = QuantityKind.Discount, Value = off.Value, High = reading.High is { } high ? Off(high) : null, Places = 0, Alternative = null };
     }
 
-    /// <summary>Reads 三成 and 3割 as percentages, 3割引 as a reduction.</summary>
-    public static NumberReading Tenths(QuantityScan scan, NumberReading reading, Phrase phrase)
-    {
-        var percent = reading with { Kind = QuantityKind.Percent, Value = reading.Value * 10, High = reading.High * 10, Places = 0 };
-        return phrase.Form == "割" ? AsOff(scan, percent) ?? percent : percent;
-    }
+    /// <summary>Reads 三成 and 3割 as percentages, 3割引 and 减三成 as reductions.</summary>
+    public static NumberReading Tenths(QuantityScan scan, NumberReading reading, (Phrase Phrase, int Start)? prefix) =>
+        Percent(scan, reading with { Value = reading.Value * 10, High = reading.High * 10, Places = 0 }, prefix);
 
     /// <summary>Reads a percentage, as a reduction where the words around it say so.</summary>
     public static NumberReading Percent(QuantityScan scan, NumberReading reading, (Phrase Phrase, int Start)? prefix)

@@ -10,9 +10,10 @@ internal sealed class FoldedText
     private static readonly char[] Map = CreateMap();
     private readonly bool[]? _protected;
 
-    public FoldedText(string text, IReadOnlyList<ProtectedSpan> spans)
+    public FoldedText(string text, IReadOnlyList<ProtectedSpan> spans, string? counterpart = null)
     {
         Original = text;
+        Counterpart = counterpart;
         Folded = Fold(text);
         foreach (var span in spans)
         {
@@ -27,6 +28,9 @@ internal sealed class FoldedText
     }
 
     public string Original { get; }
+
+    /// <summary>Gets the text on the other side of the segment, which tells one number with a blank from two; null when there is none.</summary>
+    public string? Counterpart { get; }
 
     public string Folded { get; }
 

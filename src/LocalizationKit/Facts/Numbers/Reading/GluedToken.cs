@@ -44,10 +44,17 @@ internal static class GluedToken
 
         return phrase.Form switch
         {
-            "K" or "k" => IsResolutionOrKarat(text, numeral, phrase.Form),
+            "K" or "k" => IsGold(text, end + 1) || IsResolutionOrKarat(text, numeral, phrase.Form),
             "G" => numeral.Value <= 6,
             _ => false,
         };
+    }
+
+    // 10K gold
+    private static bool IsGold(FoldedText text, int end)
+    {
+        var rest = text.Folded.AsSpan(text.IsSpace(end) ? end + 1 : end);
+        return rest.StartsWith("gold", StringComparison.OrdinalIgnoreCase) || rest.StartsWith("金", StringComparison.Ordinal) || rest.StartsWith("ゴールド", StringComparison.Ordinal) || rest.StartsWith("yellow", StringComparison.OrdinalIgnoreCase) || rest.StartsWith("white", StringComparison.OrdinalIgnoreCase) || rest.StartsWith("玫瑰", StringComparison.Ordinal);
     }
 
     // 4K and 8K are resolutions, 14K and 18K gold; $4K and 10K+ are thousands.

@@ -163,7 +163,7 @@ internal ref struct HanNumeralReader
 
         _position++;
         _characters++;
-        return _characters < 24;
+        return _runDigits < Bounds.Digits;
     }
 
     // 十七八岁 is 17 or 18.
@@ -195,7 +195,13 @@ internal ref struct HanNumeralReader
             return false;
         }
 
-        _section += (_pending is null or 0 ? 1 : _pending.Value) * unit;
+        var factor = _pending is null or 0 ? 1 : _pending.Value;
+        if (!Bounds.Allow(factor, unit) || !Bounds.Allow(_section, 1))
+        {
+            return false;
+        }
+
+        _section += factor * unit;
         return Advance(unit);
     }
 
@@ -203,6 +209,11 @@ internal ref struct HanNumeralReader
     {
         var group = _section + (_pending ?? 0);
         if ((group == 0 && _total == 0) || (_text[_position] == '兆' && _text[_position + 1] is '瓦' or '赫' or '帕' or '字'))
+        {
+            return false;
+        }
+
+        if (!Bounds.Allow(_total + group, unit))
         {
             return false;
         }
@@ -262,7 +273,7 @@ internal ref struct HanNumeralReader
         var end = point + 1;
         var fraction = 0m;
         var scale = 1m;
-        while (HanDigits.Digit(_text[end]) is >= 0 and var digit && _text[end] is not '两' && end - point < 12)
+        while (HanDigits.Digit(_text[end]) is >= 0 and var digit && _text[end] is not '两' && end - point < 10)
         {
             scale /= 10;
             fraction += digit * scale;
@@ -276,6 +287,6 @@ internal ref struct HanNumeralReader
 
         var value = numeral with { Value = numeral.Value + fraction, Places = end - point - 1, End = end, IsBare = false };
         var big = HanDigits.Big(_text[end]);
-        return big > 0 ? value with { Value = value.Value * big, End = end + 1, HasMagnitude = true, Places = 0 } : value;
+        return big > 0 && Bounds.Allow(value.Value, big) ? value with { Value = value.Value * big, End = end + 1, HasMagnitude = true, Places = 0 } : value;
     }
 }

@@ -10,6 +10,11 @@ internal static class HangulMultipliers
         while (true)
         {
             var (small, big) = Multiplier(text[end]);
+            if (!Bounds.Allow(total + section + pending, Math.Max(small, big)))
+            {
+                break;
+            }
+
             if (small > 0)
             {
                 section += (pending == 0 ? 1 : pending) * small;

@@ -22,7 +22,7 @@ internal sealed class LanguageLexicon
         EnglishWords = language is "zh" or "ja" ? NumberWords.Load("en") : Words;
         ReadsHan = language is "zh" or "ja" or "yue" or "und";
         DecimalComma = language is "de" or "fr" or "es" or "it" or "pt" or "nl" or "vi" or "id" or "pl" or "ru" or "cs" or "sv" or "da" or "nb" or "no" or "fi" or "tr" or "uk" or "ro" or "hu" or "bg" or "sk" or "el" or "hr" or "sl";
-        SpaceGroups = language is "fr" or "es" or "de" or "pt" or "it" or "nl" or "pl" or "ru" or "cs" or "sv" or "nb" or "no" or "fi" or "uk" or "hu" or "bg" or "sk" or "vi";
+        SpaceGroups = language is "fr" or "pl" or "ru" or "cs" or "sv" or "nb" or "nn" or "no" or "fi" or "uk" or "hu" or "bg" or "sk";
     }
 
     public string Language { get; }

@@ -22,7 +22,7 @@ internal static class MoneyReader
 
         if (suffix is { Phrase.Role: Role.Money } behind)
         {
-            currency = Certain(CurrencyReader.Resolve(scan, behind.Phrase), currency);
+            currency = Certain(behind.Phrase.Form is "元" or "块" or "圆" && CurrencyReader.Named(scan, start) is { } named ? named : CurrencyReader.Resolve(scan, behind.Phrase), currency);
             end = behind.End;
         }
 

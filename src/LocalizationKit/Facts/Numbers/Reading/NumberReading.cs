@@ -26,6 +26,12 @@ internal sealed record NumberReading(Numeral Numeral, QuantityKind Kind, int Sta
     /// <summary>Gets whether an amount of money is taken off a price.</summary>
     public bool IsReduction { get; init; }
 
+    /// <summary>Gets whether the number says how much a set or a pack holds.</summary>
+    public bool IsPack { get; init; }
+
+    /// <summary>Gets whether the amount is taken for money by the words around it, without a sign or name of a currency.</summary>
+    public bool IsCurrencyImplied { get; init; }
+
     /// <summary>Gets what the value was multiplied with: the million of 3 million.</summary>
     public decimal Multiplier { get; init; } = 1;
 
@@ -44,6 +50,8 @@ internal sealed record NumberReading(Numeral Numeral, QuantityKind Kind, int Sta
         HasDigits = Numeral.HasDigits,
         Alternative = Alternative,
         IsReduction = IsReduction,
+        IsCurrencyImplied = IsCurrencyImplied,
+        IsPack = IsPack,
         IsPartOfName = Kind == QuantityKind.Number && text[Start - 1] is '-' or '\u2011' && text.IsSpacedLetter(Start - 2),
         HasMagnitude = Numeral.HasMagnitude || Multiplier != 1,
     };

@@ -68,7 +68,7 @@ internal sealed class NumeralReader
             return date.End;
         }
 
-        if (SizeCodeReader.Read(_text, start) is { } size)
+        if ((SizeCodeReader.Read(_text, start) ?? TelephoneReader.Read(_text, start)) is { } size)
         {
             Fixed.Add(size);
             return size.End;
@@ -82,7 +82,8 @@ internal sealed class NumeralReader
 
         if (DigitNumeralReader.Read(_text, start, _lexicon) is not { } numeral)
         {
-            return GluedToken.End(_text, start);
+            // A serial number, with a leading point perhaps.
+            return GluedToken.End(_text, start + 1);
         }
 
         if (GluedToken.IsCode(_text, numeral, _lexicon))
@@ -118,7 +119,7 @@ internal sealed class NumeralReader
             return mixed;
         }
 
-        if (numeral.Value < 0 && HanDigits.Big(_text[numeral.End]) is > 0 and var big)
+        if (numeral.Value < 0 && HanDigits.Big(_text[numeral.End]) is > 0 and var big && Bounds.Allow(numeral.Value, big))
         {
             return numeral with { Value = numeral.Value * big, End = numeral.End + 1, HasMagnitude = true };
         }

@@ -35,7 +35,7 @@ internal static class PrefixFinder
     private static bool Allows(QuantityScan scan, Phrase phrase, int end) => phrase.Role switch
     {
         Role.Money => true,
-        Role.MoneyCue => scan.Text.IsDigit(end) || scan.Text.IsDigit(end + 1),
+        Role.MoneyCue => scan.Text.IsDigit(end) || scan.Text.IsDigit(end + 1) || HanDigits.Digit(scan.Text[end]) > 0,
         Role.Size => !scan.Text.IsDigit(end - phrase.Form.Length - 1),
         Role.Ordinal => phrase.Form != "No" || scan.Text[end] is '.' or ' ' || scan.Text.IsDigit(end),
         _ => true,

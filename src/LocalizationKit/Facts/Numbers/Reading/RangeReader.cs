@@ -50,11 +50,11 @@ internal static class RangeReader
         return true;
     }
 
-    // In $10-$20 the sign stands between the connector and the number.
+    // In $10-$20 and 零下20至零下10℃ a sign stands between the connector and the number.
     private static int MoneyStart(QuantityScan scan, int end, Numeral next)
     {
         var limit = scan.Text.IsSpace(next.Start - 1) ? next.Start - 1 : next.Start;
-        return limit > end && scan.Lexicon.Prefixes.TryMatchBefore(scan.Text, limit, out var phrase, static p => p.Role == Role.Money) && limit - phrase.Form.Length > end ? limit - phrase.Form.Length : next.Start;
+        return limit > end && scan.Lexicon.Prefixes.TryMatchBefore(scan.Text, limit, out var phrase, static p => p.Role is Role.Money or Role.Minus) && limit - phrase.Form.Length > end ? limit - phrase.Form.Length : next.Start;
     }
 
     private static bool Links(QuantityScan scan, NumberReading first, int end, int start) =>
@@ -140,7 +140,7 @@ internal static class RangeReader
             return low * 10;
         }
 
-        if (second.Multiplier != 1 && first.Multiplier == 1 && low < second.Numeral.Value)
+        if (second.Multiplier != 1 && first.Multiplier == 1 && low < second.Numeral.Value && Bounds.Allow(low, second.Multiplier))
         {
             return low * second.Multiplier;
         }

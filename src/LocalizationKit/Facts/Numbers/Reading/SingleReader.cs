@@ -37,20 +37,20 @@ internal static class SingleReader
     {
         var reading = new NumberReading(numeral, QuantityKind.Number, numeral.Start, numeral.End);
         var suffix = SuffixFinder.Find(scan.Text, BehindArticle(scan.Text, numeral), scan.Lexicon);
-        if (suffix is null && scan.Text[numeral.End] is 'M' or 'B' && !scan.Text.IsSpacedLetter(numeral.End + 1) && numeral.HasDigits)
+        if (suffix is null && scan.Text[numeral.End] is 'M' or 'B' && !scan.Text.IsSpacedLetter(numeral.End + 1) && numeral.HasDigits && Bounds.Allow(reading.Value, 1_000_000_000m))
         {
             // $1.5M, €2B
             var factor = scan.Text[numeral.End] == 'M' ? 1_000_000m : 1_000_000_000m;
             return (reading with { Value = reading.Value * factor, Multiplier = factor, End = numeral.End + 1, Places = 0 }, null);
         }
 
-        for (var i = 0; i < 2 && suffix is { Phrase: { Role: Role.Magnitude } phrase } && !IsKelvin(scan, numeral, phrase); i++)
+        for (var i = 0; i < 2 && suffix is { Phrase: { Role: Role.Magnitude } phrase } && !IsKelvin(scan, numeral, phrase) && Bounds.Allow(reading.High ?? reading.Value, phrase.Value); i++)
         {
             reading = reading with
             {
                 Value = reading.Value * phrase.Value,
                 High = reading.High * phrase.Value,
-                Alternative = reading.Alternative * phrase.Value,
+                Alternative = reading.Alternative is { } other && Bounds.Allow(other, phrase.Value) ? other * phrase.Value : null,
                 Multiplier = reading.Multiplier * phrase.Value,
                 Places = 0,
                 End = suffix.Value.End,
@@ -80,7 +80,7 @@ internal static class SingleReader
     {
         var start = prefix is { Phrase.Role: Role.Ordinal } ? prefix.Value.Start : numeral.Start;
         var end = numeral.End;
-        if (scan.Lexicon.IsCjk && SuffixFinder.Find(scan.Text, end, scan.Lexicon, static p => p.Role is Role.Generic or Role.Count) is { } counter && counter.End - end <= 1)
+        if (scan.Lexicon.IsCjk && SuffixFinder.Find(scan.Text, end, scan.Lexicon, static p => p.Role is Role.Generic or Role.Count or Role.Pack) is { } counter && counter.End - end <= 1)
         {
             end = counter.End;
         }
@@ -93,11 +93,13 @@ internal static class SingleReader
         var marked = Mark(reading with { Start = prefix.Start });
         return prefix.Phrase.Role switch
         {
+            Role.Pack when reading.Value is > 1 and <= 1000 => reading with { Kind = QuantityKind.Count, IsPack = true, IsOptional = SuffixReader.IsSmallWord(reading) },
             Role.Size when reading.Value is > 0 and <= 250 => marked with { Kind = QuantityKind.Size },
+            Role.Minus => reading with { Value = -Math.Abs(reading.Value), Start = prefix.Start },
             Role.Celsius => marked with { Kind = QuantityKind.Temperature, Unit = "celsius" },
             Role.Fahrenheit => marked with { Kind = QuantityKind.Temperature, Unit = "fahrenheit" },
             Role.Age when reading.Value is > 0 and <= 120 && reading.Numeral.HasDigits => marked with { Kind = QuantityKind.Age, Unit = "year" },
-            Role.MoneyCue when reading.Numeral.HasDigits && reading.Numeral.IntegerDigits <= 6 => reading with { Kind = QuantityKind.Money, Currency = CurrencyReader.Default(scan), HasMark = true, IsReduction = DiscountReader.IsReduction(scan, reading.End, prefix.Phrase) },
+            Role.MoneyCue when reading.Numeral.HasDigits && reading.Numeral.IntegerDigits <= 6 => reading with { Kind = QuantityKind.Money, Currency = CurrencyReader.Named(scan, reading.Start) ?? CurrencyReader.Default(scan), IsCurrencyImplied = CurrencyReader.Named(scan, reading.Start) is null, HasMark = true, IsReduction = DiscountReader.IsReduction(scan, reading.End, prefix.Phrase) },
             _ => Bare(scan, reading),
         };
     }
@@ -120,6 +122,11 @@ internal static class SingleReader
         if (reading.Value == 0.5m && DiscountReader.HalfPrice(scan.Text, numeral) is > 0 and var end)
         {
             return Mark(reading with { Kind = QuantityKind.Discount, Value = 50, End = end, Places = 0 });
+        }
+
+        if (numeral is { IsBare: true, Value: 0.5m } && scan.Text[numeral.End] == '糖' && scan.Lexicon.IsCjk)
+        {
+            return reading with { Kind = QuantityKind.Percent, Value = 50, End = numeral.End + 1, Places = 0, IsOptional = true };
         }
 
         if (numeral.IsBare && !StandsAlone(scan.Text, numeral))

@@ -23,7 +23,7 @@ internal static class SuffixFinder
         }
 
         return text[start] is '-' or '\u2010' or '\u2011' && text.IsSpacedLetter(start + 1)
-            ? Match(text, start + 1, lexicon, p => p.EndsWithLetter && p.Form.Length > 2 && p.Role is Role.Unit or Role.Count or Role.Age or Role.AgeMonth or Role.Magnitude or Role.Money && (accept is null || accept(p)))
+            ? Match(text, start + 1, lexicon, p => p.EndsWithLetter && p.Form.Length > 2 && p.Role is Role.Unit or Role.Count or Role.Pack or Role.Age or Role.AgeMonth or Role.Magnitude or Role.Money && (accept is null || accept(p)))
             : null;
     }
 

@@ -73,7 +73,7 @@ internal static class SuffixGuard
         }
 
         var open = 0;
-        for (var i = 0; i < start; i++)
+        for (var i = Math.Max(0, start - 400); i < start; i++)
         {
             open += text[i] == '"' && !text.IsDigit(i - 1) ? 1 : 0;
         }

@@ -16,7 +16,11 @@ internal static class SuffixReader
             case Role.Fold:
                 return DiscountReader.Fold(marked);
             case Role.Tenths:
-                return DiscountReader.Tenths(scan, marked, phrase);
+                return DiscountReader.Tenths(scan, marked, prefix);
+            case Role.Sugar:
+                return marked with { Kind = QuantityKind.Percent, Value = reading.Value * 10, High = reading.High * 10, Places = 0 };
+            case Role.Doneness:
+                return null;
             case Role.Age:
                 return marked with { Kind = QuantityKind.Age, Unit = "year" };
             case Role.AgeMonth:
@@ -33,8 +37,10 @@ internal static class SuffixReader
                 return reading.Value is >= 1 and <= 12 && numeral.IsInteger ? null : marked with { Kind = QuantityKind.Duration, Unit = "month" };
             case Role.Day:
                 return marked with { Kind = QuantityKind.Duration, Unit = "day", IsOptional = IsSmallWord(reading) };
+            case Role.Pack:
+                return marked with { Kind = QuantityKind.Count, IsOptional = IsSmallWord(reading), IsPack = true };
             case Role.Count or Role.Generic or Role.Clock or Role.MinuteMark or Role.Times:
-                return Count(scan, marked, phrase);
+                return Count(scan, marked, phrase) is { } count ? count with { IsPack = prefix is { Phrase.Role: Role.Pack } } : null;
             case Role.Bare or Role.Decade:
                 return marked with { HasMark = false, IsOptional = false };
             default:
@@ -67,6 +73,11 @@ internal static class SuffixReader
         if (phrase.Role == Role.Magnitude)
         {
             return reading with { Kind = QuantityKind.Measure, Unit = unit };
+        }
+
+        if (prefix is { Phrase.Role: Role.Minus } minus && unit is "degree" or "celsius" or "fahrenheit")
+        {
+            reading = reading with { Value = -Math.Abs(reading.Value), Start = minus.Start };
         }
 
         if (unit == "degree" && prefix is { Phrase.Role: Role.Celsius or Role.Fahrenheit } scale)

@@ -37,6 +37,7 @@ internal static class UnitTable
             return null;
         }
 
-        return value * a.Factor / b.Factor;
+        var ratio = a.Factor / b.Factor;
+        return Math.Abs(value) > 1_000_000_000_000m && ratio > 1_000_000_000_000m ? null : value * ratio;
     }
 }

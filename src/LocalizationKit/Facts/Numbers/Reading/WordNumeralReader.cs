@@ -18,6 +18,11 @@ internal static class WordNumeralReader
             return ordinal;
         }
 
+        if (words.Language == "de" && Parts(text, start, end, words) is { } parts)
+        {
+            return parts;
+        }
+
         var sum = default(WordSum);
         var stop = start;
         var position = start;
@@ -56,6 +61,13 @@ internal static class WordNumeralReader
         }
 
         return start;
+    }
+
+    // vierteilig has four parts.
+    private static Numeral? Parts(FoldedText text, int start, int end, NumberWords words)
+    {
+        var at = text.Folded.AsSpan(start, end - start).IndexOf("teilig", StringComparison.OrdinalIgnoreCase);
+        return at > 0 && words.Find(text.Folded.AsSpan(start, at)) is { Role: NumberWordRole.Add } word ? new Numeral(start, start + at, word.Value) { Style = NumeralStyle.Word } : null;
     }
 
     private static bool Take(ref WordSum sum, FoldedText text, int start, int end, NumberWords words, int first)

@@ -84,6 +84,11 @@ internal struct WordSum
             return false;
         }
 
+        if (!Bounds.Allow(Value, word.Value))
+        {
+            return false;
+        }
+
         if (word.Value < 1000)
         {
             _section += (_current == 0 ? 1 : _current) * word.Value;

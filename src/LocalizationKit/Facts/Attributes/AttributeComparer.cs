@@ -1,0 +1,56 @@
+namespace LocalizationKit.Facts.Attributes;
+
+/// <summary>Finds properties of a product that both sides name, and name differently.</summary>
+/// <remarks>A value that only one side names proves nothing: translators drop and repeat. A value in place of another does.</remarks>
+internal static class AttributeComparer
+{
+    // In long texts words for colours and materials belong to many things.
+    private const int LongestText = 400;
+    private const int LongestList = 160;
+
+    /// <summary>Compares the sides of a segment.</summary>
+    /// <param name="facts">The facts of the segment.</param>
+    /// <returns>At most one difference per facet.</returns>
+    public static IEnumerable<AttributeDifference> Compare(SegmentFacts facts)
+    {
+        if (facts.Source.Text.Length > LongestText || facts.Source.Attributes.Count == 0 || facts.Target.Attributes.Count == 0)
+        {
+            yield break;
+        }
+
+        var own = AttributeTables.FacetOf(facts.Segment.Field.Name);
+        foreach (var facet in facts.Source.Attributes.Select(m => m.Facet).Distinct())
+        {
+            var source = Of(facts.Source, facet, own);
+            var target = Of(facts.Target, facet, own);
+            source.RemoveAll(m => IsSettled(facts, m));
+            target.RemoveAll(m => facts.IsApproved(m.Start));
+            if (Changed(source, target, facts.Source.Text.Length) is var (from, to))
+            {
+                yield return new AttributeDifference(facet, from.In(facts.Source.Text), to.In(facts.Target.Text));
+            }
+        }
+    }
+
+    /// <summary>Returns what a text says of a facet; in a field for the facet no word is doubtful.</summary>
+    public static List<AttributeMention> Of(TextFacts text, AttributeFacet facet, AttributeFacet? field) =>
+        [.. text.Attributes.Where(m => m.Facet == facet).Select(m => m with { IsDoubtful = m.IsDoubtful && field != facet })];
+
+    // The glossary names the value and the target has it: 军绿色 may be カーキ.
+    private static bool IsSettled(SegmentFacts facts, AttributeMention mention) =>
+        facts.Terms.Any(t => t.Approved.Count > 0 && t.Source.Start < mention.Start + mention.Length && mention.Start < t.Source.End);
+
+    private static (AttributeMention From, AttributeMention To)? Changed(List<AttributeMention> source, List<AttributeMention> target, int length)
+    {
+        var lost = source.FindAll(s => !s.IsDoubtful && !target.Exists(t => t.Fits(s)));
+        var added = target.FindAll(t => !t.IsDoubtful && !source.Exists(s => s.Fits(t)));
+        if (lost.Count == 0 || added.Count == 0)
+        {
+            return null;
+        }
+
+        var isReplaced = lost.Count == source.Count(s => !s.IsDoubtful) && !source.Exists(s => target.Exists(t => t.Fits(s)));
+        var isOneOfList = length <= LongestList && lost.Count == 1 && added.Count == 1 && source.Count == target.Count;
+        return isReplaced || isOneOfList ? (lost[0], added[0]) : null;
+    }
+}

@@ -1,0 +1,101 @@
+using LocalizationKit.Facts.Terms;
+
+namespace LocalizationKit.Facts.Attributes;
+
+/// <summary>Finds words for colours, materials and users of a product in texts of one language. Immutable and safe to share.</summary>
+internal sealed class AttributeLexicon
+{
+    private readonly AttributeWord[][] _words;
+    private readonly TermAutomaton _automaton;
+    private readonly bool _isSpaced;
+    private readonly HashSet<char> _listed;
+
+    /// <summary>Initializes a lexicon.</summary>
+    /// <param name="words">The words by their folded form.</param>
+    /// <param name="isSpaced">Whether words are set apart by blanks.</param>
+    public AttributeLexicon(Dictionary<string, List<AttributeWord>> words, bool isSpaced)
+    {
+        _isSpaced = isSpaced;
+        var forms = words.Keys.Order(StringComparer.Ordinal).ToList();
+        _words = [.. forms.Select(f => words[f].ToArray())];
+        _automaton = TermAutomaton.Build(forms);
+        _listed = [.. words.Where(p => p.Key.Length == 1 && p.Value.Exists(w => w.IsInList)).Select(p => p.Key[0])];
+    }
+
+    /// <summary>Finds what a text names.</summary>
+    /// <param name="folded">The folded text; every character stands where it stands in the original.</param>
+    /// <returns>The mentions by facet, then by place, without overlaps inside a facet.</returns>
+    public IReadOnlyList<AttributeMention> Find(string folded)
+    {
+        var hits = _automaton.FindAll(folded);
+        if (hits.Count == 0)
+        {
+            return [];
+        }
+
+        var found = new List<AttributeMention>();
+        foreach (var hit in hits)
+        {
+            foreach (var word in _words[hit.Pattern])
+            {
+                if (Reach(folded, hit, word) is var (start, end) && (!word.IsInList || IsListed(folded, start, end)))
+                {
+                    found.Add(new AttributeMention(word.Facet, word.Families, start, end - start, word.IsDoubtful));
+                }
+            }
+        }
+
+        return Select(found);
+    }
+
+    // How far the word goes, endings included; null when the hit is cut out of another word.
+    private (int Start, int End)? Reach(string text, TermHit hit, AttributeWord word)
+    {
+        int start = hit.Start, end = hit.End;
+        if (!_isSpaced)
+        {
+            return (start, end);
+        }
+
+        while (start > 0 && char.IsLetterOrDigit(text[start - 1]) && char.IsLetterOrDigit(text[hit.Start]))
+        {
+            start--;
+        }
+
+        while (end < text.Length && char.IsLetterOrDigit(text[end]) && char.IsLetterOrDigit(text[hit.End - 1]))
+        {
+            end++;
+        }
+
+        return (start == hit.Start || word.IsEnding) && (end == hit.End || word.IsBeginning) ? (start, end) : null;
+    }
+
+    private bool IsListed(string text, int start, int end)
+    {
+        var before = start == 0 || _listed.Contains(text[start - 1]) || text[start - 1] is '深' or '浅' or '亮' or '暗' or '淡' or '或' or '和' || !char.IsLetterOrDigit(text[start - 1]);
+        return before && (end == text.Length || _listed.Contains(text[end]) || text[end] is '或' or '和' || !char.IsLetterOrDigit(text[end]));
+    }
+
+    // The longest wins, among equals the leftmost; one form of several concepts has the families of all.
+    private static List<AttributeMention> Select(List<AttributeMention> found)
+    {
+        found.Sort(static (a, b) => a.Facet != b.Facet ? a.Facet - b.Facet : a.Length != b.Length ? b.Length - a.Length : a.Start - b.Start);
+        var selected = new List<AttributeMention>(found.Count);
+        foreach (var mention in found)
+        {
+            var owner = selected.FindIndex(s => s.Facet == mention.Facet && s.Start < mention.Start + mention.Length && mention.Start < s.Start + s.Length);
+            if (owner < 0)
+            {
+                selected.Add(mention);
+            }
+            else if (selected[owner] is var same && same.Start == mention.Start && same.Length == mention.Length && same.Families != 0)
+            {
+                selected[owner] = same with { Families = mention.Families == 0 ? 0 : same.Families | mention.Families, IsDoubtful = same.IsDoubtful || mention.IsDoubtful };
+            }
+        }
+
+        selected.RemoveAll(m => m.Families == 0);
+        selected.Sort(static (a, b) => a.Facet != b.Facet ? a.Facet - b.Facet : a.Start - b.Start);
+        return selected;
+    }
+}

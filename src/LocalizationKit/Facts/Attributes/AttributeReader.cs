@@ -1,0 +1,14 @@
+using LocalizationKit.Markets;
+
+namespace LocalizationKit.Facts.Attributes;
+
+/// <summary>Finds where a text names the colour, the material or the user of a product.</summary>
+internal static class AttributeReader
+{
+    /// <summary>Reads a text.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="language">Its language.</param>
+    /// <returns>The mentions by facet, then by place; none for a language without data.</returns>
+    public static IReadOnlyList<AttributeMention> Read(string text, LanguageTag language) =>
+        AttributeTables.Find(language) is { } lexicon ? lexicon.Find(AttributeTables.Fold(text, language.Language is "yue" ? "zh" : language.Language)) : [];
+}

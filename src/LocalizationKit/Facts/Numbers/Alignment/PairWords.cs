@@ -1,0 +1,53 @@
+using LocalizationKit.Data;
+using LocalizationKit.Facts.Numbers.Reading;
+
+namespace LocalizationKit.Facts.Numbers.Alignment;
+
+/// <summary>Tells what counts pairs (双, pairs, 足) from what counts single pieces.</summary>
+internal static class PairWords
+{
+    private static readonly string[] Pairs = Load("pair");
+    private static readonly string[] Pieces = Load("piece");
+
+    /// <summary>Says whether a quantity counts pairs.</summary>
+    public static bool Counts(Quantity quantity) => Holds(quantity.Text, Pairs);
+
+    /// <summary>Finds 10双 rendered as 10 pieces: half of what the buyer gets. A text that speaks of pairs anywhere is left alone.</summary>
+    public static QuantityDifference? AsPieces(TextFacts source, TextFacts target)
+    {
+        if (Only(source) is not { } s || !Counts(s) || Only(target) is not { } t || s.Value != t.Value || !Holds(t.Text, Pieces))
+        {
+            return null;
+        }
+
+        var isDoubled = target.Quantities.Any(q => q.Value == s.Value * 2) || source.Quantities.Any(q => q.Value == s.Value * 2);
+        return isDoubled || Holds(target.Text, Pairs) ? null : new QuantityDifference(QuantityDifferenceKind.Count, s, t);
+    }
+
+    private static Quantity? Only(TextFacts text)
+    {
+        Quantity? only = null;
+        foreach (var quantity in text.Quantities)
+        {
+            if (quantity is { Kind: QuantityKind.Count, Value: > 1 })
+            {
+                if (only is not null)
+                {
+                    return null;
+                }
+
+                only = quantity;
+            }
+        }
+
+        return only;
+    }
+
+    private static bool Holds(string text, string[] words)
+    {
+        var folded = FoldedText.Fold(text);
+        return Array.Exists(words, w => folded.Contains(w, StringComparison.OrdinalIgnoreCase));
+    }
+
+    private static string[] Load(string role) => [.. EmbeddedData.Rows("numbers/pairs.tsv").Where(r => r[0] == role).SelectMany(r => r[1].Split('|')).Select(FoldedText.Fold)];
+}
