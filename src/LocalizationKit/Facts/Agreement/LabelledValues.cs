@@ -52,6 +52,11 @@ internal static class LabelledValues
 
     private static string? LabelBefore(string text, int from, int end)
     {
+        if (end == from)
+        {
+            return null;
+        }
+
         string? best = null;
         var last = -1;
         foreach (var (label, words) in Labels)

@@ -8,8 +8,10 @@ namespace LocalizationKit.Facts.Polarity;
 /// <summary>Knows the words that say outright that something is so, may be done or comes with the product.</summary>
 internal static class Affirmations
 {
+    private const int OwningColumn = 2;
+
     private static readonly FrozenDictionary<string, CueSet> Words = Load(1);
-    private static readonly FrozenDictionary<string, CueSet> OwningWords = Load(2);
+    private static readonly FrozenDictionary<string, CueSet> OwningWords = Load(OwningColumn);
 
     /// <summary>Returns whether a text has such a word.</summary>
     /// <param name="text">The text.</param>
@@ -26,5 +28,8 @@ internal static class Affirmations
         OwningWords.TryGetValue(language.Language, out var words) && words.Find(text).Length > 0;
 
     private static FrozenDictionary<string, CueSet> Load(int column) => EmbeddedData.Rows("affirmations.tsv")
-        .ToFrozenDictionary(r => r[0], r => new CueSet(r[column].Split('|'), [], isSpaced: r[0] is not ("zh" or "ja")), StringComparer.Ordinal);
+        .ToFrozenDictionary(r => r[0], r => new CueSet(r[column].Split('|'), ExceptionsOf(r, column), isSpaced: r[0] is not ("zh" or "ja")), StringComparer.Ordinal);
+
+    private static string[] ExceptionsOf(string[] row, int column) =>
+        column == OwningColumn ? row[OwningColumn + 1].Split('|', StringSplitOptions.RemoveEmptyEntries) : [];
 }

@@ -82,7 +82,7 @@ internal sealed class QuantityAlignment
         if (OfferComparer.Compare(_sourceText, _targetText) is { } offer)
         {
             _source.RemoveAll(q => offer.Source.Covers(q));
-            _target.RemoveAll(q => offer.Target.Covers(q));
+            _target.RemoveAll(q => offer.Target.Covers(q) || (q.Kind is QuantityKind.Number or QuantityKind.Count && q.Value == offer.Source.Buy + offer.Source.Get));
             if (offer.Difference is { } difference)
             {
                 _differences.Add(difference);
