@@ -44,13 +44,10 @@ internal sealed class LK6006SettlementCurrency : SegmentCheck
             return;
         }
 
-        foreach (var price in facts.Target.Quantities)
+        if (facts.Target.Quantities.FirstOrDefault(q => q is { Kind: QuantityKind.Money, Currency: "CNY" }) is { } price)
         {
-            if (price is { Kind: QuantityKind.Money, Currency: "CNY" })
-            {
-                var span = new TextSpan(price.Start, price.Length, price.Text);
-                findings.Add($"{price.Text} is in yuan; this market pays in {currency.Code}.", target: span, severity: IsPriceField(facts.Segment.Field.Name) ? Severity.Minor : null);
-            }
+            var span = new TextSpan(price.Start, price.Length, price.Text);
+            findings.Add($"{price.Text} is in yuan; this market pays in {currency.Code}.", target: span, severity: IsPriceField(facts.Segment.Field.Name) ? Severity.Minor : null);
         }
     }
 

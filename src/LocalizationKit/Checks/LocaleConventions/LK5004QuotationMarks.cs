@@ -49,7 +49,7 @@ internal sealed class LK5004QuotationMarks : SegmentCheck
             {
                 var marks = admitted[0];
                 var proposal = $"{marks[0]}{pair.Span.Text[1..^1]}{marks[^1]}";
-                findings.Add($"This market writes {proposal}.", target: pair.Span, suggestion: new Suggestion(proposal, IsSafe: false), severity: pair.Open is '"' or '＂' ? Severity.Neutral : null);
+                findings.Add($"{pair.Open}…{pair.Close} are not the marks of this market, which writes {marks[0]}…{marks[^1]}.", target: pair.Span, suggestion: new Suggestion(proposal, IsSafe: false), severity: pair.Open is '"' or '＂' ? Severity.Neutral : null);
             }
         }
     }

@@ -10,8 +10,10 @@ internal static class PriceFormatFaults
 {
     private static readonly FrozenDictionary<string, string[]> Formats = EmbeddedData.Rows("numbers/price-formats.tsv").ToFrozenDictionary(r => r[0], StringComparer.Ordinal);
 
-    // Longer signs first: HK$ before $.
-    private static readonly string[] Signs = ["HK$", "US$", "MOP$", "NT$", "S$", "$", "€", "£", "¥", "￥", "₫", "₱", "฿"];
+    private static readonly string[] Signs = ["$", "€", "£", "¥", "￥", "₫", "₱", "฿"];
+
+    // Languages that write the sign behind the number do so with their own; "$12" is read everywhere.
+    private static readonly string[] SignsBehind = ["€", "₫"];
 
     private static readonly SearchValues<char> NumberCharacters = SearchValues.Create("0123456789.,' \u00A0\u202F");
 
@@ -27,6 +29,7 @@ internal static class PriceFormatFaults
         {
             if (price is { Kind: QuantityKind.Money, HasDigits: true, HasMagnitude: false, High: null, Value: not null }
                 && !facts.Source.Text.Contains(price.Text, StringComparison.Ordinal)
+                && !IsPartOfCompound(facts.Target.Text, price.End)
                 && Judge(price, format, facts.Target.Language.Language) is { } fault)
             {
                 yield return fault;
@@ -42,9 +45,11 @@ internal static class PriceFormatFaults
             return new PriceFormatFault(span, problem, null);
         }
 
-        var sign = Signs.FirstOrDefault(s => price.Text.StartsWith(s, StringComparison.Ordinal));
+        var wantsBefore = format[1] == "before";
+        var signs = wantsBefore ? Signs : SignsBehind;
+        var sign = Array.Find(signs, s => price.Text.StartsWith(s, StringComparison.Ordinal));
         var isBefore = sign is not null;
-        sign ??= Signs.FirstOrDefault(s => price.Text.EndsWith(s, StringComparison.Ordinal));
+        sign ??= Array.Find(signs, s => price.Text.EndsWith(s, StringComparison.Ordinal));
         if (sign is null)
         {
             return null;
@@ -58,7 +63,6 @@ internal static class PriceFormatFaults
         }
 
         var hasBlank = number.Length < rest.Length;
-        var wantsBefore = format[1] == "before";
         if (isBefore == wantsBefore && (format[2] == "any" || hasBlank == (format[2] == "needed")))
         {
             return null;
@@ -68,6 +72,9 @@ internal static class PriceFormatFaults
         return new PriceFormatFault(span, isBefore == wantsBefore ? "the blank is wrong" : "the sign is on the wrong side", expected);
     }
 
+    // 5€-Gutschein and 3.5円/回 are words and rates.
+    private static bool IsPartOfCompound(string text, int end) => end < text.Length && text[end] is '-' or '/' or '／';
+
     private static string? DecimalFault(Quantity price, string language)
     {
         if (price.DecimalPlaces is < 1 or > 2 || price.Alternative is not null)
@@ -76,11 +83,11 @@ internal static class PriceFormatFaults
         }
 
         var currency = price.Currency == "symbol" && language == "ja" && price.Text.AsSpan().ContainsAny('¥', '￥') ? "JPY" : price.Currency;
-        if (currency is "JPY" or "VND" or "IDR" or "KRW")
+        if (currency is "JPY" or "KRW" || (currency is "VND" or "IDR" && decimal.Truncate(price.Value!.Value) != price.Value))
         {
             return $"{currency} prices have no decimal places";
         }
 
-        return price.DecimalPlaces == 1 && currency is "USD" or "EUR" or "GBP" or "symbol" or "HKD" or "SGD" ? "a price has two decimal places" : null;
+        return price.DecimalPlaces == 1 && (currency is "USD" or "EUR" or "GBP" || (currency == "symbol" && language == "en")) ? "a price has two decimal places" : null;
     }
 }

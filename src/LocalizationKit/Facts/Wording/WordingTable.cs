@@ -64,7 +64,7 @@ internal sealed class WordingTable
         {
             if (phrase.IsAt(text, at) && matches?.Exists(m => m.Entry.List == phrase.Entry.List && m.Span.End > at && m.Entry.IsLicenceOnly == phrase.Entry.IsLicenceOnly) != true)
             {
-                (matches ??= []).Add(new WordingMatch(phrase.Entry, TextSpan.Of(text, at, phrase.Text.Length)));
+                (matches ??= []).Add(new WordingMatch(phrase.Entry, TextSpan.Of(text, at, phrase.LengthAt(text, at))));
             }
         }
     }
