@@ -9,13 +9,13 @@ internal static class OfferComparer
     /// <returns>Both offers, and how they differ; null when one side makes none.</returns>
     public static (Offer Source, Offer Target, QuantityDifference? Difference)? Compare(TextFacts source, TextFacts target)
     {
-        if (!MayOffer(source) || Folded(source) is not { } from || OfferReader.Read(from, source.Language.Language) is not { } s)
+        if (!MayOffer(source) || Folded(source) is not { } from || OfferReader.Read(from, source.Language) is not { } s)
         {
             return null;
         }
 
         var to = new FoldedText(target.Text, []);
-        if (OfferReader.Read(to, target.Language.Language) is not { } t)
+        if (OfferReader.Read(to, target.Language) is not { } t)
         {
             return InOtherWords(s, target) is { } other ? (s, other, null) : null;
         }

@@ -1,4 +1,5 @@
 using LocalizationKit.Facts.Numbers.Reading;
+using LocalizationKit.Markets;
 
 namespace LocalizationKit.Facts.Numbers.Alignment;
 
@@ -9,13 +10,13 @@ internal static class OfferReader
 
     /// <summary>Reads the one offer of a text.</summary>
     /// <returns>The offer; null when there is none, or more than one.</returns>
-    public static Offer? Read(FoldedText text, string language)
+    public static Offer? Read(FoldedText text, LanguageTag language)
     {
-        var table = OfferTable.For(language);
+        var table = OfferTable.For(language.Language);
         Numeral? buy = null;
         Numeral? get = null;
         var (first, last) = (int.MaxValue, 0);
-        var numerals = NumeralReader.Read(text, LanguageLexicon.For(Markets.LanguageTag.Parse(language))).Numerals;
+        var numerals = NumeralReader.Read(text, LanguageLexicon.For(language)).Numerals;
         for (var i = 0; i < numerals.Count; i++)
         {
             var numeral = numerals[i];
