@@ -54,7 +54,7 @@ internal sealed class CheckRunner
 
         foreach (var check in _batchChecks)
         {
-            check.Prepare(listing);
+            Guard(check, null, collector, severity, () => check.Prepare(listing));
         }
 
         return findings;
