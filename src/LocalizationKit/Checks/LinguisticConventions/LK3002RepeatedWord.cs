@@ -13,7 +13,7 @@ internal sealed class LK3002RepeatedWord : SegmentCheck
         Summary = "A word stands twice in a row.",
         Explanation = """
             ## What it finds
-            The same word twice or more with nothing but blanks between, where the source has no such doubling. Languages that
+            The same word twice or three times with nothing but blanks between, where the source has no such doubling. Languages that
             double words by rule, names (Bora Bora) and the doublings that a language allows (had had, nous nous) are left alone.
 
             ## Why it matters to a buyer
@@ -41,7 +41,7 @@ internal sealed class LK3002RepeatedWord : SegmentCheck
             return;
         }
 
-        foreach (var span in repeated)
+        foreach (var span in repeated.Where(s => RepeatedWords.CountOf(s) < RepeatedWords.LoopTimes))
         {
             var word = span.Text[..span.Text.TakeWhile(c => !char.IsWhiteSpace(c)).Count()];
             findings.Add($"'{word}' stands more than once in a row.", target: span, suggestion: new Suggestion(word, IsSafe: false));

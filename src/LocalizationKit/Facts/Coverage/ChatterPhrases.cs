@@ -11,7 +11,9 @@ internal static class ChatterPhrases
     private const int TailLength = 240;
 
     private static readonly ChatterPhrase[] Openings = [.. Read().Where(p => p.Place == "start")];
-    private static readonly ChatterPhrase[] Others = [.. Read().Where(p => p.Place != "start")];
+    private static readonly ChatterPhrase[] Prefaces = [.. Read().Where(p => p.Place == "preface")];
+    private static readonly ChatterPhrase[] Leads = [.. Read().Where(p => p.Place is "start" or "lead")];
+    private static readonly ChatterPhrase[] Others = [.. Read().Where(p => p.Place is "any" or "end")];
 
     // Nearly every target is free of chatter; one pass over it says so.
     private static readonly SearchValues<string> OtherTexts = SearchValues.Create([.. Others.Select(p => p.Text)], StringComparison.OrdinalIgnoreCase);
@@ -23,20 +25,60 @@ internal static class ChatterPhrases
     public static TextSpan? Find(string source, string target)
     {
         var begin = 0;
-        while (begin < target.Length && (char.IsWhiteSpace(target[begin]) || target[begin] is '"' or '“' or '「' or '*' or '#'))
+        while (begin < target.Length && (char.IsWhiteSpace(target[begin]) || target[begin] is '"' or '“' or '「' or '*' or '#' or '¡'))
         {
             begin++;
         }
 
-        foreach (var phrase in Openings)
+        if (FindAt(Openings, source, target, begin) is { } opening)
         {
-            if (StartsWith(target.AsSpan(begin), phrase.Text) && !IsExcused(phrase, source))
-            {
-                return TextSpan.Of(target, begin, phrase.Text.Length);
-            }
+            return TextSpan.Of(target, begin, opening.Text.Length);
+        }
+
+        if (SkipPrefaces(target, begin) is var next && next > begin && FindAt(Leads, source, target, next) is { } lead)
+        {
+            return TextSpan.Of(target, begin, next + lead.Text.Length - begin);
         }
 
         return target.AsSpan().ContainsAny(OtherTexts) ? FindOther(source, target) : null;
+    }
+
+    private static ChatterPhrase? FindAt(ChatterPhrase[] phrases, string source, string target, int at)
+    {
+        foreach (var phrase in phrases)
+        {
+            if (StartsWith(target.AsSpan(at), phrase.Text) && !IsExcused(phrase, source))
+            {
+                return phrase;
+            }
+        }
+
+        return null;
+    }
+
+    // "Yes, of course! Here …": each word of politeness ends with a mark; without one it belongs to the listing.
+    private static int SkipPrefaces(string target, int begin)
+    {
+        var at = begin;
+        while (true)
+        {
+            var word = Array.Find(Prefaces, p => StartsWith(target.AsSpan(at), p.Text));
+            var end = at + (word?.Text.Length ?? 0);
+            var next = end;
+            var hasMark = false;
+            while (next < target.Length && (char.IsWhiteSpace(target[next]) || char.IsPunctuation(target[next])))
+            {
+                hasMark |= char.IsPunctuation(target[next]) || IsThai(target[next - 1]);
+                next++;
+            }
+
+            if (word is null || !hasMark)
+            {
+                return at;
+            }
+
+            at = next;
+        }
     }
 
     private static TextSpan? FindOther(string source, string target)
@@ -53,6 +95,9 @@ internal static class ChatterPhrases
 
         return null;
     }
+
+    // Thai ends a sentence with a blank.
+    private static bool IsThai(char c) => c is >= '\u0E00' and <= '\u0E7F';
 
     private static bool IsExcused(ChatterPhrase phrase, string source) =>
         source.Contains(phrase.Text, StringComparison.OrdinalIgnoreCase) || phrase.Excuses.Any(e => source.Contains(e, StringComparison.OrdinalIgnoreCase));

@@ -8,6 +8,9 @@ namespace LocalizationKit.Facts.Coverage;
 /// <summary>Finds words that stand twice in a row, with nothing but blanks between them.</summary>
 internal static class RepeatedWords
 {
+    /// <summary>How often a word must stand in a row to be a loop rather than a slip.</summary>
+    public const int LoopTimes = 4;
+
     private static readonly FrozenDictionary<string, FrozenSet<string>> Allowed = EmbeddedData.Rows("repeated-words.tsv")
         .ToFrozenDictionary(r => r[0], r => r[1].Split(' ').ToFrozenSet(StringComparer.Ordinal), StringComparer.Ordinal);
 
@@ -18,6 +21,20 @@ internal static class RepeatedWords
     /// <returns>Each stretch from the first to the last repetition.</returns>
     public static IReadOnlyList<TextSpan> Find(TextFacts text) =>
         Allowed.TryGetValue(text.Language.Language, out var allowed) && allowed.Contains("*") ? [] : Find(text, w => !IsAllowed(w, allowed));
+
+    /// <summary>Finds the first word that a text repeats in a loop; no language says a word so often.</summary>
+    /// <param name="text">The facts of the text.</param>
+    /// <returns>The stretch from the first to the last repetition; null when there is none.</returns>
+    public static TextSpan? FindLoop(TextFacts text)
+    {
+        var allowed = Allowed.GetValueOrDefault(text.Language.Language);
+        return Find(text, w => !IsAllowed(w, allowed)).FirstOrDefault(s => CountOf(s) >= LoopTimes);
+    }
+
+    /// <summary>Returns how often the word of a stretch stands there.</summary>
+    /// <param name="span">A stretch that this class found.</param>
+    /// <returns>The number of words.</returns>
+    public static int CountOf(TextSpan span) => span.Text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length;
 
     /// <summary>Returns whether a text doubles a word, or characters in a script without spaces, be it right or wrong.</summary>
     /// <param name="text">The facts of the text.</param>

@@ -22,4 +22,13 @@ public sealed class RepeatedWordsTests
     [InlineData("und", "好 好 the the", "the the")]
     public void Find_GivesWordsThatStandTwice(string language, string text, string expected) =>
         Assert.Equal(expected.Split('|', StringSplitOptions.RemoveEmptyEntries), RepeatedWords.Find(SegmentFactsFactory.Text(language, text)).Select(s => s.Text));
+
+    [Theory]
+    [InlineData("en", "dry bag bag bag bag", "bag bag bag bag")]
+    [InlineData("id", "tas tas tas tas biru", "tas tas tas tas")]
+    [InlineData("en", "dry bag bag bag", null)]
+    [InlineData("en", "very very very very soft", null)]
+    [InlineData("und", "", null)]
+    public void FindLoop_GivesAWordFourTimesInARow(string language, string text, string? expected) =>
+        Assert.Equal(expected, RepeatedWords.FindLoop(SegmentFactsFactory.Text(language, text))?.Text);
 }

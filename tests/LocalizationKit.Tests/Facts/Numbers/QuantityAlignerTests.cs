@@ -62,7 +62,7 @@ public sealed class QuantityAlignerTests
     [InlineData("zh-Hans", "en", "12双装", "Socks, 12 pieces", QuantityDifferenceKind.Count)]
     [InlineData("zh-Hans", "en", "手机13800001111", "Mobile 13800001112", QuantityDifferenceKind.Changed)]
     [InlineData("zh-Hans", "en", "八分糖", "30% sugar", QuantityDifferenceKind.Changed)]
-    [InlineData("en", "it", "Price: £75", "Prezzo: 75", QuantityDifferenceKind.Currency)]
+    [InlineData("en", "de", "Spare strap €12", "Ersatzriemen 12", QuantityDifferenceKind.Currency)]
     [InlineData("en", "fr", "a 90° bend", "un coude de 90", QuantityDifferenceKind.Unit)]
     [InlineData("zh-Hans", "en", "保温杯500ml", "Thermos", QuantityDifferenceKind.Missing)]
     [InlineData("zh-Hans", "en", "保温杯", "Thermos, 500 ml", QuantityDifferenceKind.Added)]

@@ -31,7 +31,7 @@ internal static class Conflicts
         return HasUnit(s) && HasUnit(t) && !Equivalence.UnitsAgree(s.Unit, t.Unit) ? QuantityDifferenceKind.Unit : null;
     }
 
-    /// <summary>Finds £50 rendered as 50 and 180° as 180 in a text that has no other such sign; null when nothing was lost.</summary>
+    /// <summary>Finds €12 rendered as 12 and 90° as 90 in a text that has no other such sign; null when nothing was lost.</summary>
     public static QuantityDifferenceKind? LostSign(Quantity s, Quantity t, IReadOnlyList<Quantity> target)
     {
         if (!s.HasDigits || t is not { Kind: QuantityKind.Number, HasDigits: true } || s.Unit is not (null or "degree" or "celsius" or "fahrenheit") || target.Any(q => q.Kind == s.Kind) || !s.Text.Any(IsSign))
