@@ -25,13 +25,13 @@ internal sealed class LK2501AttributeChanged : SegmentCheck
             """,
         Examples =
         [
-            CheckExample.Flag("zh-Hans>en", "针织开衫 藏青色", "Knit Cardigan, Red", at: "Red"),
+            CheckExample.Flag("zh-Hans>en", "亚麻围裙 藏青色", "Linen Apron, Red", at: "Red"),
             CheckExample.Flag("zh-Hans>ja", "纯棉T恤", "シルクTシャツ", at: "シルク"),
             CheckExample.Flag("zh-Hans>de", "男士羽绒服", "Damen-Daunenjacke", at: "Damen"),
             CheckExample.Flag("zh-Hans>fr", "桌腿：橡木", "Pieds de table en acier inoxydable", at: "acier inoxydable"),
-            CheckExample.Flag("zh-Hans>en", "三色：白、浅灰、黑", "Three colors: white, light green and black", at: "light green"),
+            CheckExample.Flag("zh-Hans>en", "三色：红、浅黄、紫", "Three colors: red, light green and purple", at: "light green"),
             CheckExample.Flag("zh-Hans>vi", "儿童雨衣 黄色", "Áo mưa người lớn màu vàng", at: "người lớn"),
-            CheckExample.Pass("zh-Hans>en", "针织开衫 藏青色", "Navy Knit Cardigan"),
+            CheckExample.Pass("zh-Hans>en", "亚麻围裙 藏青色", "Navy Linen Apron"),
             CheckExample.Pass("zh-Hans>ja", "米白色 羊绒围巾", "アイボリーのカシミヤマフラー"),
             CheckExample.Pass("zh-Hans>en", "绿茶味 红色礼盒", "Green tea flavor, red gift box"),
             CheckExample.Pass("zh-Hans>de", "男女通用 黑色帆布包", "Schwarze Stofftasche für Damen und Herren"),

@@ -29,9 +29,9 @@ internal sealed class LK1003TermInconsistent : ListingCheck
             """,
         Examples =
         [
-            CheckExample.Flag("zh-Hans>en", "防水双肩包", "Waterproof backpack") with { Terms = [("双肩包", "backpack|rucksack", "")], Further = [("bullet", "双肩包容量25L", "The rucksack holds 25 L")] },
+            CheckExample.Flag("zh-Hans>en", "防水双肩包", "Waterproof backpack") with { Terms = [("双肩包", "backpack|rucksack", "")], Further = [("bullet", "双肩包有三个口袋", "The rucksack has three pockets")] },
             CheckExample.Flag("zh-Hans>ja", "露营天幕", "キャンプ用タープ") with { Terms = [("天幕", "タープ|シェード", "")], Further = [("bullet", "天幕可防晒", "シェードで日差しを遮ります")] },
-            CheckExample.Pass("zh-Hans>en", "防水双肩包", "Waterproof backpack") with { Terms = [("双肩包", "backpack|rucksack", "")], Further = [("bullet", "双肩包容量25L", "Backpacks of 25 L")] },
+            CheckExample.Pass("zh-Hans>en", "防水双肩包", "Waterproof backpack") with { Terms = [("双肩包", "backpack|rucksack", "")], Further = [("bullet", "双肩包有三个口袋", "Backpacks with three pockets")] },
             CheckExample.Pass("zh-Hans>de", "充电宝", "Powerbank") with { Terms = [("充电宝", "Powerbank|mobile Powerbank", "")], Further = [("bullet", "充电宝可带上飞机", "Die mobile Powerbank darf mit ins Flugzeug")] },
         ],
     };

@@ -25,7 +25,7 @@ internal sealed class LK1005InconsistentTranslation : BatchCheck
         Examples =
         [
             CheckExample.Flag("zh-Hans>en", "奶茶色", "Milk tea brown") with { Field = "attribute:color", Earlier = [("奶茶色", "Latte beige")] },
-            CheckExample.Flag("zh-Hans>ja", "可机洗，不可漂白", "洗濯機洗い可、漂白不可") with { Field = "bullet", Earlier = [("可机洗，不可漂白", "洗濯機で洗えます。漂白剤は使えません")] },
+            CheckExample.Flag("zh-Hans>ja", "随箱附两把备用钥匙", "予備キー2本同梱") with { Field = "bullet", Earlier = [("随箱附两把备用钥匙", "スペアの鍵が2つ付きます")] },
             CheckExample.Pass("zh-Hans>en", "奶茶色", "latte beige") with { Field = "attribute:color", Earlier = [("奶茶色", "Latte Beige")] },
             CheckExample.Pass("zh-Hans>fr", "白色", "blanche") with { Field = "bullet", Earlier = [("白色", "blanc")] },
         ],

@@ -70,7 +70,7 @@ internal sealed class AttributeLexicon
         return (start == hit.Start || word.IsEnding) && (end == hit.End || word.IsBeginning) ? (start, end) : null;
     }
 
-    // A chain of such characters stands for itself: 白/灰/黑, 灰棕; but not the 白 of 一片灰白.
+    // A chain of such characters stands for itself: 绿/橙/紫, 蓝紫; but not the 绿 of 红绿相间.
     private bool IsListed(string text, int start, int end)
     {
         while (start > 0 && _listed.Contains(text[start - 1]))

@@ -5,8 +5,8 @@ namespace LocalizationKit.Tests.Facts.Attributes;
 public sealed class AttributeComparerTests
 {
     [Theory]
-    [InlineData("zh-Hans>ja", "三色：浅棕、灰棕、深咖", "3色：ライトブラウン、グリーンブラウン、ダークブラウン", "グリーン")]
-    [InlineData("zh-Hans>en", "面料：棉78%、锦纶22%，深灰色", "Fabric: 78% cotton, 22% nylon, red", "red")]
+    [InlineData("zh-Hans>ja", "鞋带颜色：深红、黄绿、深蓝", "靴ひもの色：ダークレッド、ブラックグリーン、ネイビー", "ブラック")]
+    [InlineData("zh-Hans>en", "纯棉桌旗，墨绿色", "Cotton table runner, red", "red")]
     [InlineData("zh-Hans>en", "成人款防晒衣", "Kids' Sun Jacket", "Kids'")]
     public void Compare_ValueReplaced_NamesIt(string languages, string source, string target, string expected) =>
         Assert.Equal(expected, Assert.Single(AttributeComparer.Compare(SegmentFactsFactory.Create(languages, source, target))).Target.Text);

@@ -7,16 +7,16 @@ namespace LocalizationKit.Tests.Facts.Attributes;
 public sealed class AttributeReaderTests
 {
     [Theory]
-    [InlineData("zh-Hans", "白/灰/黑", "白|灰|黑")]
-    [InlineData("zh-Hans", "灰棕、深咖", "灰|棕|深咖")]
-    [InlineData("zh-Hans", "一片灰白", "")]
+    [InlineData("zh-Hans", "绿/橙/紫", "绿|橙|紫")]
+    [InlineData("zh-Hans", "蓝紫、浅黄", "蓝|紫|浅黄")]
+    [InlineData("zh-Hans", "远山红绿相间", "")]
     [InlineData("zh-Hans", "黑芝麻糊，红枣味", "")]
     [InlineData("zh-Hant", "軍綠色背囊", "軍綠色")]
     [InlineData("en", "Blue-light glasses, Navy Blue", "Navy Blue")]
     [InlineData("en", "Bluetooth speaker", "")]
     [InlineData("de", "dunkelgrauer Pullover", "dunkelgrauer")]
     [InlineData("ja", "ホワイトニング ブラックの箱", "ブラック")]
-    [InlineData("vi", "Áo hoodie màu xám đậm", "xám")]
+    [InlineData("vi", "Khăn choàng xám nhạt", "xám")]
     [InlineData("xx", "red", "")]
     public void Read_Colours_FindsWhatNamesTheProduct(string language, string text, string expected)
     {
