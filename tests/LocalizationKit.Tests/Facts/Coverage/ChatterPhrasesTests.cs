@@ -22,7 +22,7 @@ public sealed class ChatterPhrasesTests
     [InlineData("纯棉", "Dạ vâng, đây là bông", "Dạ vâng, đây là")]
     [InlineData("纯棉", "Natürlich schön: hier ist Baumwolle", null)]
     [InlineData("纯棉", "Claro, de algodón", null)]
-    [InlineData("", "", null)]    [InlineData("", "", null)]
+    [InlineData("", "", null)]
     public void Find_GivesThePhrase(string source, string target, string? expected)
     {
         var span = ChatterPhrases.Find(source, target);

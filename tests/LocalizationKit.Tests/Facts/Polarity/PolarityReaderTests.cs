@@ -18,7 +18,7 @@ public sealed class PolarityReaderTests
     [InlineData("en", "Alcohol-free toner", "-free")]
     [InlineData("de", "Nicht bleichen", "Nicht")]
     [InlineData("de", "Enthält keine Duftstoffe", "keine")]
-    [InlineData("fr", "Ne convient pas au micro-ondes", "pas")]
+    [InlineData("fr", "Ne convient pas au micro-ondes", "Ne convient pas")]
     [InlineData("es", "Pilas no incluidas", "no")]
     [InlineData("it", "Non candeggiare", "Non")]
     [InlineData("id", "Jangan gunakan pemutih", "Jangan")]
