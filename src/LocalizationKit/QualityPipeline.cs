@@ -37,6 +37,11 @@ public sealed class QualityPipeline
     public ListingVerdict Check(Listing listing)
     {
         ArgumentNullException.ThrowIfNull(listing);
+        return CheckAlone(listing).Verdict;
+    }
+
+    private JudgedListing CheckAlone(Listing listing)
+    {
         if (ListingGuard.Inspect(listing, _options.MaxTextLength) is { } unfit)
         {
             return Fail(unfit);
@@ -49,18 +54,25 @@ public sealed class QualityPipeline
 
         var judged = listing.Vertical is null ? listing.WithVertical(_options.DefaultVertical) : listing;
         var facts = _facts.Read(judged, market, source);
-        var findings = FindingOrder.Finish(listing.Id, _checks.Run(facts), _options.Baseline);
+        var found = _checks.Run(facts);
+        return new JudgedListing(Conclude(listing, facts, found), facts, found);
+    }
+
+    // Risk, score and gate, from what the checks found.
+    private ListingVerdict Conclude(Listing listing, ListingFacts facts, List<Finding> found)
+    {
+        var findings = FindingOrder.Finish(listing.Id, found, _options.Baseline);
         var open = findings.All(f => !f.IsSuppressed) ? findings : [.. findings.Where(f => !f.IsSuppressed)];
         var score = ListingScorer.Score(facts, open, _risk.Estimate(facts, open));
         return new ListingVerdict
         {
             Id = listing.Id,
-            Market = market.Id,
+            Market = facts.Market.Id,
             Listing = listing,
-            Gate = PublishGate.Decide(open, score.Risk, market, judged.Vertical),
+            Gate = PublishGate.Decide(open, score.Risk, facts.Market, facts.Listing.Vertical),
             Score = score,
             Findings = findings,
-            Pack = market.Label,
+            Pack = facts.Market.Label,
             Rules = _rules,
             File = listing.File,
             Line = listing.Line,
@@ -81,7 +93,20 @@ public sealed class QualityPipeline
     public IAsyncEnumerable<ListingVerdict> RunAsync(IAsyncEnumerable<ListingReadResult> records, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(records);
-        return OrderedParallel.SelectAsync(records, Judge, _options.Jobs, cancellationToken);
+        return JudgeBatch(records, cancellationToken);
+    }
+
+    // What needs one record alone runs on all threads; what compares it with earlier ones runs behind, in order, so that the number of threads changes nothing.
+    private async IAsyncEnumerable<ListingVerdict> JudgeBatch(IAsyncEnumerable<ListingReadResult> records, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        var batch = _checks.Begin();
+        await foreach (var judged in OrderedParallel.SelectAsync(records, Judge, _options.Jobs, cancellationToken).ConfigureAwait(false))
+        {
+            var verdict = judged.Verdict;
+            yield return verdict is { Listing: { } listing } && judged.Facts is { } facts && batch.Run(facts) is { Count: > 0 } found
+                ? Conclude(listing, facts, [.. judged.Found, .. found])
+                : verdict;
+        }
     }
 
     private static async IAsyncEnumerable<ListingReadResult> Wrap(IAsyncEnumerable<Listing> listings, [EnumeratorCancellation] CancellationToken cancellationToken)
@@ -93,7 +118,7 @@ public sealed class QualityPipeline
     }
 
     // One record must never end the batch, so what escapes the checks' own guard becomes that record's error.
-    private ListingVerdict Judge(ListingReadResult record)
+    private JudgedListing Judge(ListingReadResult record)
     {
         if (!record.IsRead)
         {
@@ -102,7 +127,7 @@ public sealed class QualityPipeline
 
         try
         {
-            return Check(record.Listing);
+            return CheckAlone(record.Listing);
         }
         catch (Exception exception) when (exception is not OutOfMemoryException)
         {
@@ -111,5 +136,5 @@ public sealed class QualityPipeline
         }
     }
 
-    private ListingVerdict Fail(BatchProblem problem) => ProblemVerdict.Of(problem, _rules);
+    private JudgedListing Fail(BatchProblem problem) => new(ProblemVerdict.Of(problem, _rules), null, []);
 }

@@ -34,7 +34,7 @@ public sealed class QualityPipelineBuilder
     }
 
     /// <summary>Adds a check of one's own.</summary>
-    /// <param name="check">A segment or listing check whose id no other check has.</param>
+    /// <param name="check">A segment, listing or batch check whose id no other check has.</param>
     /// <returns>This builder.</returns>
     /// <exception cref="ArgumentException">The id is taken.</exception>
     public QualityPipelineBuilder AddCheck(Check check)

@@ -1,3 +1,5 @@
+using LocalizationKit.Markets;
+
 namespace LocalizationKit.Checks;
 
 /// <summary>Holds a worked example of a check; it is printed on the page of the check and run as a test.</summary>
@@ -21,6 +23,15 @@ public sealed record CheckExample
     /// <summary>Gets the text of the target that the finding points at; null when the page does not say.</summary>
     public string? At { get; init; }
 
+    /// <summary>Gets the name of the field.</summary>
+    public string Field { get; init; } = "title";
+
+    /// <summary>Gets further fields of the same listing: name, source, target.</summary>
+    public IReadOnlyList<(string Field, string Source, string? Target)> Further { get; init; } = [];
+
+    /// <summary>Gets the records that come before in the same batch: source, target.</summary>
+    public IReadOnlyList<(string Source, string? Target)> Earlier { get; init; } = [];
+
     /// <summary>Gets the glossary terms of the example: source, admitted renderings with <c>|</c>, forbidden ones with <c>|</c>.</summary>
     public IReadOnlyList<(string Source, string Target, string Forbidden)> Terms { get; init; } = [];
 
@@ -32,6 +43,12 @@ public sealed record CheckExample
 
     /// <summary>Gets the restricted claims of the example: trigger, pattern.</summary>
     public IReadOnlyList<(string Trigger, string Pattern)> Claims { get; init; } = [];
+
+    /// <summary>Gets the currency of the market of the example; null for none.</summary>
+    public CurrencyConventions? Currency { get; init; }
+
+    /// <summary>Gets the units of the market of the example; null for none.</summary>
+    public UnitConventions? Units { get; init; }
 
     /// <summary>Makes an example that is flagged.</summary>
     /// <param name="languages">Source and target language, e.g. <c>zh-Hans&gt;en</c>.</param>

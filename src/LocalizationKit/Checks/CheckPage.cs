@@ -58,11 +58,16 @@ public static class CheckPage
 
     private static string Given(CheckExample example)
     {
-        var parts = example.Terms.Select(t => $"term {t.Source} → {t.Target}" + (t.Forbidden.Length > 0 ? $", not {t.Forbidden}" : ""))
+        var parts = (example.Field == "title" ? [] : new[] { $"field {example.Field}" })
+            .Concat(example.Further.Select(f => $"{f.Field}: {f.Source} → {f.Target}"))
+            .Concat(example.Earlier.Select(e => $"earlier record: {e.Source} → {e.Target}"))
+            .Concat(example.Terms.Select(t => $"term {t.Source} → {t.Target}" + (t.Forbidden.Length > 0 ? $", not {t.Forbidden}" : "")))
             .Concat(example.Protected.Select(p => $"protected {p}"))
             .Concat(example.Claims.Select(c => $"claim {c.Trigger}: {c.Pattern}"));
         var length = example.MaxLength is { } max ? [$"at most {max} characters"] : Array.Empty<string>();
-        return string.Join("; ", parts.Concat(length)).Replace("|", "\\|", StringComparison.Ordinal);
+        var currency = example.Currency is { } money ? [$"currency {money.Code}"] : Array.Empty<string>();
+        var units = example.Units is { } rule ? [$"units: {rule.Policy.ToString().ToLowerInvariant()} {rule.System}"] : Array.Empty<string>();
+        return string.Join("; ", parts.Concat(length).Concat(currency).Concat(units)).Replace("|", "\\|", StringComparison.Ordinal);
     }
 
     // Code spans keep blanks and markup visible; control characters are written as escapes so that the page stays one line per row.

@@ -9,6 +9,7 @@ internal sealed class CheckRunner
 {
     private readonly IReadOnlyList<SegmentCheck> _segmentChecks;
     private readonly IReadOnlyList<ListingCheck> _listingChecks;
+    private readonly IReadOnlyList<BatchCheck> _batchChecks;
     private readonly CheckSelection _selection;
     private readonly CheckDescriptor _failed = new Problems.LK9010CheckFailed().Descriptor;
 
@@ -17,8 +18,12 @@ internal sealed class CheckRunner
         var selected = checks.Where(c => selection.Includes(c.Descriptor.Id)).ToList();
         _segmentChecks = [.. selected.OfType<SegmentCheck>()];
         _listingChecks = [.. selected.OfType<ListingCheck>()];
+        _batchChecks = [.. selected.OfType<BatchCheck>()];
         _selection = selection;
     }
+
+    /// <summary>Begins a batch: the checks that compare records remember from here on.</summary>
+    public BatchRun Begin() => new([.. _batchChecks.Select(c => (c, c.Begin()))], this);
 
     public List<Finding> Run(ListingFacts listing)
     {
@@ -47,7 +52,22 @@ internal sealed class CheckRunner
             }
         }
 
+        foreach (var check in _batchChecks)
+        {
+            Guard(check, null, collector, severity, () => check.Prepare(listing));
+        }
+
         return findings;
+    }
+
+    /// <summary>Compares a listing with what a check remembers of the batch.</summary>
+    public void Run(BatchCheck check, BatchMemory memory, ListingFacts listing, List<Finding> findings)
+    {
+        if (IsOn(check, listing.Market))
+        {
+            var collector = new FindingCollector(findings);
+            Guard(check, null, collector, SeverityRule(listing.Market), () => memory.Run(listing, collector));
+        }
     }
 
     private static bool IsOn(Check check, Market market) =>

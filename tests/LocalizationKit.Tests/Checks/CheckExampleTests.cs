@@ -40,7 +40,7 @@ public sealed class CheckExampleTests
     [Fact]
     public void SegmentAndListingChecks_HaveFlaggedAndPassingExamples()
     {
-        foreach (var check in CheckCatalog.All.Where(c => c is SegmentCheck))
+        foreach (var check in CheckCatalog.All.Where(c => c is SegmentCheck or ListingCheck or BatchCheck))
         {
             Assert.True(check.Descriptor.Examples.Count(e => e.IsFlagged) >= 2, $"{check.Descriptor.Id} needs two flagged examples.");
             Assert.True(check.Descriptor.Examples.Count(e => !e.IsFlagged) >= 2, $"{check.Descriptor.Id} needs two passing examples.");
@@ -51,12 +51,15 @@ public sealed class CheckExampleTests
     {
         if (finding.Source is { } source)
         {
-            Assert.Equal(example.Source.Substring(source.Start, source.Length), source.Text);
+            Assert.Equal(TextsOf(finding, example).Source.Substring(source.Start, source.Length), source.Text);
         }
 
         if (finding.Target is { } target)
         {
-            Assert.Equal((example.Target ?? "").Substring(target.Start, target.Length), target.Text);
+            Assert.Equal((TextsOf(finding, example).Target ?? "").Substring(target.Start, target.Length), target.Text);
         }
     }
+
+    private static (string Source, string? Target) TextsOf(Finding finding, CheckExample example) =>
+        finding.FieldIndex > 0 ? (example.Further[finding.FieldIndex - 1].Source, example.Further[finding.FieldIndex - 1].Target) : (example.Source, example.Target);
 }

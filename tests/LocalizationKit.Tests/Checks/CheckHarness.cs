@@ -14,31 +14,40 @@ internal static class CheckHarness
         {
             Id = "test",
             Language = LanguageTag.Parse(example.TargetLanguage),
+            Currency = example.Currency,
+            Units = example.Units,
             Claims = [.. example.Claims.Select(c => new RestrictedClaim
             {
                 Id = c.Trigger,
                 Vertical = "all",
                 Triggers = c.Trigger.Split('|'),
-                Patterns = c.Pattern.Split('|'),
+                Patterns = c.Pattern.Replace("ABSENT:", "", StringComparison.Ordinal).Split('|'),
+                IsRequiredStatement = c.Pattern.StartsWith("ABSENT:", StringComparison.Ordinal),
                 Severity = Severity.Critical,
                 Reason = "test",
             })],
-        };
-        var listing = new Listing
-        {
-            Id = "1",
-            Market = "test",
-            SourceLanguage = example.SourceLanguage,
-            Fields = [new ListingField { Name = "title", Source = example.Source, Target = example.Target, MaxLength = example.MaxLength }],
-            Terms = [.. example.Terms.Select(t => new ListingTerm(t.Source, Split(t.Target), Split(t.Forbidden)))],
-            Protected = example.Protected,
         };
         var pipeline = new QualityPipelineBuilder()
             .WithMarkets(new MarketCatalog([market]))
             .Configure(o => o.Selection = new CheckSelection([check.Descriptor.Id, "LK9010"], [], []))
             .Build();
-        return pipeline.Check(listing).Findings;
+        var records = example.Earlier.Select((e, i) => Listing(example, $"earlier-{i}", e.Source, e.Target, [])).Append(Listing(example, "1", example.Source, example.Target, example.Further));
+        return pipeline.RunAsync(records.ToAsyncEnumerable()).LastAsync().AsTask().GetAwaiter().GetResult().Findings;
     }
+
+    private static Listing Listing(CheckExample example, string id, string source, string? target, IReadOnlyList<(string Field, string Source, string? Target)> further) => new()
+    {
+        Id = id,
+        Market = "test",
+        SourceLanguage = example.SourceLanguage,
+        Fields =
+        [
+            new ListingField { Name = example.Field, Source = source, Target = target, MaxLength = example.MaxLength },
+            .. further.Select(f => new ListingField { Name = f.Field, Source = f.Source, Target = f.Target }),
+        ],
+        Terms = [.. example.Terms.Select(t => new ListingTerm(t.Source, Split(t.Target), Split(t.Forbidden)))],
+        Protected = example.Protected,
+    };
 
     private static string[] Split(string alternatives) => alternatives.Split('|', StringSplitOptions.RemoveEmptyEntries);
 }

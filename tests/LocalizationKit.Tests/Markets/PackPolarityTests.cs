@@ -27,6 +27,7 @@ public sealed class PackPolarityTests
         PolarityReader.Read(rendering, language).Count == 0 &&
         entry.Targets.Any(t => t.Contains(rendering, StringComparison.OrdinalIgnoreCase) && PolarityReader.Read(t, language).Any(c => c.IsStrong));
 
+    // What need not be done (免钉胶, no nails needed) may simply be called by its name.
     private static bool IsProhibition(TermEntry entry) =>
-        entry.Sources.All(s => PolarityReader.Read(s, Source) is [{ Start: 0, IsStrong: true }, ..]);
+        entry.Sources.All(s => PolarityReader.Read(s, Source) is [{ Start: 0, IsStrong: true } cue, ..] && !cue.Kinds.HasFlag(PolarityKinds.Need));
 }

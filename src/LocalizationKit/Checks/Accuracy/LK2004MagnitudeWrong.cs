@@ -26,6 +26,9 @@ internal sealed class LK2004MagnitudeWrong : SegmentCheck
             CheckExample.Flag("zh-Hans>en", "累计销量3.2亿件", "3.2 million pieces sold", at: "3.2 million pieces"),
             CheckExample.Flag("zh-Hans>de", "已售5万件", "Bereits 5.000 Stück verkauft", at: "5.000 Stück"),
             CheckExample.Flag("zh-Hans>ja", "1.5万人好评", "1,500人が高評価", at: "1,500人"),
+            CheckExample.Flag("zh-Hans>en", "月销20万+", "20K+ sold monthly", at: "20K+ sold"),
+            CheckExample.Pass("zh-Hans>en", "月销20万+", "Over 200K sold monthly"),
+            CheckExample.Pass("zh-Hans>en", "后置5000万像素", "50 MP rear camera"),
             CheckExample.Pass("zh-Hans>en", "累计销量3.2亿件", "320 million pieces sold"),
             CheckExample.Pass("zh-Hans>ja", "1.5万人好评", "1万5千人が高評価"),
             CheckExample.Pass("zh-Hans>fr", "售出超过120万台", "Plus de 1,2 million d'exemplaires vendus"),
@@ -34,5 +37,5 @@ internal sealed class LK2004MagnitudeWrong : SegmentCheck
 
     /// <inheritdoc/>
     public override void Run(SegmentFacts facts, FindingCollector findings) =>
-        QuantityFindings.Add(facts, findings, QuantityDifferenceKind.Magnitude, static d => $"{d.Source!.Text} is {d.Expected ?? d.Source.Text}, the translation says {d.Target!.Text}.", static d => d.IsUncertain ? Severity.Major : null);
+        QuantityFindings.Add(facts, findings, QuantityDifferenceKind.Magnitude, static d => $"{d.Source!.Text} = {QuantityFindings.Value(d.Source)}, but the translation says {QuantityFindings.Read(d.Target!)}.", static d => d.IsUncertain ? Severity.Major : null);
 }

@@ -13,7 +13,8 @@ internal sealed class LK2005UnitChanged : SegmentCheck
         Summary = "The figure is the same, the unit is another one.",
         Explanation = """
             ## What it finds
-            5 kg for 5斤 (2.5 kg), 30 in for 30 cm, 20 g for 20 ml: the figure was copied, the unit was not.
+            5 kg for 5斤 (2.5 kg), 30 in for 30 cm, 20 g for 20 ml: the figure was copied, the unit was not. A degree sign that is gone
+            altogether is minor.
 
             ## Why it matters to a buyer
             The buyer orders twice the weight or two and a half times the length.
@@ -34,5 +35,5 @@ internal sealed class LK2005UnitChanged : SegmentCheck
 
     /// <inheritdoc/>
     public override void Run(SegmentFacts facts, FindingCollector findings) =>
-        QuantityFindings.Add(facts, findings, QuantityDifferenceKind.Unit, static d => $"{d.Source!.Text} became {d.Target!.Text}: the figure was kept, the unit was not.", QuantityFindings.Grade);
+        QuantityFindings.Add(facts, findings, QuantityDifferenceKind.Unit, static d => $"{d.Source!.Text} became {d.Target!.Text}: the figure was kept, the unit was not{(d.Expected is null ? "" : $" ({d.Expected} is right)")}.", QuantityFindings.Grade);
 }

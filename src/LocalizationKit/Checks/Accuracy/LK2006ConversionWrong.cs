@@ -33,5 +33,5 @@ internal sealed class LK2006ConversionWrong : SegmentCheck
 
     /// <inheritdoc/>
     public override void Run(SegmentFacts facts, FindingCollector findings) =>
-        QuantityFindings.Add(facts, findings, QuantityDifferenceKind.Conversion, static d => d.Source is null ? $"{d.Target!.Text} does not agree with the measure beside it." : $"{d.Target!.Text} is not {d.Source.Text} converted.", QuantityFindings.Grade);
+        QuantityFindings.Add(facts, findings, QuantityDifferenceKind.Conversion, static d => d.Source is null ? $"{d.Target!.Text} does not agree with the measure beside it." : d.Expected is null ? $"{d.Target!.Text} is not {d.Source.Text} converted." : $"{d.Source.Text} is {d.Expected}, but the translation says {d.Target!.Text}.", QuantityFindings.Grade);
 }

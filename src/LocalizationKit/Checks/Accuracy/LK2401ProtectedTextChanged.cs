@@ -1,4 +1,5 @@
 using LocalizationKit.Facts;
+using LocalizationKit.Facts.Names;
 using LocalizationKit.Facts.Terms;
 using LocalizationKit.Mqm;
 
@@ -14,7 +15,7 @@ internal sealed class LK2401ProtectedTextChanged : SegmentCheck
         Explanation = """
             ## What it finds
             A text that the listing protects must stand in the translation exactly as in the source, letter case included. A name that the market pack
-            protects must stand there as the pack has it or as in the source.
+            protects must stand there as the pack has it or as in the source. A misspelt name is LK2404.
 
             ## Why it matters to a buyer
             A translated brand is no brand: nobody finds 花西子 as "Flower West", and a warranty for an "Apple" does not hold for a "Pomme".
@@ -24,7 +25,7 @@ internal sealed class LK2401ProtectedTextChanged : SegmentCheck
             """,
         Examples =
         [
-            CheckExample.Flag("en>de", "Anker power bank", "Powerbank mit Ankern") with { Protected = ["Anker"] },
+            CheckExample.Flag("en>de", "Anker power bank", "Powerbank von Schiffshaken") with { Protected = ["Anker"] },
             CheckExample.Flag("zh-Hans>en", "花西子散粉", "Flower West loose powder") with { Protected = ["花西子"] },
             CheckExample.Flag("zh-Hans>ja", "UGREEN充电器", "緑連充電器") with { Protected = ["UGREEN"] },
             CheckExample.Pass("zh-Hans>ja", "UGREEN充电器", "UGREENの充電器") with { Protected = ["UGREEN"] },
@@ -39,7 +40,7 @@ internal sealed class LK2401ProtectedTextChanged : SegmentCheck
         var seen = new HashSet<TermMatch>(SameEntry.Instance);
         foreach (var match in facts.Terms)
         {
-            if (match.Origin == TermOrigin.Protected && match.Approved.Count == 0 && seen.Add(match))
+            if (match.Origin == TermOrigin.Protected && match.Approved.Count == 0 && NearMissFinder.OfProtected(match, facts) is null && seen.Add(match))
             {
                 Report(match, facts, findings);
             }

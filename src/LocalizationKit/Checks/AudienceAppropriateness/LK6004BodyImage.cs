@@ -14,7 +14,7 @@ internal sealed class LK6004BodyImage : SegmentCheck
         Explanation = """
             ## What it finds
             Phrases such as "makes you look skinny", "hides your fat" and "fair skin is beautiful": word-for-word renderings of
-            显瘦, 遮肉 and 显白. Words for fat people are major. The finding stands even where the source says the same: it is the copy
+            显瘦, 遮肉 and 显白. The finding stands even where the source says the same: it is the copy
             that must change.
 
             ## Why it matters to a buyer

@@ -29,6 +29,7 @@ internal sealed class LK1002ForbiddenTerm : SegmentCheck
         Examples =
         [
             CheckExample.Flag("zh-Hans>zh-Hant-HK", "头发护理", "頭發護理", at: "頭發") with { Terms = [("头发", "頭髮", "頭發")] },
+            CheckExample.Flag("zh-Hans>en", "盲盒手办", "Figure in a box for the blind", at: "box for the blind") with { Terms = [("盲盒", "blind box", "box for the blind")] },
             CheckExample.Flag("zh-Hans>en", "姐妹强烈安利", "Amway strongly recommended by friends", at: "Amway") with { Terms = [("安利", "recommend", "Amway")] },
             CheckExample.Flag("zh-Hans>en", "便携充电宝", "Portable charging treasure", at: "charging treasure") with { Terms = [("充电宝", "power bank", "charging treasure")] },
             CheckExample.Flag("zh-Hans>ja", "水光气垫", "艶肌エアクッション", at: "エアクッション") with { Terms = [("气垫", "クッションファンデーション", "エアクッション")] },

@@ -9,7 +9,10 @@ namespace LocalizationKit.Facts.Attributes;
 internal sealed record AttributeDifference(AttributeFacet Facet, TextSpan Source, TextSpan Target)
 {
     /// <summary>Gets the property in words.</summary>
-    public string Name => Facet switch
+    public string Name => NameOf(Facet);
+
+    /// <summary>Returns a property in words.</summary>
+    public static string NameOf(AttributeFacet facet) => facet switch
     {
         AttributeFacet.Colour => "colour",
         AttributeFacet.Material => "material",

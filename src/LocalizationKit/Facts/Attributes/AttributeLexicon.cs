@@ -70,10 +70,21 @@ internal sealed class AttributeLexicon
         return (start == hit.Start || word.IsEnding) && (end == hit.End || word.IsBeginning) ? (start, end) : null;
     }
 
+    // A chain of such characters stands for itself: 白/灰/黑, 灰棕; but not the 白 of 一片灰白.
     private bool IsListed(string text, int start, int end)
     {
-        var before = start == 0 || _listed.Contains(text[start - 1]) || text[start - 1] is '深' or '浅' or '亮' or '暗' or '淡' or '或' or '和' || !char.IsLetterOrDigit(text[start - 1]);
-        return before && (end == text.Length || _listed.Contains(text[end]) || text[end] is '或' or '和' || !char.IsLetterOrDigit(text[end]));
+        while (start > 0 && _listed.Contains(text[start - 1]))
+        {
+            start--;
+        }
+
+        while (end < text.Length && _listed.Contains(text[end]))
+        {
+            end++;
+        }
+
+        return (start == 0 || text[start - 1] is '深' or '浅' or '亮' or '暗' or '淡' or '或' or '和' || !char.IsLetterOrDigit(text[start - 1]))
+            && (end == text.Length || text[end] is '或' or '和' || !char.IsLetterOrDigit(text[end]));
     }
 
     // The longest wins, among equals the leftmost; one form of several concepts has the families of all.

@@ -65,7 +65,7 @@ internal static class NumberFormatFaults
     }
 
     // A market says it itself; a bare language is judged only where all its markets agree.
-    private static NumberConventions? Conventions(Market market, LanguageTag language)
+    internal static NumberConventions? Conventions(Market market, LanguageTag language)
     {
         if (market.Numbers is not null)
         {

@@ -43,6 +43,10 @@ internal static class HanWords
         return Cost(text[from..to], start - from, end - from) + Margin < whole;
     }
 
+    /// <summary>Returns whether a folded stretch of two or three characters is a word of the dictionary.</summary>
+    /// <param name="text">The stretch.</param>
+    public static bool IsWord(ReadOnlySpan<char> text) => text.Length <= LongestWord && Costs.ContainsKey(Key(text));
+
     // The cheapest way through the text; the stretch from termStart to termEnd counts as a word too.
     private static int Cost(ReadOnlySpan<char> text, int termStart, int termEnd)
     {

@@ -30,8 +30,14 @@ internal sealed class RenderingFinder(SegmentFacts facts)
     /// <summary>Returns the matches; a forbidden rendering inside any admitted one is left out, and a doubtful occurrence that the target does not confirm.</summary>
     public IReadOnlyList<TermMatch> ToMatches()
     {
+        var named = _renderings.ToDictionary(r => r.Key, r => r.Key.FindForbidden(_target));
+        foreach (var (term, renderings) in _renderings)
+        {
+            renderings.Except(named[term]);
+        }
+
         var cover = new SpanCover(_renderings.Values.SelectMany(r => r.Admitted));
-        var forbidden = _renderings.ToDictionary(r => r.Key, r => Open(r.Key.FindForbidden(_target), cover, r.Key.FindMiswritten(_target)));
+        var forbidden = named.ToDictionary(n => n.Key, n => Open(n.Value, cover, n.Key.FindMiswritten(_target)));
         var partial = _renderings.ToDictionary(r => r.Key, r => r.Value.Admitted.Count + forbidden[r.Key].Count == 0 && HasPartialEvidence(r.Key));
         var matches = new List<TermMatch>(_terms.Count);
         foreach (var (span, isDoubtful, term) in _terms)

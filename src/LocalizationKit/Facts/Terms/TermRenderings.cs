@@ -42,6 +42,16 @@ internal sealed class TermRenderings
         }
     }
 
+    /// <summary>Drops looser forms that are nothing but a forbidden rendering: a "box for the blind" is no "blind box" in another order.</summary>
+    /// <param name="forbidden">Where forbidden renderings of the term stand.</param>
+    public void Except(IReadOnlyList<TextSpan> forbidden)
+    {
+        if (_loose is not null)
+        {
+            Admitted.RemoveAll(a => forbidden.Any(f => f.Start <= a.Start && a.End <= f.End));
+        }
+    }
+
     private int FirstFrom(double start)
     {
         int low = 0, high = _loose!.Count;

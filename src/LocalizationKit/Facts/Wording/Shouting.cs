@@ -83,9 +83,7 @@ internal static class Shouting
             return false;
         }
 
-        var phrase = facts.Target.Text[start..end];
-        return !Warnings.Any(w => phrase.Contains(w, StringComparison.Ordinal)) && !facts.Source.Text.Contains(phrase, StringComparison.Ordinal)
-            && !facts.Source.Text.AsSpan().ContainsAnyInRange('A', 'Z');
+        return !Warnings.Any(w => facts.Target.Text.Contains(w, StringComparison.Ordinal)) && !facts.Source.Text.AsSpan().ContainsAnyInRange('A', 'Z');
     }
 
     // Only blanks and light punctuation stand between the words of one phrase.

@@ -17,4 +17,10 @@ internal enum WordingList
 
     /// <summary>The shouting of live-stream sellers.</summary>
     Hype,
+
+    /// <summary>Words by which the reader is addressed.</summary>
+    Register,
+
+    /// <summary>Invitations to deal outside the platform.</summary>
+    Contact,
 }

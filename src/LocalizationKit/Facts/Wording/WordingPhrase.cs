@@ -33,6 +33,18 @@ internal sealed record WordingPhrase(string Text, bool IsStem, bool IsCaseSensit
         return !IsJoined(text, at) && (IsStem || !IsJoined(text, end)) && !IsExcepted(text, at, end);
     }
 
+    /// <summary>Returns how long the phrase is at a place where it stands; the ending that follows a stem belongs to it.</summary>
+    public int LengthAt(string text, int at)
+    {
+        var end = at + Text.Length;
+        while (IsStem && end < text.Length && IsJoined(text, end))
+        {
+            end++;
+        }
+
+        return end - at;
+    }
+
     private static bool IsJoined(string text, int index)
     {
         if (index == 0 || index == text.Length)

@@ -12,21 +12,31 @@ namespace LocalizationKit.Facts.Wording;
 internal sealed class WordingTable
 {
     private static readonly (string Language, WordingPhrase Phrase)[] Phrases = [.. ReadAll()];
+    private static readonly (string Language, WordingPhrase Phrase)[] RegisterPhrases = [.. Read(WordingList.Register, "register")];
+    private static readonly (string Language, WordingPhrase Phrase)[] ContactPhrases = [.. Read(WordingList.Contact, "contacts")];
     private static readonly ConcurrentDictionary<string, WordingTable> Tables = new(StringComparer.Ordinal);
+    private static readonly ConcurrentDictionary<string, WordingTable> Registers = new(StringComparer.Ordinal);
+    private static readonly ConcurrentDictionary<string, WordingTable> Contacts = new(StringComparer.Ordinal);
 
     private readonly FrozenDictionary<char, WordingPhrase[]> _phrases;
     private readonly SearchValues<string> _texts;
 
-    private WordingTable(string language)
+    // Philippine copy is English with Filipino words in it.
+    private WordingTable(IEnumerable<(string Language, WordingPhrase Phrase)> all, string language)
     {
-        // Philippine copy is English with Filipino words in it.
-        var phrases = Phrases.Where(p => p.Language == language || p.Language == "*" || (p.Language == "en" && language == "fil")).Select(p => p.Phrase).ToArray();
+        var phrases = all.Where(p => Holds(p.Language, language)).Select(p => p.Phrase).ToArray();
         _texts = SearchValues.Create([.. phrases.Select(p => p.Text).Distinct(StringComparer.OrdinalIgnoreCase)], StringComparison.OrdinalIgnoreCase);
         _phrases = phrases.OrderByDescending(p => p.Text.Length).GroupBy(p => Key(p.Text[0])).ToFrozenDictionary(g => g.Key, g => g.ToArray());
     }
 
     /// <summary>Returns the table of a language; an unknown language has what is offensive everywhere.</summary>
-    public static WordingTable Of(LanguageTag language) => Tables.GetOrAdd(language.Language == "yue" ? "zh" : language.Language, static l => new WordingTable(l));
+    public static WordingTable Of(LanguageTag language) => Tables.GetOrAdd(Name(language), static l => new WordingTable(Phrases, l));
+
+    /// <summary>Returns the words of address of a language.</summary>
+    public static WordingTable OfRegister(LanguageTag language) => Registers.GetOrAdd(Name(language), static l => new WordingTable(RegisterPhrases, l));
+
+    /// <summary>Returns the invitations to deal elsewhere in a language.</summary>
+    public static WordingTable OfContacts(LanguageTag language) => Contacts.GetOrAdd(Name(language), static l => new WordingTable(ContactPhrases, l));
 
     /// <summary>Finds every phrase of a text in text order; of phrases that begin together and belong to one table, the longest.</summary>
     public IReadOnlyList<WordingMatch> Find(string text)
@@ -54,10 +64,12 @@ internal sealed class WordingTable
         {
             if (phrase.IsAt(text, at) && matches?.Exists(m => m.Entry.List == phrase.Entry.List && m.Span.End > at && m.Entry.IsLicenceOnly == phrase.Entry.IsLicenceOnly) != true)
             {
-                (matches ??= []).Add(new WordingMatch(phrase.Entry, TextSpan.Of(text, at, phrase.Text.Length)));
+                (matches ??= []).Add(new WordingMatch(phrase.Entry, TextSpan.Of(text, at, phrase.LengthAt(text, at))));
             }
         }
     }
+
+    private static string Name(LanguageTag language) => language.Language == "yue" ? "zh" : language.Language;
 
     private static char Key(char c) => char.ToUpperInvariant(c);
 
@@ -67,6 +79,8 @@ internal sealed class WordingTable
             .Concat(Read(WordingList.Claim, "claims"))
             .Concat(Read(WordingList.Calque, "calques"))
             .Concat(Read(WordingList.Hype, "hype"));
+
+    private static bool Holds(string row, string language) => row == language || row == "*" || (row == "en" && language == "fil");
 
     private static IEnumerable<(string, WordingPhrase)> Read(WordingList list, string file)
     {

@@ -9,7 +9,9 @@ namespace LocalizationKit.Tests.Facts.Numbers;
 internal static class QuantityText
 {
     public static string Read(string language, string text, string? currency = null) =>
-        string.Join("; ", new TextFacts(text, LanguageTag.Parse(language), currency).Quantities.Select(Show));
+        Show(new TextFacts(text, LanguageTag.Parse(language), currency).Quantities);
+
+    public static string Show(IEnumerable<Quantity> quantities) => string.Join("; ", quantities.Select(Show));
 
     private static string Show(Quantity quantity)
     {

@@ -1,5 +1,4 @@
 using LocalizationKit.Facts.Numbers.Reading;
-using LocalizationKit.Markets;
 
 namespace LocalizationKit.Facts.Numbers.Alignment;
 
@@ -76,12 +75,7 @@ internal static class ChangedPairs
     public static bool IsAlike(Quantity s, Quantity t) =>
         Group(s) == Group(t) && s.Unit == t.Unit && (s.Kind == t.Kind || (IsPlain(s) && IsPlain(t))) && s.Date is null && t.Date is null && (s.High is null) == (t.High is null);
 
-    public static QuantityDifference Difference(Quantity s, Quantity t, LanguageTag language, bool isCertain)
-    {
-        var kind = Kind(s, t);
-        var expected = kind == QuantityDifferenceKind.Magnitude ? ExpectedText.Number(s, language) : kind == QuantityDifferenceKind.Discount && s.Kind == QuantityKind.Discount ? ExpectedText.Discount(s, t) : null;
-        return new QuantityDifference(kind, s, t, expected) { IsUncertain = !isCertain };
-    }
+    public static QuantityDifference Difference(Quantity s, Quantity t, bool isCertain) => new(Kind(s, t), s, t) { IsUncertain = !isCertain };
 
     private static QuantityDifferenceKind Kind(Quantity s, Quantity t)
     {

@@ -31,6 +31,25 @@ internal static class Conflicts
         return HasUnit(s) && HasUnit(t) && !Equivalence.UnitsAgree(s.Unit, t.Unit) ? QuantityDifferenceKind.Unit : null;
     }
 
+    /// <summary>Finds €12 rendered as 12 and 90° as 90 in a text that has no other such sign; null when nothing was lost.</summary>
+    public static QuantityDifferenceKind? LostSign(Quantity s, Quantity t, IReadOnlyList<Quantity> target)
+    {
+        if (!s.HasDigits || t is not { Kind: QuantityKind.Number, HasDigits: true } || s.Unit is not (null or "degree" or "celsius" or "fahrenheit") || target.Any(q => q.Kind == s.Kind) || !s.Text.Any(IsSign))
+        {
+            return null;
+        }
+
+        return s.Kind switch
+        {
+            QuantityKind.Money => QuantityDifferenceKind.Currency,
+            QuantityKind.Measure or QuantityKind.Temperature => QuantityDifferenceKind.Unit,
+            QuantityKind.Percent => QuantityDifferenceKind.Changed,
+            _ => null,
+        };
+    }
+
+    private static bool IsSign(char c) => c is '%' or '％' or '°' or '℃' or '℉' || char.GetUnicodeCategory(c) == System.Globalization.UnicodeCategory.CurrencySymbol;
+
     /// <summary>Finds 满59减10 rendered as 59 off from 10: the amounts are right and have changed places.</summary>
     public static QuantityDifference? SwappedReduction(IReadOnlyList<Quantity> source, IReadOnlyList<Quantity> target)
     {
@@ -48,13 +67,6 @@ internal static class Conflicts
         var reductions = quantities.Where(static q => q.IsReduction).Take(2).ToList();
         return reductions.Count == 1 ? reductions[0] : null;
     }
-
-    /// <summary>Returns the right rendering where it is certain.</summary>
-    public static string? Expected(Quantity s, Quantity t) => Kind(s, t) switch
-    {
-        QuantityDifferenceKind.Discount when s.Kind == QuantityKind.Discount => ExpectedText.Discount(s, t),
-        _ => null,
-    };
 
     // 8折 against 80 % off or 8 % off.
     private static bool IsWrongDiscount(Quantity s, Quantity t) =>

@@ -57,6 +57,12 @@ internal static class Equivalence
 
     private static bool IsConvertedMeasure(Quantity s, Quantity t)
     {
+        if (s.Unit == "degree" && t.Unit == "fahrenheit")
+        {
+            // 水温40度 is 104 °F.
+            s = s with { Unit = "celsius", Kind = QuantityKind.Temperature };
+        }
+
         if (s.Unit is null || t.Unit is null || s.Value is not { } value || t.Value is not { } written || s.Unit == t.Unit || s.High is null != t.High is null)
         {
             return false;

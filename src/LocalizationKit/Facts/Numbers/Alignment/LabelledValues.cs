@@ -59,9 +59,9 @@ internal static class LabelledValues
         foreach (var (quantity, first, second) in labels)
         {
             var label = before > behind ? first : before < behind ? second : first ?? second;
-            if (label is not null && !values.TryAdd(label, quantity))
+            if (label is var (key, start, end) && !values.TryAdd(key, With(facts.Text, quantity, start, end)))
             {
-                repeated.Add(label);
+                repeated.Add(key);
             }
         }
 
@@ -74,7 +74,13 @@ internal static class LabelledValues
         return values;
     }
 
-    private static string? Before(FoldedText text, PhraseTable phrases, int start)
+    private static Quantity With(string text, Quantity quantity, int start, int end)
+    {
+        var (first, last) = (Math.Min(start, quantity.Start), Math.Max(end, quantity.End));
+        return quantity with { Start = first, Length = last - first, Text = text[first..last] };
+    }
+
+    private static (string Key, int Start, int End)? Before(FoldedText text, PhraseTable phrases, int start)
     {
         var end = start;
         while (text[end - 1] is ' ' or '\u00A0' or ':' or '：' or '约' or '=')
@@ -82,10 +88,10 @@ internal static class LabelledValues
             end--;
         }
 
-        return phrases.TryMatchBefore(text, end, out var phrase) ? phrase.Key : null;
+        return phrases.TryMatchBefore(text, end, out var phrase) ? (phrase.Key, end - phrase.Form.Length, end) : null;
     }
 
-    private static string? Behind(FoldedText text, PhraseTable phrases, int end)
+    private static (string Key, int Start, int End)? Behind(FoldedText text, PhraseTable phrases, int end)
     {
         var start = text.IsSpace(end) ? end + 1 : end;
         foreach (var joiner in new[] { "of ", "de ", "di ", "d'", "aus ", "的", "の", "in " })
@@ -97,6 +103,6 @@ internal static class LabelledValues
             }
         }
 
-        return phrases.TryMatch(text, start, out var phrase) ? phrase.Key : null;
+        return phrases.TryMatch(text, start, out var phrase) ? (phrase.Key, start, start + phrase.Form.Length) : null;
     }
 }

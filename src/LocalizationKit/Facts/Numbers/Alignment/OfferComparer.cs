@@ -9,13 +9,13 @@ internal static class OfferComparer
     /// <returns>Both offers, and how they differ; null when one side makes none.</returns>
     public static (Offer Source, Offer Target, QuantityDifference? Difference)? Compare(TextFacts source, TextFacts target)
     {
-        if (!MayOffer(source) || Folded(source) is not { } from || OfferReader.Read(from, source.Language.Language) is not { } s)
+        if (!MayOffer(source) || Folded(source) is not { } from || OfferReader.Read(from, source.Language) is not { } s)
         {
             return null;
         }
 
         var to = new FoldedText(target.Text, []);
-        if (OfferReader.Read(to, target.Language.Language) is not { } t)
+        if (OfferReader.Read(to, target.Language) is not { } t)
         {
             return InOtherWords(s, target) is { } other ? (s, other, null) : null;
         }
@@ -52,12 +52,14 @@ internal static class OfferComparer
         return new QuantityDifference(QuantityDifferenceKind.Discount, half, free);
     }
 
-    // "3 for the price of 2" is buy 2 get 1, and so is 2+1.
-    private static Offer? InOtherWords(Offer s, TextFacts target)
+    // "3 for the price of 2" is buy 2 get 1; 买3免1 is to pay for 2 of 3.
+    private static Offer? InOtherWords(Offer s, TextFacts target) => Both(target, s.Buy + s.Get, s.Buy) ?? Both(target, s.Buy, s.Buy - s.Get);
+
+    private static Offer? Both(TextFacts target, decimal all, decimal paid)
     {
-        var all = target.Quantities.FirstOrDefault(q => q.Value == s.Buy + s.Get);
-        var paid = target.Quantities.FirstOrDefault(q => q.Value == s.Buy);
-        return all is null || paid is null ? null : new Offer(s.Buy, s.Buy + s.Get, Math.Min(all.Start, paid.Start), Math.Max(all.End, paid.End));
+        var first = target.Quantities.FirstOrDefault(q => q.Value == all);
+        var second = target.Quantities.FirstOrDefault(q => q.Value == paid);
+        return first is null || second is null ? null : new Offer(all, paid, Math.Min(first.Start, second.Start), Math.Max(first.End, second.End));
     }
 
     private static bool MayOffer(TextFacts source) => source.Language.Language switch

@@ -1,4 +1,5 @@
 using LocalizationKit.Facts.Numbers.Reading;
+using LocalizationKit.Markets;
 
 namespace LocalizationKit.Facts.Numbers.Alignment;
 
@@ -9,12 +10,13 @@ internal static class OfferReader
 
     /// <summary>Reads the one offer of a text.</summary>
     /// <returns>The offer; null when there is none, or more than one.</returns>
-    public static Offer? Read(FoldedText text, string language)
+    public static Offer? Read(FoldedText text, LanguageTag language)
     {
-        var table = OfferTable.For(language);
+        var table = OfferTable.For(language.Language);
         Numeral? buy = null;
         Numeral? get = null;
-        var numerals = NumeralReader.Read(text, LanguageLexicon.For(Markets.LanguageTag.Parse(language))).Numerals;
+        var (first, last) = (int.MaxValue, 0);
+        var numerals = NumeralReader.Read(text, LanguageLexicon.For(language)).Numerals;
         for (var i = 0; i < numerals.Count; i++)
         {
             var numeral = numerals[i];
@@ -24,7 +26,8 @@ internal static class OfferReader
                 continue;
             }
 
-            if (Stands(table.Buy, text, numeral.Start) || Follows(table.Bought, text, numeral.End, limit))
+            var (start, end) = (numeral.Start, numeral.End);
+            if (Stands(table.Buy, text, ref start) || Follows(table.Bought, text, ref end, limit))
             {
                 if (buy is not null)
                 {
@@ -33,7 +36,7 @@ internal static class OfferReader
 
                 buy = numeral;
             }
-            else if (Stands(table.Get, text, numeral.Start) || Follows(table.Given, text, numeral.End, limit))
+            else if (Stands(table.Get, text, ref start) | Follows(table.Given, text, ref end, limit))
             {
                 if (get is not null)
                 {
@@ -42,16 +45,31 @@ internal static class OfferReader
 
                 get = numeral;
             }
+            else
+            {
+                continue;
+            }
+
+            (first, last) = (Math.Min(first, start), Math.Max(last, end));
         }
 
-        return buy is null || get is null ? null : new Offer(buy.Value, get.Value, Math.Min(buy.Start, get.Start), Math.Max(buy.End, get.End));
+        return buy is null || get is null ? null : new Offer(buy.Value, get.Value, first, last);
     }
 
-    private static bool Stands(PhraseTable table, FoldedText text, int start) =>
-        table.TryMatchBefore(text, text.IsSpace(start - 1) ? start - 1 : start, out _);
+    private static bool Stands(PhraseTable table, FoldedText text, ref int start)
+    {
+        var end = text.IsSpace(start - 1) ? start - 1 : start;
+        if (!table.TryMatchBefore(text, end, out var phrase))
+        {
+            return false;
+        }
+
+        start = end - phrase.Form.Length;
+        return true;
+    }
 
     // The word may stand behind what is counted: 3 items free.
-    private static bool Follows(PhraseTable table, FoldedText text, int end, int limit)
+    private static bool Follows(PhraseTable table, FoldedText text, ref int end, int limit)
     {
         for (var i = end; i < Math.Min(limit, end + Reach); i++)
         {
@@ -60,8 +78,9 @@ internal static class OfferReader
                 return false;
             }
 
-            if (!(text.IsSpacedLetter(i) && text.IsSpacedLetter(i - 1)) && table.TryMatch(text, i, out _))
+            if (!(text.IsSpacedLetter(i) && text.IsSpacedLetter(i - 1)) && table.TryMatch(text, i, out var phrase))
             {
+                end = i + phrase.Form.Length;
                 return true;
             }
         }

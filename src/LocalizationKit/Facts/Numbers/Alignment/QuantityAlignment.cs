@@ -54,7 +54,7 @@ internal sealed class QuantityAlignment
         Pair(Equivalence.IsSame);
         if (_source.Count == 0 && _target.Count == 0)
         {
-            return _differences;
+            return Finish();
         }
 
         Pair(static (s, t) => Equivalence.IsConverted(s, t, allowsMoney: false));
@@ -62,7 +62,7 @@ internal sealed class QuantityAlignment
         PairPrices();
         PairChanged(IsBalanced, isCertain: true);
         DropRepeated();
-        Pair(Equivalence.IsLoose);
+        PairLoose();
         PairConflicts();
         PairSums();
         PairChanged(ChangedPairs.IsCertain, isCertain: true);
@@ -71,15 +71,18 @@ internal sealed class QuantityAlignment
         PairLastWords();
         PairExcused();
         AddSingles();
-        return _differences.Count < 2 ? _differences : [.. _differences.OrderBy(d => d.Source?.Start ?? int.MaxValue).ThenBy(d => d.Target?.Start ?? int.MaxValue)];
+        return Finish();
     }
+
+    private IReadOnlyList<QuantityDifference> Finish() => _differences.Count == 0 ? _differences
+        : [.. _differences.OrderBy(d => d.Source?.Start ?? int.MaxValue).ThenBy(d => d.Target?.Start ?? int.MaxValue).Select(d => ExpectedText.Complete(d, _facts, _differences.Count == 1))];
 
     private void Offers()
     {
         if (OfferComparer.Compare(_sourceText, _targetText) is { } offer)
         {
             _source.RemoveAll(q => offer.Source.Covers(q));
-            _target.RemoveAll(q => offer.Target.Covers(q));
+            _target.RemoveAll(q => offer.Target.Covers(q) || (q.Kind is QuantityKind.Number or QuantityKind.Count && q.Value == offer.Source.Buy + offer.Source.Get));
             if (offer.Difference is { } difference)
             {
                 _differences.Add(difference);
@@ -113,6 +116,24 @@ internal sealed class QuantityAlignment
         }
     }
 
+    private void PairLoose()
+    {
+        foreach (var s in _source.ToList())
+        {
+            if (_target.Find(t => Equivalence.IsLoose(s, t)) is not { } target)
+            {
+                continue;
+            }
+
+            _source.Remove(s);
+            _target.Remove(target);
+            if (Conflicts.LostSign(s, target, _allTarget) is { } kind)
+            {
+                _differences.Add(new QuantityDifference(kind, s, target) { IsUncertain = true });
+            }
+        }
+    }
+
     // A second mention of what was paired, in the same or in converted form, is neither missing nor added.
     private void DropRepeated()
     {
@@ -133,7 +154,12 @@ internal sealed class QuantityAlignment
             }
 
             var target = _target[match];
-            _differences.Add(new QuantityDifference(Conflicts.Kind(s, target)!.Value, s, target, Conflicts.Expected(s, target)));
+            if (!(s.IsCurrencyImplied && _differences.Exists(static d => d.Source is { IsCurrencyImplied: true })))
+            {
+                // One question about the currency of a text is enough.
+                _differences.Add(new QuantityDifference(Conflicts.Kind(s, target)!.Value, s, target));
+            }
+
             _source.RemoveAt(i--);
             _target.RemoveAt(match);
         }
@@ -167,7 +193,7 @@ internal sealed class QuantityAlignment
 
             for (var i = 0; i < source.Count; i++)
             {
-                _differences.Add(ChangedPairs.Difference(source[i], target[i], _targetText.Language, isCertain || source.Count <= 2));
+                _differences.Add(ChangedPairs.Difference(source[i], target[i], isCertain || source.Count <= 2));
                 _source.Remove(source[i]);
                 _target.Remove(target[i]);
             }
@@ -191,7 +217,7 @@ internal sealed class QuantityAlignment
     {
         if (_source is [{ HasDigits: false, Value: > 2 } s] && _target is [{ HasDigits: false, Value: > 2 } t] && ChangedPairs.Group(s) == "number" && ChangedPairs.Group(t) == "number" && !_sourceText.Language.IsUnspaced && !_targetText.Language.IsUnspaced)
         {
-            _differences.Add(ChangedPairs.Difference(s, t, _targetText.Language, isCertain: false));
+            _differences.Add(ChangedPairs.Difference(s, t, isCertain: false));
             _source.Clear();
             _target.Clear();
         }
@@ -231,7 +257,7 @@ internal sealed class QuantityAlignment
             var candidates = _excused.FindAll(s => ChangedPairs.IsAlike(s, t));
             if (candidates.Count == 1 && _target.Count(other => Presence.IsAccusable(other) && ChangedPairs.IsAlike(candidates[0], other)) == 1)
             {
-                _differences.Add(ChangedPairs.Difference(candidates[0], t, _targetText.Language, isCertain: true));
+                _differences.Add(ChangedPairs.Difference(candidates[0], t, isCertain: true));
                 _excused.Remove(candidates[0]);
                 _target.Remove(t);
             }

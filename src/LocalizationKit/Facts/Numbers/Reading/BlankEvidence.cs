@@ -23,6 +23,19 @@ internal static class BlankEvidence
         return joined.Contains(string.Concat(parts)) ? true : parts.All(runs.Contains) ? false : null;
     }
 
+    // 1.25万 is 12500.
+    private static string? Scaled(string text, int start, int end)
+    {
+        var factor = end < text.Length ? HanDigits.Big(text[end]) + HanDigits.Small(text[end]) : 0;
+        var from = start > 1 && text[start - 1] == '.' && char.IsAsciiDigit(text[start - 2]) ? start - 2 : start;
+        while (from > 0 && from < start && char.IsAsciiDigit(text[from - 1]))
+        {
+            from--;
+        }
+
+        return factor == 0 || end - from > Bounds.Digits ? null : (DigitNumeralReader.Parse(text[from..end]) * factor).ToString("0", System.Globalization.CultureInfo.InvariantCulture);
+    }
+
     // The runs of digits as they stand, and the numbers that they make across points, commas, apostrophes and blanks.
     private static HashSet<string> Runs(string text, out HashSet<string> joined)
     {
@@ -47,6 +60,10 @@ internal static class BlankEvidence
             var goesOn = start > 1 && run.Length == 3 && text[start - 1] is ',' or '.' or '\'' && char.IsAsciiDigit(text[start - 2]);
             number = goesOn ? number : number.Clear();
             joined.Add(number.Append(run).ToString());
+            if (Scaled(text, start, i) is { } scaled)
+            {
+                joined.Add(scaled);
+            }
         }
 
         return runs;

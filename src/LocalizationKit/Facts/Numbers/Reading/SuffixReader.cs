@@ -78,6 +78,7 @@ internal static class SuffixReader
         if (prefix is { Phrase.Role: Role.Minus } minus && unit is "degree" or "celsius" or "fahrenheit")
         {
             reading = reading with { Value = -Math.Abs(reading.Value), Start = minus.Start };
+            unit = unit == "degree" && scan.Lexicon.IsCjk ? "celsius" : unit;
         }
 
         if (unit == "degree" && prefix is { Phrase.Role: Role.Celsius or Role.Fahrenheit } scale)

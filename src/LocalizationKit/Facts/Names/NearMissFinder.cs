@@ -1,0 +1,149 @@
+using LocalizationKit.Facts.Terms;
+using LocalizationKit.Segments;
+
+namespace LocalizationKit.Facts.Names;
+
+/// <summary>Finds names that the target has with one or two letters wrong.</summary>
+internal static class NearMissFinder
+{
+    private const int ShortestName = 5;
+    private const int LongName = 8;
+    private const int ShortestHan = 3;
+
+    /// <summary>Finds the near misses of protected names, of names in capitals, and of Han names that stand behind their Latin form.</summary>
+    /// <param name="facts">The facts of the segment.</param>
+    public static IEnumerable<NearMiss> Find(SegmentFacts facts)
+    {
+        var seen = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        foreach (var match in facts.Terms)
+        {
+            if (OfProtected(match, facts) is { } miss && seen.Add(miss.Name))
+            {
+                yield return miss;
+            }
+        }
+
+        foreach (var miss in OfCapitals(facts).Concat(BilingualNames.Find(facts)))
+        {
+            if (seen.Add(miss.Name))
+            {
+                yield return miss;
+            }
+        }
+    }
+
+    /// <summary>Finds the near miss of a protected name.</summary>
+    /// <param name="match">The name in the source.</param>
+    /// <param name="facts">The facts of the segment.</param>
+    /// <returns>The near miss; null when the name is there, or nothing like it.</returns>
+    public static NearMiss? OfProtected(TermMatch match, SegmentFacts facts)
+    {
+        if (match.Origin != TermOrigin.Protected || match.Approved.Count > 0 || facts.Target.Text.Contains(match.Source.Text, StringComparison.OrdinalIgnoreCase))
+        {
+            return null;
+        }
+
+        var names = match.Entry.Targets.Count > 0 ? match.Entry.Targets : [match.Source.Text];
+        foreach (var name in names)
+        {
+            var place = IsWord(name) ? Latin(name, facts) : Han(name, facts.Target.Text);
+            if (place is not null)
+            {
+                return new NearMiss(match.Source, name, place);
+            }
+        }
+
+        return null;
+    }
+
+    private static TextSpan? Latin(string name, SegmentFacts facts)
+    {
+        if (name.Length < ShortestName)
+        {
+            return null;
+        }
+
+        var text = facts.Target.Text;
+        foreach (var (start, length) in LatinWords.Find(text))
+        {
+            var word = text.AsSpan(start, length);
+            if (Math.Abs(length - name.Length) <= 2 && char.IsUpper(word[0]) && IsNear(name, word) && !facts.Source.Text.AsSpan().Contains(word, StringComparison.OrdinalIgnoreCase))
+            {
+                return TextSpan.Of(text, start, length);
+            }
+        }
+
+        return null;
+    }
+
+    private static bool IsNear(ReadOnlySpan<char> name, ReadOnlySpan<char> word) =>
+        EditDistance.Of(name, word) is > 0 and var slips && slips <= (name.Length >= LongName ? 2 : 1);
+
+    private static TextSpan? Han(string name, string text)
+    {
+        if (name.Length < ShortestHan || !name.All(c => c is >= '\u4E00' and <= '\u9FFF'))
+        {
+            return null;
+        }
+
+        for (var start = 0; start + name.Length <= text.Length; start++)
+        {
+            var wrong = 0;
+            for (var i = 0; i < name.Length && wrong < 2; i++)
+            {
+                wrong += HanFolds.Fold(text[start + i]) == HanFolds.Fold(name[i]) ? 0 : 1;
+            }
+
+            if (wrong == 1)
+            {
+                return TextSpan.Of(text, start, name.Length);
+            }
+        }
+
+        return null;
+    }
+
+    // A word in capitals between Han, kana or Thai is a name that every translation keeps.
+    private static IEnumerable<NearMiss> OfCapitals(SegmentFacts facts)
+    {
+        if (!facts.Source.Language.IsUnspaced)
+        {
+            yield break;
+        }
+
+        string source = facts.Source.Text, target = facts.Target.Text;
+        foreach (var (start, length) in LatinWords.Find(source))
+        {
+            var name = source.AsSpan(start, length);
+            if (length < ShortestName || !IsCapitals(name) || target.AsSpan().Contains(name, StringComparison.OrdinalIgnoreCase))
+            {
+                continue;
+            }
+
+            foreach (var (at, size) in LatinWords.Find(target))
+            {
+                var word = target.AsSpan(at, size);
+                if (IsCapitals(word) && EditDistance.Of(source.AsSpan(start, length), word) == 1 && !source.AsSpan().Contains(word, StringComparison.OrdinalIgnoreCase))
+                {
+                    yield return new NearMiss(TextSpan.Of(source, start, length), source.Substring(start, length), TextSpan.Of(target, at, size));
+                    break;
+                }
+            }
+        }
+    }
+
+    private static bool IsWord(string name) => name.All(c => c < 'ɐ' && char.IsLetter(c));
+
+    private static bool IsCapitals(ReadOnlySpan<char> word)
+    {
+        foreach (var c in word)
+        {
+            if (!char.IsUpper(c))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+}

@@ -1,0 +1,105 @@
+using System.Text.RegularExpressions;
+using LocalizationKit.Segments;
+
+namespace LocalizationKit.Facts.Numbers;
+
+/// <summary>Finds sizes of the Chinese system that were copied without a conversion.</summary>
+internal static partial class CopiedSizes
+{
+    private static readonly string[] Systems =
+        ["EU", "CN", "China", "Chinese", "chines", "cinese", "chinois", "chino", "Asia", "asiat", "アジア", "中国", "cm", "mm", "UK", "US", "JP", "センチ", "จีน", "Trung Quốc", "Tiongkok", "Cina", "in.", "inch", "\""];
+
+    private static readonly string[] AsianSizing = ["亚洲码", "亚码", "亚洲尺码", "中国码", "国标码", "中国尺码"];
+
+    private static readonly string[] AsianNames = ["asia", "asie", "asiá", "chin", "china", "cn", "アジア", "中国", "亞洲", "เอเชีย", "châu á", "trung quốc", "tiongkok", "cina"];
+
+    /// <summary>Finds the copied sizes of a segment.</summary>
+    public static IEnumerable<CopiedSize> Find(SegmentFacts facts)
+    {
+        if (facts.Source.Language.Language != "zh" || facts.Target.Language.Language is "zh" or "yue" or "und")
+        {
+            yield break;
+        }
+
+        if (Pattern(facts) is { } pattern)
+        {
+            yield return pattern;
+        }
+
+        if (Shoe(facts) is { } shoe)
+        {
+            yield return shoe;
+        }
+
+        if (Letters(facts) is { } letters)
+        {
+            yield return letters;
+        }
+    }
+
+    // 175/92A: height, chest and build of GB/T 1335; no other market can read it.
+    private static CopiedSize? Pattern(SegmentFacts facts)
+    {
+        if (!facts.Source.Text.Contains('/', StringComparison.Ordinal) || !facts.Target.Text.Contains('/', StringComparison.Ordinal))
+        {
+            return null;
+        }
+
+        var match = GarmentSize().Match(facts.Source.Text);
+        var at = match.Success ? facts.Target.Text.IndexOf(match.Value, StringComparison.OrdinalIgnoreCase) : -1;
+        return at < 0 || HasLength(facts.Target.Text) ? null : new CopiedSize(Span(match, facts.Source), TextSpan.Of(facts.Target.Text, at, match.Length), "a Chinese garment size");
+    }
+
+    // Shoe sizes 34 to 48 are read as European on the Continent; elsewhere they mean nothing.
+    private static CopiedSize? Shoe(SegmentFacts facts)
+    {
+        if (facts.Target.Language.Language is not ("en" or "ja") || !facts.Source.Text.Contains('码', StringComparison.Ordinal) || NamesSystem(facts.Target.Text))
+        {
+            return null;
+        }
+
+        var match = ShoeSize().Match(facts.Source.Text);
+        if (!match.Success || !IsShoe(facts))
+        {
+            return null;
+        }
+
+        var size = match.Groups["size"].Value;
+        var at = facts.Target.Text.IndexOf(size, StringComparison.Ordinal);
+        return at < 0 || (at > 0 && char.IsAsciiLetterOrDigit(facts.Target.Text[at - 1])) || (at + 2 < facts.Target.Text.Length && char.IsAsciiLetterOrDigit(facts.Target.Text[at + 2]))
+            ? null
+            : new CopiedSize(Span(match, facts.Source), TextSpan.Of(facts.Target.Text, at, size.Length), "a Chinese shoe size");
+    }
+
+    private static CopiedSize? Letters(SegmentFacts facts)
+    {
+        var cue = Array.Find(AsianSizing, c => facts.Source.Text.Contains(c, StringComparison.Ordinal));
+        if (cue is null || Array.Exists(AsianNames, n => facts.Target.Text.Contains(n, StringComparison.OrdinalIgnoreCase)))
+        {
+            return null;
+        }
+
+        var letters = facts.Target.Quantities.FirstOrDefault(q => q.Kind == QuantityKind.Size && q.Text.AsSpan().IndexOfAnyInRange('A', 'Z') >= 0);
+        return letters is null
+            ? null
+            : new CopiedSize(
+                TextSpan.Of(facts.Source.Text, facts.Source.Text.IndexOf(cue, StringComparison.Ordinal), cue.Length),
+                new TextSpan(letters.Start, letters.Length, letters.Text),
+                "an Asian size");
+    }
+
+    private static bool IsShoe(SegmentFacts facts) =>
+        facts.Segment.Listing.Fields.Any(f => f.Source.AsSpan().ContainsAny('鞋', '靴'));
+
+    private static bool NamesSystem(string target) => Array.Exists(Systems, s => target.Contains(s, StringComparison.Ordinal));
+
+    private static bool HasLength(string target) => target.Contains("cm", StringComparison.OrdinalIgnoreCase) || target.Contains('"', StringComparison.Ordinal);
+
+    private static TextSpan Span(Match match, TextFacts text) => TextSpan.Of(text.Text, match.Index, match.Length);
+
+    [GeneratedRegex(@"(?<!\d)1[4-9]\d/\d{2,3}[ABCY](?![A-Za-z0-9])", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex GarmentSize();
+
+    [GeneratedRegex(@"(?<!\d)(?<size>3[4-9]|4[0-8])码", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex ShoeSize();
+}
