@@ -46,7 +46,7 @@ internal static class PolarityComparer
             }
 
             var span = new TextSpan(cue.Start, cue.Length, cue.Text);
-            var severity = SeverityOf(facts, pair, cue, isLost);
+            var severity = SeverityOf(facts, pair, cue, isLost, other);
             yield return isLost
                 ? new PolarityDifference(cue, severity, span, Trim(facts.Target.Text, pair.TargetStart, pair.TargetEnd))
                 : new PolarityDifference(cue, severity, Trim(facts.Source.Text, pair.SourceStart, pair.SourceEnd), span);
@@ -70,7 +70,7 @@ internal static class PolarityComparer
         pair.SourceLength <= (facts.Source.Language.IsUnspaced ? LongestShortHan : LongestShortOther);
 
     // "Soft" may become "never scratchy"; only the opposite of an outright statement is certainly wrong.
-    private static Severity SeverityOf(SegmentFacts facts, TextPair pair, PolarityCue cue, bool isLost)
+    private static Severity SeverityOf(SegmentFacts facts, TextPair pair, PolarityCue cue, bool isLost, List<PolarityCue> other)
     {
         if (!isLost && !Affirmations.AreIn(SourceOf(facts, pair), facts.Source.Language))
         {
@@ -79,7 +79,7 @@ internal static class PolarityComparer
 
         if (cue.Strength == CueStrength.Plain)
         {
-            return cue.Kinds != PolarityKinds.General && IsShort(facts, pair) ? Severity.Major : Severity.Minor;
+            return IsShort(facts, pair) && IsSureLoss(cue, other) ? Severity.Major : Severity.Minor;
         }
 
         return LengthOf(pair) <= LongestCertainPassage && (pair.IsWhole || Count(facts, !isLost) < Count(facts, isLost)) ? Severity.Critical : Severity.Major;
@@ -110,6 +110,14 @@ internal static class PolarityComparer
         return ((common & PolarityKinds.Most) != PolarityKinds.None && beside.Exists(b => !b.IsStrong && b.Kinds.HasFlag(PolarityKinds.Least)))
             || ((common & PolarityKinds.Least) != PolarityKinds.None && beside.Exists(b => !b.IsStrong && b.Kinds.HasFlag(PolarityKinds.Most)));
     }
+
+    // "Does not fade" has countless renderings, but none that says "fades".
+    private static bool IsSureLoss(PolarityCue cue, List<PolarityCue> other) => cue.Kinds switch
+    {
+        PolarityKinds.General => false,
+        PolarityKinds.Keep => other.Exists(o => o.Kinds.HasFlag(PolarityKinds.Fault)),
+        _ => true,
+    };
 
     // A negation that moved to the neighbouring sentence leaves both sides with as many as before.
     private static int Count(SegmentFacts facts, bool isSource) => (isSource ? facts.Source : facts.Target).Polarity.Count(c => c.IsStrong);

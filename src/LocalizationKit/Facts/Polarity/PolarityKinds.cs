@@ -31,6 +31,9 @@ public enum PolarityKinds
     /// <summary>Something is worked against (防滑), which other languages say with a negation (non-slip).</summary>
     Against = 128,
 
+    /// <summary>What a product that does not fade must not be said to do: fades; words for it make sure that a <see cref="Keep"/> was lost.</summary>
+    Fault = 256,
+
     /// <summary>Whatever is denied: a plain not.</summary>
     General = Lack | Ban | Need | Keep | Most | Least | Any,
 }

@@ -4,20 +4,22 @@ using LocalizationKit.Markets;
 
 namespace LocalizationKit.Facts.Polarity;
 
-/// <summary>Holds the polarity cues of one language, indexed by their first two characters. Immutable.</summary>
+/// <summary>Holds the polarity cues of one language, indexed by their first two characters, or their last. Immutable.</summary>
 internal sealed class PolarityLexicon
 {
     private static readonly FrozenDictionary<string, PolarityLexicon> Lexicons = Load();
 
     private readonly FrozenDictionary<int, PolarityWord[]> _beginnings;
     private readonly FrozenSet<char> _initials;
-    private readonly PolarityWord[] _endings;
+    private readonly FrozenDictionary<char, PolarityWord[]> _endings;
 
     private PolarityLexicon(bool isSpaced, IEnumerable<PolarityWord> cues)
     {
         IsSpaced = isSpaced;
         var all = cues.ToList();
-        _endings = [.. all.Where(c => c.IsEnding).OrderByDescending(c => c.Text.Length)];
+        _endings = all.Where(c => c.IsEnding)
+            .GroupBy(c => c.Text[^1])
+            .ToFrozenDictionary(g => g.Key, g => g.OrderByDescending(c => c.Text.Length).ToArray());
         var beginnings = all.Where(c => !c.IsEnding).ToList();
         _initials = beginnings.Select(c => c.Text[0]).ToFrozenSet();
         _beginnings = beginnings
@@ -49,10 +51,10 @@ internal sealed class PolarityLexicon
         var rest = text[index..];
         if (_initials.Contains(rest[0]) && (MatchBeginning(rest, KeyOf(rest), out length) ?? MatchBeginning(rest, rest[0], out length)) is { } word)
         {
-            return word;
+            return word.IsBeginning && word.Strength != CueStrength.None && MatchEnding(rest, out _) is { } ending ? Join(word, ending) : word;
         }
 
-        return _endings.Length > 0 && char.IsLetter(rest[0]) ? MatchEnding(rest, out length) : null;
+        return _endings.Count > 0 && char.IsLetter(rest[0]) ? MatchEnding(rest, out length) : null;
     }
 
     /// <summary>Returns the length of the word at the beginning of a text.</summary>
@@ -116,7 +118,12 @@ internal sealed class PolarityLexicon
     {
         length = WordLength(rest);
         var word = rest[..length];
-        foreach (var cue in _endings)
+        if (length == 0 || !_endings.TryGetValue(word[^1], out var endings))
+        {
+            return null;
+        }
+
+        foreach (var cue in endings)
         {
             if (word.Length > cue.Text.Length && word.EndsWith(cue.Text, StringComparison.Ordinal))
             {
@@ -133,6 +140,10 @@ internal sealed class PolarityLexicon
             g => g.Key,
             g => new PolarityLexicon(g.Key is not ("zh" or "ja" or "th" or "ko"), Merge(g.SelectMany(PolarityWord.Read))),
             StringComparer.Ordinal);
+
+    // Weichmacherfrei begins like weich, but ends like -frei.
+    private static PolarityWord Join(PolarityWord beginning, PolarityWord ending) =>
+        (ending.Strength > beginning.Strength ? ending : beginning) with { Kinds = beginning.Kinds | ending.Kinds };
 
     // A word may stand in the wide list and be listed for what it answers as well.
     private static IEnumerable<PolarityWord> Merge(IEnumerable<PolarityWord> words) => words
