@@ -88,13 +88,13 @@ internal static class SuffixReader
 
         var kind = unit is "celsius" or "fahrenheit" ? QuantityKind.Temperature : UnitTable.IsDuration(unit) ? QuantityKind.Duration : QuantityKind.Measure;
         var result = Metres(scan, reading with { Kind = kind, Unit = unit, IsOptional = kind == QuantityKind.Duration && IsSmallWord(reading) }, phrase);
-        result = prefix is { Phrase.Role: Role.Age } && unit == "year" ? result with { Kind = QuantityKind.Age } : result;
+        result = prefix is { Phrase.Role: Role.Age or Role.AgeFrom } && unit == "year" && result.Numeral.HasDigits ? result with { Kind = QuantityKind.Age } : result;
         if (result.Unit == "meter" && prefix is { Phrase.Role: Role.Speed })
         {
             return result with { Unit = "meter-per-hour" };
         }
 
-        return prefix is { Phrase.Role: Role.Speed } && result.Unit == "kilometer" ? result with { Unit = "kilometer-per-hour" } : Half(scan, result);
+        return prefix is { Phrase.Role: Role.Speed } && result.Unit == "kilometer" ? result with { Unit = "kilometer-per-hour" } : HalfReader.Behind(scan, Half(scan, result));
     }
 
     // 1m55 is 1.55 m, as Vietnamese and French write the height of a person; 5'4" stays two measures.

@@ -8,6 +8,9 @@ internal struct WordSum
     private decimal _current;
     private bool _isOpen;
 
+    /// <summary>Gets the smallest number that may follow ten; null when none may.</summary>
+    public int? TenJoinsFrom { get; init; }
+
     public readonly decimal Value => _total + _section + _current;
 
     public readonly bool IsEmpty => !_isOpen;
@@ -47,8 +50,13 @@ internal struct WordSum
                 return false;
             }
 
-            _current = value;
+            Place(value);
             return true;
+        }
+
+        if (_current == 10 && value < 10 && value >= TenJoinsFrom)
+        {
+            return Add(value);
         }
 
         if (value >= Lowest(_current) || value == 0 || (_current < 20 && _current != 60 && _current != 80))
@@ -57,6 +65,23 @@ internal struct WordSum
         }
 
         return Add(value);
+    }
+
+    // seratus, doscientos and a compound such as zweitausend hold their hundreds and thousands already.
+    private void Place(decimal value)
+    {
+        if (value >= 1000 && value % 1000 == 0)
+        {
+            _total += value;
+        }
+        else if (value >= 100 && value < 1000 && value % 100 == 0)
+        {
+            _section += value;
+        }
+        else
+        {
+            _current = value;
+        }
     }
 
     private bool Add(decimal value)
