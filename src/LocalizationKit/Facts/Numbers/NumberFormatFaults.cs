@@ -37,7 +37,7 @@ internal static class NumberFormatFaults
         var isGroupLike = written.Length - at - 1 == 3 && written[0] != '0' && at <= 3;
         if (isGroupLike)
         {
-            return null;
+            return IsMisread(facts, quantity) ? new NumberFormatFault(start, length, written.Replace(foreign.ToString(), Group(conventions), StringComparison.Ordinal), IsCertain: true) : null;
         }
 
         // Bluetooth 5.0, a 12.12 sale and version 3.2 are names: a number without a unit is judged only where the source counts the same.
@@ -48,6 +48,14 @@ internal static class NumberFormatFaults
 
         return new NumberFormatFault(start, length, written.Replace(foreign, conventions.Decimal[0]), IsProven(facts, quantity));
     }
+
+    // 1,200 Watt in German is one watt and a fifth; the source settles that a thousand is meant.
+    private static bool IsMisread(SegmentFacts facts, Quantity quantity) => quantity.Alternative is { } meant
+        && facts.Source.Quantities.Any(s => s is { Alternative: null, HasDigits: true } && s.Value == meant && s.Kind == quantity.Kind)
+        && !facts.Source.Quantities.Any(s => s.Value == quantity.Value || s.Alternative is not null);
+
+    private static string Group(NumberConventions conventions) =>
+        conventions.Group.Count > 0 ? conventions.Group[0] : conventions.Decimal == "," ? "." : ",";
 
     private static bool IsProven(SegmentFacts facts, Quantity quantity) => facts.Source.Quantities.Any(s => Equivalence.IsSame(s, quantity));
 

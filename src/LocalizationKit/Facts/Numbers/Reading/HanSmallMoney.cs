@@ -23,7 +23,7 @@ internal static class HanSmallMoney
         }
 
         // In 5元3个 the three counts something, and 元 takes no bare tenths.
-        return text[end - 1] == '块' && !text.IsDigit(end + 1) && !HanDigits.IsNumeral(text[end + 1]) && SuffixFinder.Find(text, end + 1, scan.Lexicon) is null
+        return text[end - 1] == '块' && !text.IsDigit(end + 1) && HanDigits.Small(text[end + 1]) + HanDigits.Big(text[end + 1]) == 0 && SuffixFinder.Find(text, end + 1, scan.Lexicon) is null
             ? With(reading, tenths / 10, end + 1, 1)
             : null;
     }

@@ -23,7 +23,7 @@ internal sealed class NumberWords
         LongestForm = words.Max(w => w.Form.Length);
         IsCompounding = language is "de" or "nl" or "it";
         IsUnspaced = language is "th" or "ko";
-        TenJoinsFrom = language switch { "fr" => 7, "ko" or "fil" or "tl" => 1, _ => null };
+        TenJoinsFrom = language switch { "fr" => 7, "ko" or "vi" or "fil" or "tl" => 1, _ => null };
         Initials = words.Select(w => char.ToLowerInvariant(w.Form[0])).ToFrozenSet();
     }
 

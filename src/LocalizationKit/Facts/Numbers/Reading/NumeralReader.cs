@@ -96,7 +96,7 @@ internal sealed class NumeralReader
             return GluedToken.End(_text, numeral.End);
         }
 
-        numeral = FractionReader.Extend(_text, numeral);
+        numeral = FeetReader.Extend(_text, numeral) ?? FractionReader.Extend(_text, numeral);
         numeral = ExtendHan(numeral);
         return Add(HalfReader.Extend(_text, numeral, _lexicon));
     }

@@ -39,6 +39,8 @@ internal static class SuffixReader
                 return marked with { Kind = QuantityKind.Duration, Unit = "day", IsOptional = IsSmallWord(reading) };
             case Role.Pack:
                 return marked with { Kind = QuantityKind.Count, IsOptional = IsSmallWord(reading), IsPack = true };
+            case Role.MinuteMark when scan.Lexicon.Language == "ja":
+                return marked with { Kind = QuantityKind.Duration, Unit = "minute", IsOptional = IsSmallWord(reading) };
             case Role.Count or Role.Generic or Role.Clock or Role.MinuteMark or Role.Times:
                 return Count(scan, marked, phrase) is { } count ? count with { IsPack = prefix is { Phrase.Role: Role.Pack } } : null;
             case Role.Bare or Role.Decade:

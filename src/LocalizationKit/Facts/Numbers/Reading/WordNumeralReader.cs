@@ -3,6 +3,9 @@ namespace LocalizationKit.Facts.Numbers.Reading;
 /// <summary>Reads numbers in words: twenty-five, zweihundertfünfzig, quatre-vingts, hai mươi ba, ยี่สิบ.</summary>
 internal static class WordNumeralReader
 {
+    // hai nghìn không trăm linh năm: the place of the hundreds is read out though it is empty.
+    private const string NoHundred = " không trăm ";
+
     /// <summary>Reads a number at the start of a word.</summary>
     /// <returns>The number; null when the words make none.</returns>
     public static Numeral? Read(FoldedText text, int start, NumberWords words)
@@ -108,6 +111,11 @@ internal static class WordNumeralReader
     // The start of the word that may go on with the number; "and" is stepped over where the language uses it so.
     private static int NextWord(FoldedText text, int end, NumberWords words, WordSum sum)
     {
+        if (words.Language == "vi" && sum.HasMultiplier && text.Folded.AsSpan(end).StartsWith(NoHundred, StringComparison.OrdinalIgnoreCase))
+        {
+            end += NoHundred.Length - 1;
+        }
+
         end += words.Language is "fil" or "tl" && text[end] == '\'' && text[end + 1] == 't' && text.IsSpace(end + 2) ? 2 : 0;
         if (!(text.IsSpace(end) || text[end] == '-') || !text.IsSpacedLetter(end + 1))
         {
@@ -128,7 +136,7 @@ internal static class WordNumeralReader
         }
 
         // "two hundred and fifty", "treinta y cinco"; never "seven and eight".
-        var joins = sum.HasMultiplier || (words.Language is "es" or "pt" or "fr" or "fil" or "tl" && sum.Value is >= 20 and <= 90) || (words.Language is "pt" or "vi" or "fil" or "tl" && sum.Value >= 100);
+        var joins = sum.HasMultiplier || (words.Language is "es" or "pt" or "fr" or "fil" or "tl" && sum.EndsInTen) || (words.Language is "pt" or "vi" or "fil" or "tl" && sum.Value >= 100);
         if (!joins || !(text.IsSpace(stop) || text[stop] == '-') || !text.IsSpacedLetter(stop + 1))
         {
             return -1;

@@ -15,6 +15,9 @@ internal struct WordSum
 
     public readonly bool IsEmpty => !_isOpen;
 
+    /// <summary>Gets whether the last part was a full ten, so that "y" or "et" may join a unit: ciento treinta (y uno).</summary>
+    public readonly bool EndsInTen => _current is >= 20 and < 100 && _current % 10 == 0;
+
     public bool HasMultiplier { get; private set; }
 
     /// <summary>Takes one more part.</summary>
@@ -104,7 +107,7 @@ internal struct WordSum
     private bool TryMultiply(NumberWord word)
     {
         var hasFactor = _current > 0 || (word.Value >= 1000 && _section > 0);
-        if (!hasFactor && (word.Role == NumberWordRole.Times || _isOpen) && !(word.Value < 1000 && _isOpen && word.Role == NumberWordRole.TimesAlone && _total > 0))
+        if (!hasFactor && (word.Role == NumberWordRole.Times || _isOpen) && !(word.Value < 1000 && _isOpen && word.Role == NumberWordRole.TimesAlone && (_total > 0 || _section > word.Value)))
         {
             return false;
         }
