@@ -27,6 +27,11 @@ internal static class NumberFormatFaults
     private static NumberFormatFault? Judge(SegmentFacts facts, Quantity quantity, int start, int length, NumberConventions conventions)
     {
         var written = facts.Target.Text.Substring(start, length);
+        if (IsMisread(facts, quantity) && written.Contains(conventions.Decimal, StringComparison.Ordinal))
+        {
+            return new NumberFormatFault(start, length, written.Replace(conventions.Decimal, Group(conventions), StringComparison.Ordinal), IsCertain: true);
+        }
+
         var foreign = conventions.Decimal == "," ? '.' : ',';
         var at = written.IndexOf(foreign, StringComparison.Ordinal);
         if (at < 0 || written.LastIndexOf(foreign) != at || written.Contains(conventions.Decimal, StringComparison.Ordinal))
@@ -37,7 +42,7 @@ internal static class NumberFormatFaults
         var isGroupLike = written.Length - at - 1 == 3 && written[0] != '0' && at <= 3;
         if (isGroupLike)
         {
-            return IsMisread(facts, quantity) ? new NumberFormatFault(start, length, written.Replace(foreign.ToString(), Group(conventions), StringComparison.Ordinal), IsCertain: true) : null;
+            return null;
         }
 
         // Bluetooth 5.0, a 12.12 sale and version 3.2 are names: a number without a unit is judged only where the source counts the same.

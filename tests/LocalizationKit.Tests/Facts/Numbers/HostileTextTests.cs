@@ -20,7 +20,7 @@ public sealed class HostileTextTests
 
     public static TheoryData<string> Pieces => ["1,", "1.", "1 ", "9", "1-", "3x", "2×", "5'", "一", "十", "万", "半", "1/", "百分之", "ein", "hundert", "vingt-", "two hundred ", " y ", "ครึ่ง", "สิบ", "hai mươi ", "長さ1", "$1", "1:0", "Jan 1 ", "+86 1", "\"1", "6'1\" "];
 
-    [Property(MaxTest = 300)]
+    [Property(MaxTest = 100)]
     public Property Read_AnyUtf16_GivesSpansInOrderWithoutOverlaps() => Prop.ForAll(Character.ArrayOf().Select(static c => new string(c)).ToArbitrary(), text =>
     {
         foreach (var language in Languages)
@@ -33,7 +33,7 @@ public sealed class HostileTextTests
     [MemberData(nameof(Pieces))]
     public void Read_LongRepetition_Ends(string piece)
     {
-        var text = string.Concat(Enumerable.Repeat(piece, 10_000 / piece.Length));
+        var text = string.Concat(Enumerable.Repeat(piece, 3_000 / piece.Length));
         foreach (var language in new[] { "zh-Hans", "ja", "en", "de", "fr", "th", "vi" })
         {
             AssertOrdered(text, new TextFacts(text, LanguageTag.Parse(language)).Quantities);

@@ -29,7 +29,7 @@ public sealed class NumberStyleTests
 
     private static Arbitrary<decimal> Values { get; } = Gen.Choose(0, 999_999_999).SelectMany(n => Gen.Elements(1m, 10m, 100m).Select(scale => n / scale)).ToArbitrary();
 
-    [Property(MaxTest = 300)]
+    [Property(MaxTest = 100)]
     public Property Read_DigitsInTheStyleOfEveryLanguage_GiveTheValueBack() => Prop.ForAll(Values, value =>
     {
         foreach (var (language, group, point) in Separators)
@@ -42,7 +42,7 @@ public sealed class NumberStyleTests
         }
     });
 
-    [Property(MaxTest = 300)]
+    [Property(MaxTest = 100)]
     public Property Read_FullWidthDigits_GiveTheValueBack() => Prop.ForAll(Values, value =>
     {
         var text = string.Concat(value.ToString(CultureInfo.InvariantCulture).Select(static c => c == '.' ? '．' : (char)(c + 0xFEE0))) + "元";
@@ -50,7 +50,7 @@ public sealed class NumberStyleTests
         Assert.Equal(value, Assert.Single(Read("zh-Hans", text)).Value);
     });
 
-    [Property(MaxTest = 200)]
+    [Property(MaxTest = 100)]
     public Property Read_Magnitudes_GiveTheValueBack() => Prop.ForAll(Gen.Choose(1, 9999).ToArbitrary(), tenths =>
     {
         foreach (var (language, form, unit) in Magnitudes)
@@ -62,11 +62,11 @@ public sealed class NumberStyleTests
         }
     });
 
-    [Property(MaxTest = 300)]
+    [Property(MaxTest = 100)]
     public Property Read_FormalChinese_GivesTheValueBack() => Prop.ForAll(Gen.Choose(1, 99_999).ToArbitrary(), value =>
         Assert.Equal(value, Assert.Single(Read("zh-Hans", "人民币" + Formal(value) + "元整")).Value));
 
-    [Property(MaxTest = 200)]
+    [Property(MaxTest = 100)]
     public Property Read_NativeDigits_GiveTheValueBack() => Prop.ForAll(Gen.Choose(0, 999_999).ToArbitrary(), value =>
         Assert.Equal(value, Assert.Single(Read("th", string.Concat(value.ToString(CultureInfo.InvariantCulture).Select(static c => (char)(c - '0' + '๐'))) + " บาท")).Value));
 

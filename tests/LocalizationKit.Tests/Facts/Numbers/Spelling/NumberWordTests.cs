@@ -34,7 +34,7 @@ public sealed class NumberWordTests
         Assert.Empty(wrong);
     }
 
-    [Property(MaxTest = 200)]
+    [Property(MaxTest = 100)]
     public Property Read_AnyNumberToAMillion_GivesItBack() => Prop.ForAll(
         Gen.Choose(2000, 1_000_000).ToArbitrary(),
         n => Assert.All(Spellings.Keys, language => Assert.Equal($"{Spellings[language](n)} = {n}", $"{Spellings[language](n)} = {Read(language, n)}")));
