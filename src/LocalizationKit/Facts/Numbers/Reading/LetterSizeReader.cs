@@ -19,7 +19,7 @@ internal static class LetterSizeReader
             return null;
         }
 
-        var last = end;
+        var last = Spaced(text, start, end, lexicon);
         while (Connector(text, last) is > 0 and var next && One(text, next) is > 0 and var further)
         {
             last = further;
@@ -32,6 +32,20 @@ internal static class LetterSizeReader
         }
 
         return new Quantity { Kind = QuantityKind.Size, Start = start, Length = last - start, Text = text.Original[start..last], HasDigits = false };
+    }
+
+    // "S M L XL" is one list; two sizes beside each other are two, unless a word for size begins them.
+    private static int Spaced(FoldedText text, int start, int end, LanguageLexicon lexicon)
+    {
+        var last = end;
+        var count = 1;
+        while (text.IsSpace(last) && One(text, last + 1) is > 0 and var further)
+        {
+            last = further;
+            count++;
+        }
+
+        return count > 2 || (count == 2 && IsNamed(text, start, end, lexicon)) ? last : end;
     }
 
     // M号, Mサイズ, size M, Größe: M
