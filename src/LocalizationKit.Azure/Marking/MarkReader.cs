@@ -34,7 +34,7 @@ internal static partial class MarkReader
 
         result.Append(WebUtility.HtmlDecode(answer[end..]));
         text = result.ToString();
-        return sent.Kept.All(k => open[k] == 0) && open.Values.All(n => n >= 0)
+        return sent.Kept.All(k => open[k] == 0)
             && !text.Contains("mstrans:", StringComparison.OrdinalIgnoreCase) && !text.Contains("\"notranslate\"", StringComparison.Ordinal);
     }
 
