@@ -54,6 +54,17 @@ public sealed class ListingTranslator
         return [.. listings.Select((listing, i) => Fill(listing, i, outcomes))];
     }
 
+    /// <summary>Says of a listing that it was not asked about, because the run had ended before.</summary>
+    /// <param name="listing">The listing.</param>
+    /// <param name="failure">What ended the run.</param>
+    /// <returns>The outcome: every field that lacks a target failed.</returns>
+    public static ListingTranslation Fail(Listing listing, TranslationFailure failure)
+    {
+        ArgumentNullException.ThrowIfNull(listing);
+        ArgumentNullException.ThrowIfNull(failure);
+        return new ListingTranslation(listing, 0, [.. Enumerable.Range(0, listing.Fields.Count).Where(i => IsOpen(listing.Fields[i])).Select(i => new FieldFailure(i, failure))]);
+    }
+
     private IEnumerable<OpenField> FindOpen(Listing listing, int index)
     {
         if (listing.Fields.All(f => !IsOpen(f)) || ListingGuard.Inspect(listing, _options.MaxTextLength) is not null || !_resolver.TryResolve(listing, out var market, out var source, out _))
