@@ -1,4 +1,5 @@
 using LocalizationKit.Batches;
+using LocalizationKit.Checks;
 using LocalizationKit.Gating;
 using LocalizationKit.Markets;
 using LocalizationKit.Translation;
@@ -15,9 +16,9 @@ public sealed class ListingTranslatorTests
         Language = LanguageTag.Parse("de"),
         Glossaries = new Dictionary<string, Glossary>
         {
-            ["common"] = new Glossary([Term("速干", "schnelltrocknend", "atmungsaktiv"), Term("苹果", "Apfel"), Term("苹果", "Apple")]),
+            ["common"] = new Glossary("common", [Term("速干", "schnelltrocknend", "atmungsaktiv"), Term("苹果", "Apfel"), Term("苹果", "Apple")]),
         },
-        ProtectedNames = new Glossary([Term("小熊", "Xiaoxiong"), Term("NIKO", "NIKO")]),
+        ProtectedNames = new Glossary("protected", [Term("小熊", "Xiaoxiong"), Term("NIKO", "NIKO")]),
     };
 
     [Fact]
@@ -82,7 +83,7 @@ public sealed class ListingTranslatorTests
     [InlineData(TranslationFailureKind.LanguageUnsupported)]
     [InlineData(TranslationFailureKind.KeptTextLost)]
     public void Failure_OfEveryKind_HasACheckThatDocumentsIt(TranslationFailureKind kind) =>
-        Assert.NotNull(Checks.CheckCatalog.Find(new TranslationFailure(kind, "").CheckId));
+        Assert.NotNull(CheckCatalog.Find(new TranslationFailure(kind, "").CheckId));
 
     private static ListingTranslator Create(ITranslator engine) => new(engine, new QualityOptions(), new MarketCatalog([Market]), []);
 

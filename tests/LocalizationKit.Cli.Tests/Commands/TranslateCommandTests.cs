@@ -24,15 +24,15 @@ public sealed class TranslateCommandTests : IAsyncLifetime, IDisposable
     [Fact]
     public async Task Translate_AMissingTarget_IsFilledAndTheRestIsKept()
     {
-        _service.Phrases.Add("en", "纯棉衬衫", "Pure cotton shirt");
+        _service.Phrases.Add("en", "衬衫", " shirt");
 
         var result = await TranslateAsync(Shirt, "--report", _folder.File("report.jsonl"));
 
         Assert.Equal((0, ""), (result.Code, result.Output));
         Assert.Equal(
-            """{"id":"shirt","market":"en-US","fields":[{"name":"title","source":"纯棉衬衫","target":"Pure cotton shirt","pos":1},{"name":"bullet","source":"可机洗","target":"Machine washable"}],"stock":7,"merchant":{"name":"甲"}}""" + "\n",
+            """{"id":"shirt","market":"en-US","fields":[{"name":"title","source":"纯棉衬衫","target":"cotton shirt","pos":1},{"name":"bullet","source":"可机洗","target":"Machine washable"}],"stock":7,"merchant":{"name":"甲"}}""" + "\n",
             await File.ReadAllTextAsync(_folder.File("out.jsonl")));
-        Assert.Equal(["纯棉衬衫"], Assert.Single(_service.Requests).Texts);
+        Assert.Equal(["""<mstrans:dictionary translation="cotton">纯棉</mstrans:dictionary>衬衫"""], Assert.Single(_service.Requests).Texts);
         Assert.Equal("publish", Assert.Single(Rows("report.jsonl")).GetProperty("verdict").GetString());
         Assert.Contains("1 fields translated, 0 not", result.Error, StringComparison.Ordinal);
     }
