@@ -28,9 +28,9 @@ internal static class TranslatorSetup
         {
             return new AzureTranslator(options);
         }
-        catch (ArgumentException)
+        catch (ArgumentException exception)
         {
-            throw new UsageException($"{LockitConfig.FileName}: translation: {string.Join(Environment.NewLine, AzureTranslatorOptionsValidator.Validate(options))}");
+            throw new UsageException($"{LockitConfig.FileName}: translation: {string.Join(Environment.NewLine, AzureTranslatorOptionsValidator.Validate(options))}", exception);
         }
     }
 }
