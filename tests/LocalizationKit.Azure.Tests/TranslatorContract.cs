@@ -152,7 +152,7 @@ public abstract class TranslatorContract : IAsyncLifetime
         var result = await TranslateAsync(o => o.Resilience.AttemptTimeout = TimeSpan.FromSeconds(0.5), "ja", Plain("春装"));
 
         Assert.Equal("ja:春装", Assert.Single(result.Texts).Text);
-        Assert.Equal(2, _service.Requests.Count);
+        Assert.True(_service.Requests.Count >= 2, "The silent request was not tried again.");
     }
 
     [Theory]
