@@ -96,13 +96,7 @@ internal sealed class BatchFile
     private async IAsyncEnumerable<ListingReadResult> ReadContentAsync([EnumeratorCancellation] CancellationToken cancellationToken)
     {
         await using var content = await OpenAsync(cancellationToken);
-        IListingReader reader = _format switch
-        {
-            BatchFormat.Csv => new CsvListingReader(','),
-            BatchFormat.Tsv => new CsvListingReader('\t'),
-            _ => new JsonLinesListingReader(),
-        };
-        await foreach (var result in reader.ReadAsync(content, _path, cancellationToken))
+        await foreach (var result in BatchFormats.CreateReader(_format).ReadAsync(content, _path, cancellationToken))
         {
             yield return result;
         }
