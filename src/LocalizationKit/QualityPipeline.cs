@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using System.Text.RegularExpressions;
 using LocalizationKit.Batches;
 using LocalizationKit.Checks;
 using LocalizationKit.Checks.Fixes;
@@ -27,7 +28,7 @@ public sealed class QualityPipeline
     {
         _options = options;
         _resolver = new MarketResolver(options, markets);
-        _facts = new FactReader(glossaries);
+        _facts = new FactReader(glossaries, FactOptionsOf(options));
         _checks = new CheckRunner(checks, options.Selection);
         _fixer = new ListingFixer(_facts, _checks);
         _risk = risk;
@@ -161,6 +162,14 @@ public sealed class QualityPipeline
             return Fail(new BatchProblem("LK9011", $"The record could not be judged: {exception.GetType().Name}: {exception.Message}", listing.File, listing.Line, listing.Id));
         }
     }
+
+    // Patterns of users must not be able to stall a batch, so they run without backtracking.
+    private static FactOptions FactOptionsOf(QualityOptions options) => new()
+    {
+        Limits = [.. options.Limits],
+        Placeholders = [.. options.PlaceholderPatterns.Select(p => new Regex(p, RegexOptions.NonBacktracking | RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1)))],
+        Speller = options.Speller,
+    };
 
     private FixedListing? FixGuarded(ListingReadResult record, bool appliesUnsafe)
     {

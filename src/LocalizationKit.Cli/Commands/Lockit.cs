@@ -55,6 +55,7 @@ internal static class Lockit
             new FactsCommand(),
             new ExplainCommand(),
             new ChecksCommand(),
+            new SchemaCommand(),
             new MarketsCommand(),
             new GlossaryCommand(),
         };

@@ -1,4 +1,5 @@
 using LocalizationKit.Checks;
+using LocalizationKit.Cli.Spelling;
 using LocalizationKit.Markets;
 
 namespace LocalizationKit.Cli.Settings;
@@ -36,7 +37,10 @@ internal static class PipelineSetup
         options.DefaultVertical = settings.Vertical;
         options.DefaultTargetLanguage = settings.Target is { } target ? Tag(target, "--target") : null;
         options.DefaultSourceLanguage = settings.Source is { } source ? Tag(source, "--source") : options.DefaultSourceLanguage;
-        options.Selection = new CheckSelection(settings.Select, settings.Ignore, settings.Severities);
+        options.Selection = new CheckSelection(settings.Select, settings.Ignore, []) { Rules = settings.Rules };
+        options.Speller = HunspellSpeller.Open(settings.Dictionaries, settings.Words);
+        options.Limits = settings.Limits;
+        options.PlaceholderPatterns = settings.Placeholders;
         options.Jobs = settings.Jobs ?? options.Jobs;
         if (settings.Baseline is { } baseline)
         {

@@ -48,6 +48,7 @@ public static class CheckCatalog
         new LK2404BrandNearMiss(),
         new LK2501AttributeChanged(),
         new LK2601FieldsDisagree(),
+        new LK3001Spelling(),
         new LK3002RepeatedWord(),
         new LK3003UnbalancedBrackets(),
         new LK3004UnbalancedQuotes(),
