@@ -65,7 +65,7 @@ public sealed class QualityPipeline
     // Risk, score and gate, from what the checks found.
     private ListingVerdict Conclude(Listing listing, ListingFacts facts, List<Finding> found)
     {
-        var findings = FindingOrder.Finish(listing.Id, found, _options.Baseline);
+        var findings = FindingOrder.Finish(listing, found, _options.Baseline);
         var open = findings.All(f => !f.IsSuppressed) ? findings : [.. findings.Where(f => !f.IsSuppressed)];
         var score = ListingScorer.Score(facts, open, _risk.Estimate(facts, open));
         return new ListingVerdict
@@ -91,7 +91,7 @@ public sealed class QualityPipeline
     {
         ArgumentNullException.ThrowIfNull(listing);
         return CheckAlone(listing) is { Facts: { } facts, Verdict: var verdict }
-            ? _fixer.Fix(facts, verdict.Findings, found => FindingOrder.Finish(listing.Id, found, _options.Baseline), appliesUnsafe)
+            ? _fixer.Fix(facts, verdict.Findings, found => FindingOrder.Finish(listing, found, _options.Baseline), appliesUnsafe)
             : null;
     }
 

@@ -15,7 +15,7 @@ internal static class PipelineSetup
     public static QualityPipeline Create(CheckSettings settings, TextWriter error)
     {
         var markets = MarketSetup.Load(settings.Packs, error);
-        var builder = new QualityPipelineBuilder().WithMarkets(markets).Configure(options => Apply(settings, options));
+        var builder = new QualityPipelineBuilder().WithMarkets(markets).Configure(options => Apply(settings, options, error));
         foreach (var glossary in MarketSetup.LoadGlossaries(settings.Glossaries, error))
         {
             builder.WithGlossary(glossary);
@@ -31,7 +31,7 @@ internal static class PipelineSetup
         }
     }
 
-    private static void Apply(CheckSettings settings, QualityOptions options)
+    private static void Apply(CheckSettings settings, QualityOptions options, TextWriter error)
     {
         options.DefaultMarket = settings.Market;
         options.DefaultVertical = settings.Vertical;
@@ -44,7 +44,7 @@ internal static class PipelineSetup
         options.Jobs = settings.Jobs ?? options.Jobs;
         if (settings.Baseline is { } baseline)
         {
-            options.Baseline = BaselineFile.Read(baseline);
+            options.Baseline = BaselineFile.Read(baseline, DateOnly.FromDateTime(TimeProvider.System.GetLocalNow().DateTime), error);
         }
     }
 

@@ -86,6 +86,7 @@ public static class CheckCatalog
         new LK7006LineBreaks(),
         new LK7007BannedCharacter(),
         new LK7008Emoji(),
+        new LK7009Markdown(),
         new LK9001InvalidJson(),
         new LK9002InvalidRecord(),
         new LK9003MissingId(),
