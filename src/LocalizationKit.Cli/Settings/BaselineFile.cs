@@ -94,6 +94,11 @@ internal static class BaselineFile
     private static FieldPrint PrintOf(string text)
     {
         var colon = text.IndexOf(':', StringComparison.Ordinal);
+        if (colon < 0)
+        {
+            throw new FormatException($"'{text}' is no pair of hashes");
+        }
+
         return new FieldPrint(ulong.Parse(text.AsSpan(0, colon), NumberStyles.HexNumber, CultureInfo.InvariantCulture), ulong.Parse(text.AsSpan(colon + 1), NumberStyles.HexNumber, CultureInfo.InvariantCulture));
     }
 }

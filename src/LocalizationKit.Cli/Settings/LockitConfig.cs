@@ -54,7 +54,7 @@ internal static class LockitConfig
         }
         catch (JsonException exception)
         {
-            throw new UsageException($"{path}:{exception.LineNumber + 1}: not valid JSON: {exception.Message}", exception);
+            throw new UsageException($"{path}:{(exception.LineNumber ?? 0) + 1}: not valid JSON: {exception.Message}", exception);
         }
         catch (InvalidOperationException exception)
         {

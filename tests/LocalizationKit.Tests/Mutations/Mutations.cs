@@ -62,7 +62,7 @@ internal static partial class Mutations
         }
 
         var cue = target.Polarity[0];
-        return (field, field.WithTarget(string.Concat(field.Target.AsSpan(0, cue.Start), field.Target.AsSpan(cue.Start + cue.Length)).Trim()));
+        return (field, field.WithTarget(field.Target!.Remove(cue.Start, cue.Length).Trim()));
     }
 
     private static Match? SharedNumber(ListingField field) =>
@@ -80,7 +80,7 @@ internal static partial class Mutations
     private static string? RenameBrand(ListingField field)
     {
         var name = Name().Matches(field.Target!).FirstOrDefault(m => field.Source.Contains(m.Value, StringComparison.Ordinal));
-        return name is null ? null : string.Concat(field.Target.AsSpan(0, name.Index), name.Value[..2], name.Value[3..4], name.Value[2..3], field.Target.AsSpan(name.Index + 4));
+        return name is null ? null : $"{field.Target![..name.Index]}{name.Value[..2]}{name.Value[3]}{name.Value[2]}{field.Target[(name.Index + 4)..]}";
     }
 
     private static string? CutClause(ListingField field)
