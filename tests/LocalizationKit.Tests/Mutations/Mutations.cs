@@ -20,11 +20,11 @@ internal static partial class Mutations
         Mutation.OfTarget("drop-number", "LK2002 LK2001 LK2010 LK2011 LK2402 LK2301", f => SharedNumber(f) is { } n ? f.Target!.Remove(n.Index, n.Length) : null),
         Mutation.OfTarget("swap-unit", "LK2005 LK2006 LK2004 LK2001", SwapUnit),
         Mutation.OfPair("change-count", "LK2011 LK2001 LK2002", " 3件装", " (3 pcs)", " (5 pcs)"),
-        Mutation.OfPair("change-currency", "LK2007 LK6006", " 售价199元", " CNY 199", " US$199"),
+        Mutation.OfPair("change-currency", "LK2007", " 售价199元", " CNY 199", " US$199"),
         Mutation.OfPair("swap-sizes", "LK2010 LK2001 LK2002 LK2003 LK2402", " 尺码EU 38", " EU 38", " EU 40"),
         Mutation.OfPair("change-date", "LK2009 LK2001", " 2025年3月8日", " 2025-03-08", " 2025-08-03"),
         Mutation.OfPair("wrong-discount", "LK2008 LK2001", " 8折", " 20% off", " 80% off"),
-        Mutation.OfTarget("rename-brand", "LK2401 LK2402 LK2404 LK1001", RenameBrand),
+        Mutation.OfPair("rename-brand", "LK2401 LK2402 LK2404", " Lumibo系列", " Lumibo", " Lumbio"),
         Mutation.OfPair("change-code", "LK2402 LK2401", " 型号X-210B", " X-210B", " X-201B"),
         Mutation.OfPair("change-address", "LK2403", " https://shop.example/a1", " https://shop.example/a1", " https://shop.example/a7"),
         Mutation.OfTarget("cut-clause", "LK2301 LK2002 LK2101 LK2402 LK3003 LK7006", CutClause),
@@ -46,7 +46,7 @@ internal static partial class Mutations
         Mutation.OfPair("add-invisible", "LK7007", "", "", "\u200B\u200E\u2060x"),
         Mutation.OfTarget("double-blank", "LK3005", f => f.Target!.Contains(' ', StringComparison.Ordinal) ? f.Target.Replace(" ", "  ", StringComparison.Ordinal) : null),
         Mutation.OfTarget("open-bracket", "LK3003", f => f.Target + " (A1"),
-        Mutation.OfTarget("garble", "LK3008", f => f.Target![..(f.Target.Length / 2)] + "\uFFFD" + f.Target[(f.Target.Length / 2)..]),
+        Mutation.OfTarget("garble", "LK3008", f => f.Target!.Insert(f.Target!.Length / 2, "\uFFFD")),
         Mutation.OfTarget("double-word", "LK3002", f => f.Target + " the the"),
         new("too-long", ["LK7004"], (f, _) => (f, Limited(f, new StringInfo(f.Target!).LengthInTextElements - 1))),
         Mutation.OfPair("add-contact", "LK6005", "", "", " WeChat: seller_2025"),
@@ -56,7 +56,7 @@ internal static partial class Mutations
     {
         var language = LanguageTag.Parse(listing.Market!);
         var (source, target) = (new TextFacts(field.Source, LanguageTag.Parse("zh-Hans")), new TextFacts(field.Target!, language));
-        if (source.Polarity.Count != 1 || target.Polarity.Count != 1)
+        if (source.Polarity.Count != 1 || target.Polarity.Count != 1 || !source.Polarity[0].IsStrong || !target.Polarity[0].IsStrong)
         {
             return null;
         }
@@ -76,12 +76,6 @@ internal static partial class Mutations
     private static string? SwapUnit(ListingField field) => Unit().Match(field.Target!) is { Success: true } unit
         ? string.Concat(field.Target.AsSpan(0, unit.Index), unit.Value switch { "cm" => "mm", "ml" => "L", "mL" => "L", "kg" => "g", "g" => "kg", _ => "kW" }, field.Target.AsSpan(unit.Index + unit.Length))
         : null;
-
-    private static string? RenameBrand(ListingField field)
-    {
-        var name = Name().Matches(field.Target!).FirstOrDefault(m => field.Source.Contains(m.Value, StringComparison.Ordinal));
-        return name is null ? null : $"{field.Target![..name.Index]}{name.Value[..2]}{name.Value[3]}{name.Value[2]}{field.Target[(name.Index + 4)..]}";
-    }
 
     private static string? CutClause(ListingField field)
     {
@@ -103,9 +97,6 @@ internal static partial class Mutations
 
     [GeneratedRegex(@"(?<=\d ?)(cm|ml|mL|kg|g|W)(?![A-Za-z0-9])", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Unit();
-
-    [GeneratedRegex(@"(?<![A-Za-z])[A-Z][a-z]{4,}(?![A-Za-z])", RegexOptions.CultureInvariant, 1000)]
-    private static partial Regex Name();
 
     [GeneratedRegex(@"[,、，;；](?!\d)|\. ", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Clause();
