@@ -43,6 +43,8 @@ internal sealed record CheckSettings
 
     public string? Baseline { get; init; }
 
+    public TranslationSettings? Translation { get; init; }
+
     /// <summary>Lays these settings over others: single values replace, what is a list adds up; select, ignore and dictionaries replace when given.</summary>
     /// <param name="under">The settings below.</param>
     /// <returns>The sum.</returns>
@@ -66,5 +68,6 @@ internal sealed record CheckSettings
         InputFormat = InputFormat ?? under.InputFormat,
         Jobs = Jobs ?? under.Jobs,
         Baseline = Baseline ?? under.Baseline,
+        Translation = Translation ?? under.Translation,
     };
 }

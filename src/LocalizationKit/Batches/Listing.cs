@@ -53,6 +53,11 @@ public sealed class Listing
     public Listing WithTarget(int fieldIndex, string? target) =>
         Copy(Vertical, [.. Fields.Select((f, i) => i == fieldIndex ? f.WithTarget(target) : f)]);
 
+    /// <summary>Returns the same listing with other texts.</summary>
+    /// <param name="fields">The texts.</param>
+    /// <returns>A copy.</returns>
+    public Listing WithFields(IReadOnlyList<ListingField> fields) => Copy(Vertical, fields);
+
     private Listing Copy(string? vertical, IReadOnlyList<ListingField> fields) => new()
     {
         Id = Id,
