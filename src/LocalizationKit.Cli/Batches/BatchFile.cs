@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using System.Runtime.CompilerServices;
 using LocalizationKit.Batches;
 
@@ -76,6 +77,25 @@ internal sealed class BatchFile
         }
     }
 
+    /// <summary>Writes the batch again with new targets, compressed where it is.</summary>
+    /// <param name="output">Takes the new content; left open.</param>
+    /// <param name="targets">The new targets.</param>
+    /// <param name="keepsPacking">Whether a compressed batch is compressed again.</param>
+    /// <param name="cancellationToken">Ends the writing.</param>
+    /// <returns>How many targets were written.</returns>
+    public async Task<int> RewriteAsync(Stream output, TargetEdits targets, bool keepsPacking, CancellationToken cancellationToken)
+    {
+        await using var content = await OpenAsync(cancellationToken);
+        var rewriter = BatchFormats.CreateRewriter(_format);
+        if (content is not SealedGzipStream || !keepsPacking)
+        {
+            return await rewriter.RewriteAsync(content, output, targets, cancellationToken);
+        }
+
+        await using var packed = new GZipStream(output, CompressionLevel.Optimal, leaveOpen: true);
+        return await rewriter.RewriteAsync(content, packed, targets, cancellationToken);
+    }
+
     private static BatchFormat FormatOf(string path, string? format)
     {
         var name = path.EndsWith(".gz", StringComparison.OrdinalIgnoreCase) ? path[..^3] : path;
@@ -96,13 +116,7 @@ internal sealed class BatchFile
     private async IAsyncEnumerable<ListingReadResult> ReadContentAsync([EnumeratorCancellation] CancellationToken cancellationToken)
     {
         await using var content = await OpenAsync(cancellationToken);
-        IListingReader reader = _format switch
-        {
-            BatchFormat.Csv => new CsvListingReader(','),
-            BatchFormat.Tsv => new CsvListingReader('\t'),
-            _ => new JsonLinesListingReader(),
-        };
-        await foreach (var result in reader.ReadAsync(content, _path, cancellationToken))
+        await foreach (var result in BatchFormats.CreateReader(_format).ReadAsync(content, _path, cancellationToken))
         {
             yield return result;
         }

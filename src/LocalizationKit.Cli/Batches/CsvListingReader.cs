@@ -23,7 +23,7 @@ internal sealed class CsvListingReader(char delimiter, int maxRowLength = CsvLis
         CsvRowReader? reader = null;
         var ids = new BatchIds();
         var group = new List<CsvRow>();
-        await foreach (var (line, cells, problem) in new CsvTable(stream, delimiter, maxRowLength).ReadAsync(cancellationToken))
+        await foreach (var (line, cells, problem, _) in new CsvTable(stream, delimiter, maxRowLength).ReadAsync(cancellationToken))
         {
             if (reader is null)
             {
@@ -60,7 +60,8 @@ internal sealed class CsvListingReader(char delimiter, int maxRowLength = CsvLis
         }
     }
 
-    private static (CsvRowReader? Reader, (string CheckId, string Message) Problem) ReadHeader(IReadOnlyList<string> cells, (string CheckId, string Message)? problem)
+    /// <summary>Reads the header.</summary>
+    internal static (CsvRowReader? Reader, (string CheckId, string Message) Problem) ReadHeader(IReadOnlyList<string> cells, (string CheckId, string Message)? problem)
     {
         if (problem is { } stray)
         {
@@ -76,7 +77,8 @@ internal sealed class CsvListingReader(char delimiter, int maxRowLength = CsvLis
         return columns is null ? (null, ("LK9009", wrong!)) : (new CsvRowReader(columns), default);
     }
 
-    private static ListingReadResult Finish(List<CsvRow> group, BatchIds ids, string? file)
+    /// <summary>Makes a listing of rows that belong together.</summary>
+    internal static ListingReadResult Finish(List<CsvRow> group, BatchIds ids, string? file)
     {
         var culture = CultureInfo.InvariantCulture;
         var first = group[0];

@@ -29,10 +29,11 @@ internal sealed class CsvRowReader(CsvColumns columns)
         }
 
         var fields = new List<ListingField>(Math.Max(1, columns.Fields.Count));
+        var targets = new List<int>(fields.Capacity);
         if (columns.Fields.Count == 0)
         {
             var name = Named(cells, "field") is { } given ? given : "text";
-            if (!TryAdd(fields, cells, new CsvFieldColumns(name, columns.IndexOf("source"), columns.IndexOf("target"), columns.IndexOf("maxlength")), keepsEmpty: true, out var wrong))
+            if (!TryAdd(fields, targets, cells, new CsvFieldColumns(name, columns.IndexOf("source"), columns.IndexOf("target"), columns.IndexOf("maxlength")), keepsEmpty: true, out var wrong))
             {
                 return CsvRow.Broken(line, id, "LK9009", wrong);
             }
@@ -40,7 +41,7 @@ internal sealed class CsvRowReader(CsvColumns columns)
 
         foreach (var field in columns.Fields)
         {
-            if (!TryAdd(fields, cells, field, keepsEmpty: false, out var wrong))
+            if (!TryAdd(fields, targets, cells, field, keepsEmpty: false, out var wrong))
             {
                 return CsvRow.Broken(line, id, "LK9009", wrong);
             }
@@ -49,7 +50,7 @@ internal sealed class CsvRowReader(CsvColumns columns)
         var head = (Named(cells, "market"), Named(cells, "vertical"), Named(cells, "sourcelanguage"), Named(cells, "targetlanguage"));
         IReadOnlyList<KeyValuePair<string, string>> additional = columns.Additional.Count == 0 ? [] : [.. columns.Additional.Select(a => KeyValuePair.Create(a.Key, cells[a.Value]))];
         return fields.Count > 0
-            ? new CsvRow(line, id, head, fields, additional, null)
+            ? new CsvRow(line, id, head, fields, targets, additional, null)
             : CsvRow.Broken(line, id, "LK9002", "The row has no fields: all its source and target cells are empty.");
     }
 
@@ -76,7 +77,7 @@ internal sealed class CsvRowReader(CsvColumns columns)
             : null;
     }
 
-    private static bool TryAdd(List<ListingField> fields, IReadOnlyList<string> cells, CsvFieldColumns field, bool keepsEmpty, out string wrong)
+    private static bool TryAdd(List<ListingField> fields, List<int> targets, IReadOnlyList<string> cells, CsvFieldColumns field, bool keepsEmpty, out string wrong)
     {
         wrong = "";
         var source = cells[field.Source];
@@ -97,6 +98,7 @@ internal sealed class CsvRowReader(CsvColumns columns)
         {
             // A table cannot tell an empty translation from none.
             fields.Add(new ListingField { Name = field.Name, Source = source, Target = string.IsNullOrEmpty(target) ? null : target, MaxLength = maxLength });
+            targets.Add(field.Target);
         }
 
         return true;

@@ -24,7 +24,7 @@ internal sealed class CheckSymbols
 
     public Option<string[]> Ignore { get; } = Many("--ignore", "GLOBS", "Do not run these checks; wins over --select.");
 
-    public Option<string[]> Severity { get; } = Many("--severity", "ID=LEVEL", "Severity of a check: neutral, minor, major or critical, e.g. LK3005=minor.");
+    public Option<string[]> Severity { get; } = Many("--severity", "ID=LEVEL", "Severity of a check: off, neutral, minor, major or critical, e.g. LK3005=minor.");
 
     public Option<string?> FailOn { get; } = new("--fail-on") { Description = "Lowest verdict that makes the exit code 1: block, review or never [default: block].", HelpName = "VERDICT" };
 
@@ -40,6 +40,8 @@ internal sealed class CheckSymbols
 
     public Option<string?> WriteBaseline { get; } = new("--write-baseline") { Description = "Write all findings of this run as a baseline.", HelpName = "FILE" };
 
+    public Option<string[]> Dictionaries { get; } = Many("--dictionaries", "DIR", "Folder of Hunspell dictionaries (de_DE.aff, de_DE.dic …): turns on LK3001 spelling.");
+
     public Option<string?> Config { get; } = new("--config") { Description = "Settings [default: the nearest lockit.json in this folder or above].", HelpName = "FILE" };
 
     public Option<bool> NoProgress { get; } = new("--no-progress") { Description = "No progress line on the terminal." };
@@ -50,6 +52,30 @@ internal sealed class CheckSymbols
     /// <param name="command">The command.</param>
     public void AddTo(Command command)
     {
+        AddFilesTo(command);
+        Option[] options =
+        [
+            Market, Vertical, Source, Target, Glossary, Pack, Select, Ignore, Severity, FailOn, Format, Output,
+            InputFormat, Jobs, Baseline, WriteBaseline, Dictionaries, Config, NoProgress, Stats,
+        ];
+        AddTo(command, options);
+    }
+
+    /// <summary>Adds some options to a command.</summary>
+    /// <param name="command">The command.</param>
+    /// <param name="options">The options.</param>
+    public static void AddTo(Command command, params ReadOnlySpan<Option> options)
+    {
+        foreach (var option in options)
+        {
+            command.Add(option);
+        }
+    }
+
+    /// <summary>Adds the batches to a command.</summary>
+    /// <param name="command">The command.</param>
+    public void AddFilesTo(Command command)
+    {
         Files.Validators.Add(result =>
         {
             foreach (var token in result.Tokens.Where(t => t.Value.Length > 1 && t.Value[0] == '-'))
@@ -58,21 +84,11 @@ internal sealed class CheckSymbols
             }
         });
         command.Add(Files);
-        Option[] options =
-        [
-            Market, Vertical, Source, Target, Glossary, Pack, Select, Ignore, Severity, FailOn, Format, Output,
-            InputFormat, Jobs, Baseline, WriteBaseline, Config, NoProgress, Stats,
-        ];
-        foreach (var option in options)
-        {
-            command.Add(option);
-        }
     }
 
-    /// <summary>Reads the settings: those of the command line over those of the configuration.</summary>
+    /// <summary>Reads the settings of the command line over those of the configuration.</summary>
     /// <param name="result">The command line.</param>
     /// <returns>The settings.</returns>
-    /// <exception cref="UsageException">A setting is wrong.</exception>
     public CheckSettings SettingsOf(ParseResult result)
     {
         var config = result.GetValue(Config) ?? LockitConfig.FindNearest(Directory.GetCurrentDirectory());
@@ -87,12 +103,13 @@ internal sealed class CheckSymbols
             Packs = result.GetValue(Pack) ?? [],
             Select = SettingValues.Globs(result.GetValue(Select), "--select"),
             Ignore = SettingValues.Globs(result.GetValue(Ignore), "--ignore"),
-            Severities = [.. (result.GetValue(Severity) ?? []).SelectMany(s => s.Split(',')).Select(s => SettingValues.SeverityPairOf(s.Trim(), "--severity"))],
+            Rules = [.. (result.GetValue(Severity) ?? []).SelectMany(s => s.Split(',')).Select(s => SettingValues.SeverityRuleOf(s.Trim(), "--severity"))],
             FailOn = SettingValues.FailOnOf(result.GetValue(FailOn), "--fail-on"),
             Format = SettingValues.OneOf(result.GetValue(Format), SettingValues.Formats, "--format"),
             InputFormat = SettingValues.OneOf(result.GetValue(InputFormat), SettingValues.InputFormats, "--input-format"),
             Jobs = result.GetValue(Jobs),
             Baseline = result.GetValue(Baseline),
+            Dictionaries = result.GetValue(Dictionaries) ?? [],
         };
         return given.Over(below);
     }

@@ -46,6 +46,13 @@ public sealed class Listing
     /// <returns>This listing when nothing changes, otherwise a copy.</returns>
     public Listing WithVertical(string? vertical) => vertical == Vertical ? this : Copy(vertical, Fields);
 
+    /// <summary>Returns the same listing with another target of a field.</summary>
+    /// <param name="fieldIndex">The index of the field, from 0.</param>
+    /// <param name="target">The target.</param>
+    /// <returns>A copy.</returns>
+    public Listing WithTarget(int fieldIndex, string? target) =>
+        Copy(Vertical, [.. Fields.Select((f, i) => i == fieldIndex ? f.WithTarget(target) : f)]);
+
     /// <summary>Returns the same listing with other texts.</summary>
     /// <param name="fields">The texts.</param>
     /// <returns>A copy.</returns>
