@@ -38,8 +38,17 @@ public abstract class DocumentReader : IListingReader
             yield break;
         }
 
-        using var records = Read(text, fileName).GetEnumerator();
-        while (MoveNext(records, fileName, out var tooLong))
+        foreach (var record in ReadRecords(text, fileName))
+        {
+            yield return record;
+        }
+    }
+
+    /// <summary>Reads a document that is open; one that is too long for memory ends with a problem.</summary>
+    internal IEnumerable<DocumentRecord> ReadRecords(DocumentText text, string? file)
+    {
+        using var records = Read(text, file).GetEnumerator();
+        while (MoveNext(records, file, out var tooLong))
         {
             yield return tooLong ?? records.Current;
             if (tooLong is not null)

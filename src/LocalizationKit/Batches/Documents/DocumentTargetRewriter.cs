@@ -19,28 +19,43 @@ public sealed class DocumentTargetRewriter(DocumentReader reader) : ITargetRewri
         }
 
         var splicer = new DocumentSplicer(tee.Again, output, text.Encoding);
+        var pending = new List<DocumentEdit>();
         var written = 0;
-        foreach (var record in reader.Read(text, null))
+        long start = 0;
+        foreach (var record in reader.ReadRecords(text, null))
         {
-            await splicer.CopyToAsync(record.Start, cancellationToken).ConfigureAwait(false);
+            // Records with one beginning share a unit, and their targets may stand in any order there.
+            if (record.Start > start)
+            {
+                await FlushAsync().ConfigureAwait(false);
+                start = record.Start;
+                await splicer.CopyToAsync(start, cancellationToken).ConfigureAwait(false);
+            }
+
             if (record.Result.Listing is { } listing && targets.TryGet(listing.Id, out var own))
             {
-                foreach (var edit in EditsOf(record, listing, own))
-                {
-                    await splicer.ReplaceAsync(edit, cancellationToken).ConfigureAwait(false);
-                }
-
-                written += own.Count(o => o.Key < record.Targets.Count);
+                written += Collect(record, listing, own, pending);
             }
         }
 
+        await FlushAsync().ConfigureAwait(false);
         await splicer.CopyRestAsync(cancellationToken).ConfigureAwait(false);
         return written;
+
+        async Task FlushAsync()
+        {
+            foreach (var edit in pending.OrderBy(e => e.Start))
+            {
+                await splicer.ReplaceAsync(edit, cancellationToken).ConfigureAwait(false);
+            }
+
+            pending.Clear();
+        }
     }
 
-    private static IOrderedEnumerable<DocumentEdit> EditsOf(DocumentRecord record, Listing listing, IReadOnlyDictionary<int, string> targets)
+    private static int Collect(DocumentRecord record, Listing listing, IReadOnlyDictionary<int, string> targets, List<DocumentEdit> edits)
     {
-        var edits = new List<DocumentEdit>();
+        var written = 0;
         foreach (var (index, target) in targets.Where(t => t.Key < listing.Fields.Count))
         {
             if (record.Targets[index] is not { } slot)
@@ -52,8 +67,10 @@ public sealed class DocumentTargetRewriter(DocumentReader reader) : ITargetRewri
             {
                 throw new InvalidDataException($"Line {listing.Line}: the target of '{listing.Id}' cannot be written: an inline code of it would be lost, or the encoding lacks a character; change it by hand.");
             }
+
+            written++;
         }
 
-        return edits.OrderBy(e => e.Start);
+        return written;
     }
 }

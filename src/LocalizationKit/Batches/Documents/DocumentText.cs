@@ -35,6 +35,9 @@ internal sealed class DocumentText : TextReader
     /// <summary>Gets the line end that the document uses; a line feed before the first one is read.</summary>
     public string NewLine { get; private set; } = "\n";
 
+    /// <summary>Gets the offset of the next character to be read.</summary>
+    public long Position => _keptStart + _given;
+
     /// <summary>Gets how many characters are kept.</summary>
     public int KeptLength => _keptLength;
 

@@ -22,15 +22,16 @@ public sealed class SourceTexts
     /// <param name="stream">The document.</param>
     /// <param name="fileName">Its name.</param>
     /// <param name="language">Its language, when the document does not name one.</param>
+    /// <param name="cancellationToken">Ends the reading.</param>
     /// <returns>The texts.</returns>
-    public static SourceTexts Read(DocumentReader reader, Stream stream, string? fileName, string? language)
+    public static async Task<SourceTexts> ReadAsync(IListingReader reader, Stream stream, string? fileName, string? language, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(reader);
         var texts = new SourceTexts(language);
-        foreach (var record in reader.ReadRecords(stream, fileName))
+        await foreach (var result in reader.ReadAsync(stream, fileName, cancellationToken).ConfigureAwait(false))
         {
-            texts.Problem ??= record.Result.Problem;
-            if (record.Result.Listing is { } listing)
+            texts.Problem ??= result.Problem;
+            if (result.Listing is { } listing)
             {
                 texts._listings.TryAdd(listing.Id, listing);
                 texts.Language = listing.TargetLanguage ?? texts.Language;
@@ -59,7 +60,7 @@ public sealed class SourceTexts
         {
             var index = taken[field.Name] = taken.GetValueOrDefault(field.Name, -1) + 1;
             var text = texts.TryGetValue(field.Name, out var all) && index < all.Count ? all[index] : "";
-            fields.Add(new ListingField { Name = field.Name, Source = text, Target = field.Target, MaxLength = field.MaxLength, Candidates = field.Candidates, AdditionalProperties = field.AdditionalProperties });
+            fields.Add(new ListingField { Name = field.Name, Source = text, Target = field.Target, MaxLength = field.MaxLength, MaxWidth = field.MaxWidth, MaxBytes = field.MaxBytes, BannedCharacters = field.BannedCharacters, Candidates = field.Candidates, AdditionalProperties = field.AdditionalProperties });
         }
 
         return Copy(listing, fields, listing.TargetLanguage ?? targetLanguage, listing.File);
