@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using System.Runtime.CompilerServices;
 using LocalizationKit.Batches;
 
@@ -74,6 +75,25 @@ internal sealed class BatchFile
 
             yield return result ?? ListingReadResult.Of(failure!);
         }
+    }
+
+    /// <summary>Writes the batch again with new targets, compressed where it is.</summary>
+    /// <param name="output">Takes the new content; left open.</param>
+    /// <param name="targets">The new targets.</param>
+    /// <param name="keepsPacking">Whether a compressed batch is compressed again.</param>
+    /// <param name="cancellationToken">Ends the writing.</param>
+    /// <returns>How many targets were written.</returns>
+    public async Task<int> RewriteAsync(Stream output, TargetEdits targets, bool keepsPacking, CancellationToken cancellationToken)
+    {
+        await using var content = await OpenAsync(cancellationToken);
+        var rewriter = BatchFormats.CreateRewriter(_format);
+        if (content is not SealedGzipStream || !keepsPacking)
+        {
+            return await rewriter.RewriteAsync(content, output, targets, cancellationToken);
+        }
+
+        await using var packed = new GZipStream(output, CompressionLevel.Optimal, leaveOpen: true);
+        return await rewriter.RewriteAsync(content, packed, targets, cancellationToken);
     }
 
     private static BatchFormat FormatOf(string path, string? format)

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using LocalizationKit.Cli.Settings;
 
 namespace LocalizationKit.Cli.Commands;
 
@@ -49,6 +50,30 @@ internal sealed class CheckSymbols
     /// <param name="command">The command.</param>
     public void AddTo(Command command)
     {
+        AddFilesTo(command);
+        Option[] options =
+        [
+            Market, Vertical, Source, Target, Glossary, Pack, Select, Ignore, Severity, FailOn, Format, Output,
+            InputFormat, Jobs, Baseline, WriteBaseline, Config, NoProgress, Stats,
+        ];
+        AddTo(command, options);
+    }
+
+    /// <summary>Adds some options to a command.</summary>
+    /// <param name="command">The command.</param>
+    /// <param name="options">The options.</param>
+    public static void AddTo(Command command, params ReadOnlySpan<Option> options)
+    {
+        foreach (var option in options)
+        {
+            command.Add(option);
+        }
+    }
+
+    /// <summary>Adds the batches to a command.</summary>
+    /// <param name="command">The command.</param>
+    public void AddFilesTo(Command command)
+    {
         Files.Validators.Add(result =>
         {
             foreach (var token in result.Tokens.Where(t => t.Value.Length > 1 && t.Value[0] == '-'))
@@ -57,15 +82,33 @@ internal sealed class CheckSymbols
             }
         });
         command.Add(Files);
-        Option[] options =
-        [
-            Market, Vertical, Source, Target, Glossary, Pack, Select, Ignore, Severity, FailOn, Format, Output,
-            InputFormat, Jobs, Baseline, WriteBaseline, Config, NoProgress, Stats,
-        ];
-        foreach (var option in options)
+    }
+
+    /// <summary>Reads the settings of the command line over those of the configuration.</summary>
+    /// <param name="result">The command line.</param>
+    /// <returns>The settings.</returns>
+    public CheckSettings SettingsOf(ParseResult result)
+    {
+        var config = result.GetValue(Config) ?? LockitConfig.FindNearest(Directory.GetCurrentDirectory());
+        var below = config is null ? new CheckSettings() : LockitConfig.Read(config);
+        var given = new CheckSettings
         {
-            command.Add(option);
-        }
+            Market = result.GetValue(Market),
+            Vertical = result.GetValue(Vertical),
+            Source = result.GetValue(Source),
+            Target = result.GetValue(Target),
+            Glossaries = result.GetValue(Glossary) ?? [],
+            Packs = result.GetValue(Pack) ?? [],
+            Select = SettingValues.Globs(result.GetValue(Select), "--select"),
+            Ignore = SettingValues.Globs(result.GetValue(Ignore), "--ignore"),
+            Severities = [.. (result.GetValue(Severity) ?? []).SelectMany(s => s.Split(',')).Select(s => SettingValues.SeverityPairOf(s.Trim(), "--severity"))],
+            FailOn = SettingValues.FailOnOf(result.GetValue(FailOn), "--fail-on"),
+            Format = SettingValues.OneOf(result.GetValue(Format), SettingValues.Formats, "--format"),
+            InputFormat = SettingValues.OneOf(result.GetValue(InputFormat), SettingValues.InputFormats, "--input-format"),
+            Jobs = result.GetValue(Jobs),
+            Baseline = result.GetValue(Baseline),
+        };
+        return given.Over(below);
     }
 
     private static Option<string[]> Many(string name, string helpName, string description) =>

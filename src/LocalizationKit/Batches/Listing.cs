@@ -44,14 +44,23 @@ public sealed class Listing
     /// <summary>Returns the same listing under another vertical.</summary>
     /// <param name="vertical">The vertical; null for none.</param>
     /// <returns>This listing when nothing changes, otherwise a copy.</returns>
-    public Listing WithVertical(string? vertical) => vertical == Vertical ? this : new Listing
+    public Listing WithVertical(string? vertical) => vertical == Vertical ? this : Copy(vertical, Fields);
+
+    /// <summary>Returns the same listing with another target of a field.</summary>
+    /// <param name="fieldIndex">The index of the field, from 0.</param>
+    /// <param name="target">The target.</param>
+    /// <returns>A copy.</returns>
+    public Listing WithTarget(int fieldIndex, string? target) =>
+        Copy(Vertical, [.. Fields.Select((f, i) => i == fieldIndex ? f.WithTarget(target) : f)]);
+
+    private Listing Copy(string? vertical, IReadOnlyList<ListingField> fields) => new()
     {
         Id = Id,
         Market = Market,
         Vertical = vertical,
         SourceLanguage = SourceLanguage,
         TargetLanguage = TargetLanguage,
-        Fields = Fields,
+        Fields = fields,
         Terms = Terms,
         Protected = Protected,
         AdditionalProperties = AdditionalProperties,

@@ -31,4 +31,17 @@ public sealed class ListingField
 
     /// <summary>Gets the properties of the field that the kit does not know; they are written back untouched.</summary>
     public IReadOnlyDictionary<string, JsonElement>? AdditionalProperties { get; init; }
+
+    /// <summary>Returns the same field with another target.</summary>
+    /// <param name="target">The target; null for none.</param>
+    /// <returns>A copy.</returns>
+    public ListingField WithTarget(string? target) => new()
+    {
+        Name = Name,
+        Source = Source,
+        Target = target,
+        MaxLength = MaxLength,
+        Candidates = Candidates,
+        AdditionalProperties = AdditionalProperties,
+    };
 }

@@ -1,6 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using LocalizationKit.Checks;
+using LocalizationKit.Checks.Fixes;
 using LocalizationKit.Gating;
 using LocalizationKit.Mqm;
 using LocalizationKit.Scoring;
@@ -68,6 +69,14 @@ internal static class VerdictJson
         _ => "neutral",
     };
 
+    private static string? NameOf(TextEdit? edit) => edit?.Kind switch
+    {
+        EditKind.Insert => "insert",
+        EditKind.Delete => "delete",
+        EditKind.Replace => "replace",
+        _ => null,
+    };
+
     private static void WriteScore(Utf8JsonWriter json, Score? score)
     {
         if (score is null)
@@ -105,6 +114,7 @@ internal static class VerdictJson
             json.WriteStartObject("suggestion");
             json.WriteString("replacement", suggestion.Replacement);
             json.WriteBoolean("safe", suggestion.IsSafe);
+            json.WriteString("edit", NameOf(finding.Edit));
             json.WriteEndObject();
         }
         else
