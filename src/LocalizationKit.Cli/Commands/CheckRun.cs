@@ -19,7 +19,7 @@ internal sealed class CheckRun(CheckSettings settings, IReadOnlyList<string> fil
     public async Task<int> RunAsync(CancellationToken cancellationToken)
     {
         var pipeline = PipelineSetup.Create(settings, outputs.Error);
-        var inputs = BatchInputs.Open(files, settings.InputFormat);
+        var inputs = BatchInputs.Open(files, settings.BatchOptions(MarketSetup.Load(settings.Packs, TextWriter.Null)));
         var clock = Stopwatch.StartNew();
         await using (var target = OutputTarget.Open(outputs.Results, outputs.Output))
         {

@@ -41,6 +41,9 @@ public sealed class ListingField
         Source = Source,
         Target = target,
         MaxLength = MaxLength,
+        MaxWidth = MaxWidth,
+        MaxBytes = MaxBytes,
+        BannedCharacters = BannedCharacters,
         Candidates = Candidates,
         AdditionalProperties = AdditionalProperties,
     };
