@@ -80,6 +80,7 @@ internal sealed partial record DocumentEncoding(Encoding Encoding, int MarkLengt
     [GeneratedRegex("""^<\?xml[^>]{0,200}?\sencoding\s*=\s*["'](?<name>[A-Za-z][A-Za-z0-9._-]{0,40})["']""", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex XmlDeclaration();
 
-    [GeneratedRegex("""^"Content-Type:[^"\r\n]{0,100}charset=(?<name>[A-Za-z][A-Za-z0-9._-]{0,40})""", RegexOptions.ExplicitCapture | RegexOptions.Multiline | RegexOptions.IgnoreCase, 1000)]
+    // Only in the header of a PO file, the entry without a text: elsewhere the words say nothing of the document.
+    [GeneratedRegex("""msgid\s+""\s+msgstr\s(?:(?!\nmsgid).){0,3000}?Content-Type:[^"\r\n]{0,100}charset=(?<name>[A-Za-z][A-Za-z0-9._-]{0,40})""", RegexOptions.ExplicitCapture | RegexOptions.Singleline | RegexOptions.IgnoreCase, 1000)]
     private static partial Regex CharsetHeader();
 }
