@@ -83,12 +83,15 @@ internal static class ParquetTable
             throw new NotSupportedException($"the column '{field.Path}' holds lists; give each text a column of its own");
         }
 
-        return field.ClrType == typeof(string) ? await ReadTextsAsync(rows, field, count)
+        return IsText(field) ? await ReadTextsAsync(rows, field, count)
             : field.ClrType == typeof(int) ? await ReadNumbersAsync<int>(rows, field, count)
             : field.ClrType == typeof(long) ? await ReadNumbersAsync<long>(rows, field, count)
             : field.ClrType == typeof(double) ? await ReadNumbersAsync<double>(rows, field, count)
             : [.. Enumerable.Repeat("", count)];
     }
+
+    /// <summary>Returns whether a column holds texts; the package reads them as memory first.</summary>
+    internal static bool IsText(DataField field) => field.ClrType == typeof(string) || field.ClrType == typeof(ReadOnlyMemory<char>);
 
     private static async Task<string[]> ReadTextsAsync(ParquetRowGroupReader rows, DataField field, int count)
     {

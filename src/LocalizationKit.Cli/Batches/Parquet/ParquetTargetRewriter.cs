@@ -48,7 +48,7 @@ internal sealed class ParquetTargetRewriter : ITargetRewriter
     private static Task CopyAsync(ParquetRowGroupReader from, ParquetRowGroupWriter to, DataField field, Dictionary<int, string> texts, CancellationToken cancellationToken) => field switch
     {
         { IsArray: true } => throw Unwritable(field),
-        _ when field.ClrType == typeof(string) => CopyTextsAsync(from, to, field, texts, cancellationToken),
+        _ when ParquetTable.IsText(field) => CopyTextsAsync(from, to, field, texts, cancellationToken),
         _ when field.ClrType == typeof(bool) => CopyValuesAsync<bool>(from, to, field, cancellationToken),
         _ when field.ClrType == typeof(int) => CopyValuesAsync<int>(from, to, field, cancellationToken),
         _ when field.ClrType == typeof(long) => CopyValuesAsync<long>(from, to, field, cancellationToken),
