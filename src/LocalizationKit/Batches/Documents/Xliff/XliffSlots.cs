@@ -15,9 +15,7 @@ internal static class XliffSlots
     {
         var raw = unit.Raw;
         string Raw(long start, int length) => raw.Substring((int)(start - unit.Offset), length);
-        var name = raw.AsSpan(previous.Start + 1);
-        var prefix = name[..name.IndexOfAny(" \t\r\n/>")].ToString();
-        prefix = prefix[..(prefix.IndexOf(':', StringComparison.Ordinal) + 1)];
+        var prefix = XmlFragmentParser.PrefixOf(raw.AsSpan(previous.Start));
         if (target is not null)
         {
             var tag = raw[target.Start..target.End].TrimEnd('>').TrimEnd('/').TrimEnd();

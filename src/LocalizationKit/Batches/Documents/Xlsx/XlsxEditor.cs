@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.IO.Compression;
 using LocalizationKit.Batches.Documents.Xml;
 
@@ -60,7 +61,7 @@ public static class XlsxEditor
             {
                 if (rows.Unit is { } row)
                 {
-                    number = long.TryParse(row.Attribute("r"), out var own) ? own : number + 1;
+                    number = long.TryParse(row.Attribute("r"), NumberStyles.None, CultureInfo.InvariantCulture, out var own) ? own : number + 1;
                     if (byRow.Remove(number, out var cells))
                     {
                         edits.AddRange(EditsOf(row, number, cells, new XmlSyntax(encoding.Encoding, "\n")).OrderBy(e => e.Start));
@@ -86,14 +87,13 @@ public static class XlsxEditor
 
     private static IEnumerable<DocumentEdit> EditsOf(XmlElement row, long number, Dictionary<int, string> texts, XmlSyntax syntax)
     {
-        var prefix = row.Raw.AsSpan(1, row.Raw.AsSpan(1).IndexOfAny(" \t\r\n/>")).ToString();
-        prefix = prefix[..(prefix.IndexOf(':', StringComparison.Ordinal) + 1)];
+        var prefix = XmlFragmentParser.PrefixOf(row.Raw);
         var position = -1;
         var cells = row.Children.Where(c => c.Name == "c").Select(c => (Column: position = XlsxText.ColumnOf(c.Attribute("r")) is var own and >= 0 ? own : position + 1, Cell: c)).ToList();
         foreach (var (column, text) in texts)
         {
             var written = syntax.Write(text, TextAtomKind.Plain) ?? throw new InvalidDataException($"Row {number}: the text has a character that XML cannot hold.");
-            var reference = XlsxText.ReferenceOf(column, number.ToString(System.Globalization.CultureInfo.InvariantCulture));
+            var reference = XlsxText.ReferenceOf(column, number.ToString(CultureInfo.InvariantCulture));
             var cell = cells.Find(c => c.Column == column).Cell;
             if (cell?.Child("f") is not null)
             {

@@ -1,8 +1,12 @@
+using System.Buffers;
+
 namespace LocalizationKit.Batches.Documents.Xml;
 
 /// <summary>Takes an element apart that a conforming parser has found well-formed. Pure.</summary>
 internal static class XmlFragmentParser
 {
+    private static readonly SearchValues<char> NameEnds = SearchValues.Create(" \t\r\n/>");
+
     /// <summary>Takes an element apart.</summary>
     /// <param name="raw">The element from its start tag to its end tag.</param>
     /// <param name="offset">Its offset in the document.</param>
@@ -64,6 +68,14 @@ internal static class XmlFragmentParser
         }
 
         return at + 1;
+    }
+
+    /// <summary>Returns the prefix of a tag's name with its colon; empty for none.</summary>
+    public static string PrefixOf(ReadOnlySpan<char> tag)
+    {
+        var name = tag[1..];
+        name = name[..name.IndexOfAny(NameEnds)];
+        return name[..(name.IndexOf(':') + 1)].ToString();
     }
 
     private static XmlElement ReadTag(string raw, long offset, int start, out bool isEmpty)
