@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using System.Text.RegularExpressions;
 using LocalizationKit.Batches;
 using LocalizationKit.Checks;
 using LocalizationKit.Checks.Fixes;
@@ -27,7 +28,7 @@ public sealed class QualityPipeline
     {
         _options = options;
         _resolver = new MarketResolver(options, markets);
-        _facts = new FactReader(glossaries);
+        _facts = new FactReader(glossaries, FactOptionsOf(options));
         _checks = new CheckRunner(checks, options.Selection);
         _fixer = new ListingFixer(_facts, _checks);
         _risk = risk;
@@ -64,7 +65,7 @@ public sealed class QualityPipeline
     // Risk, score and gate, from what the checks found.
     private ListingVerdict Conclude(Listing listing, ListingFacts facts, List<Finding> found)
     {
-        var findings = FindingOrder.Finish(listing.Id, found, _options.Baseline);
+        var findings = FindingOrder.Finish(listing, found, _options.Baseline);
         var open = findings.All(f => !f.IsSuppressed) ? findings : [.. findings.Where(f => !f.IsSuppressed)];
         var score = ListingScorer.Score(facts, open, _risk.Estimate(facts, open));
         return new ListingVerdict
@@ -90,7 +91,7 @@ public sealed class QualityPipeline
     {
         ArgumentNullException.ThrowIfNull(listing);
         return CheckAlone(listing) is { Facts: { } facts, Verdict: var verdict }
-            ? _fixer.Fix(facts, verdict.Findings, found => FindingOrder.Finish(listing.Id, found, _options.Baseline), appliesUnsafe)
+            ? _fixer.Fix(facts, verdict.Findings, found => FindingOrder.Finish(listing, found, _options.Baseline), appliesUnsafe)
             : null;
     }
 
@@ -161,6 +162,14 @@ public sealed class QualityPipeline
             return Fail(new BatchProblem("LK9011", $"The record could not be judged: {exception.GetType().Name}: {exception.Message}", listing.File, listing.Line, listing.Id));
         }
     }
+
+    // Patterns of users must not be able to stall a batch, so they run without backtracking.
+    private static FactOptions FactOptionsOf(QualityOptions options) => new()
+    {
+        Limits = [.. options.Limits],
+        Placeholders = [.. options.PlaceholderPatterns.Select(p => new Regex(p, RegexOptions.NonBacktracking | RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1)))],
+        Speller = options.Speller,
+    };
 
     private FixedListing? FixGuarded(ListingReadResult record, bool appliesUnsafe)
     {

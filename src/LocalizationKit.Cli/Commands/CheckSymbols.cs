@@ -25,7 +25,7 @@ internal sealed class CheckSymbols
 
     public Option<string[]> Ignore { get; } = Many("--ignore", "GLOBS", "Do not run these checks; wins over --select.");
 
-    public Option<string[]> Severity { get; } = Many("--severity", "ID=LEVEL", "Severity of a check: neutral, minor, major or critical, e.g. LK3005=minor.");
+    public Option<string[]> Severity { get; } = Many("--severity", "ID=LEVEL", "Severity of a check: off, neutral, minor, major or critical, e.g. LK3005=minor.");
 
     public Option<string?> FailOn { get; } = new("--fail-on") { Description = "Lowest verdict that makes the exit code 1: block, review or never [default: block].", HelpName = "VERDICT" };
 
@@ -45,6 +45,8 @@ internal sealed class CheckSymbols
 
     public Option<string?> WriteBaseline { get; } = new("--write-baseline") { Description = "Write all findings of this run as a baseline.", HelpName = "FILE" };
 
+    public Option<string[]> Dictionaries { get; } = Many("--dictionaries", "DIR", "Folder of Hunspell dictionaries (de_DE.aff, de_DE.dic …): turns on LK3001 spelling.");
+
     public Option<string?> Config { get; } = new("--config") { Description = "Settings [default: the nearest lockit.json in this folder or above].", HelpName = "FILE" };
 
     public Option<bool> NoProgress { get; } = new("--no-progress") { Description = "No progress line on the terminal." };
@@ -59,7 +61,7 @@ internal sealed class CheckSymbols
         Option[] options =
         [
             Market, Vertical, Source, Target, Glossary, Pack, Select, Ignore, Severity, FailOn, Format, Output,
-            InputFormat, InputEncoding, SourceFile, Jobs, Baseline, WriteBaseline, Config, NoProgress, Stats,
+            InputFormat, InputEncoding, SourceFile, Jobs, Baseline, WriteBaseline, Dictionaries, Config, NoProgress, Stats,
         ];
         AddTo(command, options);
     }
@@ -106,7 +108,7 @@ internal sealed class CheckSymbols
             Packs = result.GetValue(Pack) ?? [],
             Select = SettingValues.Globs(result.GetValue(Select), "--select"),
             Ignore = SettingValues.Globs(result.GetValue(Ignore), "--ignore"),
-            Severities = [.. (result.GetValue(Severity) ?? []).SelectMany(s => s.Split(',')).Select(s => SettingValues.SeverityPairOf(s.Trim(), "--severity"))],
+            Rules = [.. (result.GetValue(Severity) ?? []).SelectMany(s => s.Split(',')).Select(s => SettingValues.SeverityRuleOf(s.Trim(), "--severity"))],
             FailOn = SettingValues.FailOnOf(result.GetValue(FailOn), "--fail-on"),
             Format = SettingValues.OneOf(result.GetValue(Format), SettingValues.Formats, "--format"),
             InputFormat = SettingValues.OneOf(result.GetValue(InputFormat), SettingValues.InputFormats, "--input-format"),
@@ -114,6 +116,7 @@ internal sealed class CheckSymbols
             SourceFile = result.GetValue(SourceFile),
             Jobs = result.GetValue(Jobs),
             Baseline = result.GetValue(Baseline),
+            Dictionaries = result.GetValue(Dictionaries) ?? [],
         };
         return given.Over(below);
     }

@@ -46,7 +46,9 @@ internal static class Lockit
         }
     }
 
-    private static RootCommand CreateRoot()
+    /// <summary>Makes the whole command line.</summary>
+    /// <returns>The root of all commands.</returns>
+    internal static RootCommand CreateRoot()
     {
         var root = new RootCommand("Checks machine-translated listings against market glossaries before they are published.")
         {
@@ -55,6 +57,7 @@ internal static class Lockit
             new FactsCommand(),
             new ExplainCommand(),
             new ChecksCommand(),
+            new SchemaCommand(),
             new MarketsCommand(),
             new GlossaryCommand(),
         };

@@ -1,6 +1,6 @@
+using LocalizationKit.Checks;
 using LocalizationKit.Cli.Batches;
 using LocalizationKit.Markets;
-using LocalizationKit.Mqm;
 
 namespace LocalizationKit.Cli.Settings;
 
@@ -23,7 +23,16 @@ internal sealed record CheckSettings
 
     public IReadOnlyList<string> Ignore { get; init; } = [];
 
-    public IReadOnlyList<KeyValuePair<string, Severity>> Severities { get; init; } = [];
+    /// <summary>Gets the severities, by check alone or by market, vertical and field as well; the last that fits wins.</summary>
+    public IReadOnlyList<CheckRule> Rules { get; init; } = [];
+
+    public IReadOnlyList<FieldLimit> Limits { get; init; } = [];
+
+    public IReadOnlyList<string> Placeholders { get; init; } = [];
+
+    public IReadOnlyList<string> Dictionaries { get; init; } = [];
+
+    public IReadOnlyList<string> Words { get; init; } = [];
 
     public FailOn? FailOn { get; init; }
 
@@ -39,7 +48,7 @@ internal sealed record CheckSettings
 
     public string? Baseline { get; init; }
 
-    /// <summary>Lays these settings over others: single values replace, glossaries, packs and severities add up, select and ignore replace when given.</summary>
+    /// <summary>Lays these settings over others: single values replace, what is a list adds up; select, ignore and dictionaries replace when given.</summary>
     /// <param name="under">The settings below.</param>
     /// <returns>The sum.</returns>
     public CheckSettings Over(CheckSettings under) => new()
@@ -52,7 +61,11 @@ internal sealed record CheckSettings
         Packs = [.. under.Packs, .. Packs],
         Select = Select.Count > 0 ? Select : under.Select,
         Ignore = Ignore.Count > 0 ? Ignore : under.Ignore,
-        Severities = [.. under.Severities, .. Severities],
+        Rules = [.. under.Rules, .. Rules],
+        Limits = [.. under.Limits, .. Limits],
+        Placeholders = [.. under.Placeholders, .. Placeholders],
+        Dictionaries = Dictionaries.Count > 0 ? Dictionaries : under.Dictionaries,
+        Words = [.. under.Words, .. Words],
         FailOn = FailOn ?? under.FailOn,
         Format = Format ?? under.Format,
         InputFormat = InputFormat ?? under.InputFormat,

@@ -1,4 +1,5 @@
 using LocalizationKit.Checks;
+using LocalizationKit.Cli.Spelling;
 using LocalizationKit.Markets;
 
 namespace LocalizationKit.Cli.Settings;
@@ -14,7 +15,7 @@ internal static class PipelineSetup
     public static QualityPipeline Create(CheckSettings settings, TextWriter error)
     {
         var markets = MarketSetup.Load(settings.Packs, error);
-        var builder = new QualityPipelineBuilder().WithMarkets(markets).Configure(options => Apply(settings, options));
+        var builder = new QualityPipelineBuilder().WithMarkets(markets).Configure(options => Apply(settings, options, error));
         foreach (var glossary in MarketSetup.LoadGlossaries(settings.Glossaries, error))
         {
             builder.WithGlossary(glossary);
@@ -30,17 +31,20 @@ internal static class PipelineSetup
         }
     }
 
-    private static void Apply(CheckSettings settings, QualityOptions options)
+    private static void Apply(CheckSettings settings, QualityOptions options, TextWriter error)
     {
         options.DefaultMarket = settings.Market;
         options.DefaultVertical = settings.Vertical;
         options.DefaultTargetLanguage = settings.Target is { } target ? Tag(target, "--target") : null;
         options.DefaultSourceLanguage = settings.Source is { } source ? Tag(source, "--source") : options.DefaultSourceLanguage;
-        options.Selection = new CheckSelection(settings.Select, settings.Ignore, settings.Severities);
+        options.Selection = new CheckSelection(settings.Select, settings.Ignore, []) { Rules = settings.Rules };
+        options.Speller = HunspellSpeller.Open(settings.Dictionaries, settings.Words);
+        options.Limits = settings.Limits;
+        options.PlaceholderPatterns = settings.Placeholders;
         options.Jobs = settings.Jobs ?? options.Jobs;
         if (settings.Baseline is { } baseline)
         {
-            options.Baseline = BaselineFile.Read(baseline);
+            options.Baseline = BaselineFile.Read(baseline, DateOnly.FromDateTime(TimeProvider.System.GetLocalNow().DateTime), error);
         }
     }
 

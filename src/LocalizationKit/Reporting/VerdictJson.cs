@@ -1,6 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using LocalizationKit.Checks;
+using LocalizationKit.Checks.Baselines;
 using LocalizationKit.Checks.Fixes;
 using LocalizationKit.Gating;
 using LocalizationKit.Mqm;
@@ -69,6 +70,16 @@ internal static class VerdictJson
         _ => "neutral",
     };
 
+    /// <summary>Names an origin as results carry it.</summary>
+    /// <param name="origin">The origin.</param>
+    /// <returns>Lower-case text.</returns>
+    public static string NameOf(FindingOrigin origin) => origin switch
+    {
+        FindingOrigin.PreExisting => "pre-existing",
+        FindingOrigin.StaleSource => "stale-source",
+        _ => "introduced",
+    };
+
     private static string? NameOf(TextEdit? edit) => edit?.Kind switch
     {
         EditKind.Insert => "insert",
@@ -124,6 +135,11 @@ internal static class VerdictJson
 
         json.WriteString("fingerprint", finding.Fingerprint);
         json.WriteBoolean("suppressed", finding.IsSuppressed);
+        if (finding.Origin is { } origin)
+        {
+            json.WriteString("origin", NameOf(origin));
+        }
+
         json.WriteEndObject();
     }
 
