@@ -106,7 +106,7 @@ public sealed class QualityPipelineBuilder
         }
         catch (Exception exception) when (exception is ArgumentException or NotSupportedException)
         {
-            throw new ArgumentException($"The placeholder pattern '{pattern}' cannot be used: {exception.Message} Look-around and back references are not allowed.", nameof(QualityOptions.PlaceholderPatterns), exception);
+            throw new ArgumentException($"The placeholder pattern '{pattern}' cannot be used: {exception.Message} Look-around and back references are not allowed.", exception);
         }
     }
 }

@@ -50,7 +50,8 @@ internal static class DoubledSentence
 
     private static bool IsSame(ReadOnlySpan<char> first, ReadOnlySpan<char> second)
     {
-        var (a, b) = (first.Trim().TrimEnd(".。！？!?；;"), second.Trim().TrimEnd(".。！？!?；;"));
+        var a = first.Trim().TrimEnd(".。！？!?；;");
+        var b = second.Trim().TrimEnd(".。！？!?；;");
         return a.Equals(b, StringComparison.Ordinal) && IsLong(a);
     }
 

@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace LocalizationKit.Facts.Spans;
 
 /// <summary>Finds the Markdown that shops use: emphasis, struck text, code, headings, links and pictures. Signs that enclose nothing are no Markdown.</summary>
@@ -5,6 +7,7 @@ internal static class MarkdownReader
 {
     private const int LongestLabel = 300;
     private const int LongestAddress = 500;
+    private static readonly SearchValues<char> Signs = SearchValues.Create("*_~`#[");
     private static readonly string[] Pairs = ["**", "__", "~~", "`"];
 
     /// <summary>Finds the pieces that are whole.</summary>
@@ -12,7 +15,7 @@ internal static class MarkdownReader
     /// <returns>The pieces, by kind and then in text order.</returns>
     public static IReadOnlyList<MarkdownMark> Read(string text)
     {
-        if (text.AsSpan().IndexOfAny("*_~`#[") < 0)
+        if (text.AsSpan().IndexOfAny(Signs) < 0)
         {
             return [];
         }
