@@ -19,7 +19,7 @@ internal static class ParquetTable
         await using (reader)
         {
             var fields = reader.Schema.GetDataFields();
-            yield return new CsvTableRow(1, [.. fields.Select(f => f.Path.ToString())], null, "");
+            yield return new CsvTableRow(1, [.. fields.Select(f => f.Name)], null, "");
             long number = 1;
             for (var group = 0; group < reader.RowGroupCount; group++)
             {
