@@ -17,7 +17,7 @@ internal sealed class CheckRun(CheckSettings settings, IReadOnlyList<string> fil
     /// <returns>The exit code.</returns>
     public async Task<int> RunAsync(CancellationToken cancellationToken)
     {
-        var pipeline = PipelineSetup.Create(settings, outputs.Error);
+        var pipeline = PipelineSetup.Load(settings, outputs.Error).Pipeline;
         await using var baseline = outputs.Baseline is null ? null : BaselineWriter.Create(outputs.Baseline);
         var inputs = BatchInputs.Open(files, settings.BatchOptions(MarketSetup.Load(settings.Packs, TextWriter.Null)));
         var clock = Stopwatch.StartNew();

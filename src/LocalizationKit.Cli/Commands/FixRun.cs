@@ -21,7 +21,7 @@ internal sealed class FixRun(CheckSettings settings, IReadOnlyList<string> files
             throw new UsageException("--output takes one mended batch; name one file, or leave --output out to mend each in place.");
         }
 
-        var pipeline = PipelineSetup.Create(settings, outputs.Error);
+        var pipeline = PipelineSetup.Load(settings, outputs.Error).Pipeline;
         foreach (var path in files.Count == 0 ? ["-"] : files)
         {
             await FixAsync(pipeline, path, cancellationToken);

@@ -54,6 +54,7 @@ internal static class Lockit
         {
             new CheckCommand(),
             new FixCommand(),
+            new TranslateCommand(),
             new FactsCommand(),
             new ExplainCommand(),
             new ChecksCommand(),

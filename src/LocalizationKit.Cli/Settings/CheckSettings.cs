@@ -48,6 +48,8 @@ internal sealed record CheckSettings
 
     public string? Baseline { get; init; }
 
+    public TranslationSettings? Translation { get; init; }
+
     /// <summary>Lays these settings over others: single values replace, what is a list adds up; select, ignore and dictionaries replace when given.</summary>
     /// <param name="under">The settings below.</param>
     /// <returns>The sum.</returns>
@@ -73,6 +75,7 @@ internal sealed record CheckSettings
         SourceFile = SourceFile ?? under.SourceFile,
         Jobs = Jobs ?? under.Jobs,
         Baseline = Baseline ?? under.Baseline,
+        Translation = Translation ?? under.Translation,
     };
 
     /// <summary>Says of the batches what the settings say.</summary>

@@ -33,6 +33,7 @@ internal sealed class LockitConfigReader(JsonElement root, string path, SettingG
         Format = Text(root, "format"),
         InputFormat = Text(root, "inputFormat"),
         Jobs = Number(root, "jobs"),
+        Translation = root.TryGetProperty("translation", out var translation) ? TranslationConfig.Read(translation, guard.PlaceOf("translation")) : null,
         Baseline = Text(root, "baseline") is { } baseline ? Resolve(baseline) : null,
     };
 

@@ -9,6 +9,27 @@ internal static class LockitSettings
         new("vertical", SettingKind.Text, "Vertical, e.g. beauty; all when left out."),
     ];
 
+    private static readonly Setting[] Translation =
+    [
+        new("endpoint", SettingKind.Text, "Address of a resource of your own."),
+        new("geography", SettingKind.OneOf, "Where texts are processed; global when left out.") { Values = [.. TranslationConfig.Geographies.Keys] },
+        new("region", SettingKind.Text, "Region of the resource, e.g. westeurope."),
+        new("resourceId", SettingKind.Text, "Resource that an Entra identity stands for on a public host."),
+        new("tokenScope", SettingKind.Text, "Scope that a token of Entra is asked for."),
+        new("auth", SettingKind.OneOf, "How to sign in; key when left out.") { Values = [.. TranslationConfig.Identities.Keys] },
+        new("keyVariable", SettingKind.Text, "Environment variable that holds the key."),
+        new("apiVersion", SettingKind.OneOf, "Version of the protocol.") { Values = [.. TranslationConfig.Versions.Keys] },
+        new("client", SettingKind.OneOf, "What speaks to the service; rest when left out.") { Values = [.. TranslationConfig.Clients.Keys] },
+        new("category", SettingKind.Text, "Category of a custom model, version 3.0."),
+        new("deployment", SettingKind.Text, "Deployment of a model, version 2026-06-06."),
+        new("allowFallback", SettingKind.Flag, "Whether the general model may stand in for a custom one."),
+        new("charactersPerMinute", SettingKind.Number, "Budget of characters."),
+        new("concurrency", SettingKind.Number, "Requests at the same time.") { Most = 64 },
+        new("maxRetries", SettingKind.Number, "Retries of a request.") { Least = 0 },
+        new("attemptTimeoutSeconds", SettingKind.Number, "Time for one attempt."),
+        new("totalTimeoutSeconds", SettingKind.Number, "Time for a request with all its retries."),
+    ];
+
     /// <summary>Gets all settings.</summary>
     public static IReadOnlyList<Setting> All { get; } =
     [
@@ -57,6 +78,7 @@ internal static class LockitSettings
         new("format", SettingKind.OneOf, "Form of the results; pretty when left out.") { Values = SettingValues.Formats },
         new("inputFormat", SettingKind.OneOf, "Form of the batches; by file name when left out.") { Values = SettingValues.InputFormats },
         new("jobs", SettingKind.Number, "Listings judged at the same time; the number of processors when left out.") { Most = 1024 },
+        new("translation", SettingKind.Object, "The service that lockit translate asks; its key comes from the environment.") { IsReadByOwner = true, Members = Translation },
         new("baseline", SettingKind.Text, "File of accepted findings; relative to this file."),
     ];
 }

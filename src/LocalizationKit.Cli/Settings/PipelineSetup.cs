@@ -4,26 +4,32 @@ using LocalizationKit.Markets;
 
 namespace LocalizationKit.Cli.Settings;
 
-/// <summary>Makes the pipeline that settings describe.</summary>
-internal static class PipelineSetup
+/// <summary>Makes what judges a run. Everything that can be wrong with packs, glossaries and settings is found here, before the first record is read.</summary>
+/// <param name="Pipeline">The pipeline.</param>
+/// <param name="Options">The settings it was made with.</param>
+/// <param name="Markets">The markets.</param>
+/// <param name="Glossaries">The user's glossaries.</param>
+internal sealed record PipelineSetup(QualityPipeline Pipeline, QualityOptions Options, IMarketCatalog Markets, IReadOnlyList<Glossary> Glossaries)
 {
-    /// <summary>Makes a pipeline.</summary>
-    /// <param name="settings">The settings.</param>
-    /// <param name="error">Takes warnings.</param>
-    /// <returns>The pipeline.</returns>
-    /// <exception cref="UsageException">A setting, pack or glossary is wrong.</exception>
-    public static QualityPipeline Create(CheckSettings settings, TextWriter error)
+    /// <summary>Loads packs and glossaries and makes the pipeline.</summary>
+    /// <param name="settings">The settings of the run.</param>
+    /// <param name="error">Takes the warnings.</param>
+    /// <returns>The parts.</returns>
+    /// <exception cref="UsageException">Something is wrong.</exception>
+    public static PipelineSetup Load(CheckSettings settings, TextWriter error)
     {
         var markets = MarketSetup.Load(settings.Packs, error);
-        var builder = new QualityPipelineBuilder().WithMarkets(markets).Configure(options => Apply(settings, options, error));
-        foreach (var glossary in MarketSetup.LoadGlossaries(settings.Glossaries, error))
+        var glossaries = MarketSetup.LoadGlossaries(settings.Glossaries, error);
+        var options = new QualityOptions();
+        var builder = new QualityPipelineBuilder().WithMarkets(markets).Configure(o => Apply(settings, options = o, error));
+        foreach (var glossary in glossaries)
         {
             builder.WithGlossary(glossary);
         }
 
         try
         {
-            return builder.Build();
+            return new PipelineSetup(builder.Build(), options, markets, glossaries);
         }
         catch (ArgumentException exception)
         {

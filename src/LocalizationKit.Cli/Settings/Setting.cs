@@ -15,6 +15,12 @@ internal sealed record Setting(string Name, SettingKind Kind, string Description
     /// <summary>Gets the settings of the object.</summary>
     public IReadOnlyList<Setting> Members { get; init; } = [];
 
+    /// <summary>Gets whether what reads the object also refuses what does not fit, with a remedy of its own.</summary>
+    public bool IsReadByOwner { get; init; }
+
+    /// <summary>Gets the least number.</summary>
+    public int Least { get; init; } = 1;
+
     /// <summary>Gets the greatest number.</summary>
     public int Most { get; init; } = int.MaxValue;
 }

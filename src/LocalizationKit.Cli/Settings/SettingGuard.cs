@@ -36,7 +36,8 @@ internal sealed class SettingGuard(string file, JsonLineIndex lines)
         {
             SettingKind.Text or SettingKind.OneOf => IsText(value),
             SettingKind.Texts => IsText(value) || (value.ValueKind == JsonValueKind.Array && value.EnumerateArray().All(IsText)),
-            SettingKind.Number => value.ValueKind == JsonValueKind.Number && value.TryGetInt32(out var number) && number >= 1 && number <= setting.Most,
+            SettingKind.Number => value.ValueKind == JsonValueKind.Number && value.TryGetInt32(out var number) && number >= setting.Least && number <= setting.Most,
+            SettingKind.Flag => value.ValueKind is JsonValueKind.True or JsonValueKind.False,
             SettingKind.Map => value.ValueKind == JsonValueKind.Object && value.EnumerateObject().All(p => IsText(p.Value)),
             SettingKind.Object => value.ValueKind == JsonValueKind.Object,
             _ => value.ValueKind == JsonValueKind.Array && value.EnumerateArray().All(i => i.ValueKind == JsonValueKind.Object),
@@ -63,7 +64,7 @@ internal sealed class SettingGuard(string file, JsonLineIndex lines)
                 }
 
                 break;
-            case SettingKind.Object:
+            case SettingKind.Object when !setting.IsReadByOwner:
                 Inspect(value, path, setting.Members);
                 break;
             case SettingKind.Objects:
@@ -89,7 +90,12 @@ internal sealed class SettingGuard(string file, JsonLineIndex lines)
     /// <param name="message">What is wrong.</param>
     /// <returns>The exception to throw.</returns>
     public UsageException Fault(string path, string message) =>
-        new(string.Create(CultureInfo.InvariantCulture, $"{file}:{lines.Of(path)}: {path}: {message}"));
+        new($"{PlaceOf(path)}: {message}");
+
+    /// <summary>Says where a setting stands.</summary>
+    /// <param name="path">Its path.</param>
+    /// <returns>File, line and path.</returns>
+    public string PlaceOf(string path) => string.Create(CultureInfo.InvariantCulture, $"{file}:{lines.Of(path)}: {path}");
 
     private static bool IsText(JsonElement value) => value.ValueKind == JsonValueKind.String && !string.IsNullOrWhiteSpace(value.GetString());
 
@@ -99,6 +105,7 @@ internal sealed class SettingGuard(string file, JsonLineIndex lines)
         SettingKind.OneOf => "one of " + string.Join(", ", setting.Values),
         SettingKind.Texts => "a text or a list of texts",
         SettingKind.Number => setting.Most == int.MaxValue ? "a whole number from 1" : string.Create(CultureInfo.InvariantCulture, $"a whole number from 1 to {setting.Most}"),
+        SettingKind.Flag => "true or false",
         SettingKind.Map => "an object such as {\"LK3005\":\"minor\"}",
         SettingKind.Object => "an object with " + string.Join(", ", setting.Members.Select(m => m.Name)),
         _ => "a list of objects with " + string.Join(", ", setting.Members.Select(m => m.Name)),

@@ -15,6 +15,9 @@ internal enum SettingKind
     /// <summary>A whole number from 1.</summary>
     Number,
 
+    /// <summary>True or false.</summary>
+    Flag,
+
     /// <summary>An object whose keys are free and whose values are texts of a list.</summary>
     Map,
 

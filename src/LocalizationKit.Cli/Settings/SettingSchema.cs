@@ -66,8 +66,11 @@ internal static class SettingSchema
                 break;
             case SettingKind.Number:
                 json.WriteString("type", "integer");
-                json.WriteNumber("minimum", 1);
+                json.WriteNumber("minimum", setting.Least);
                 json.WriteNumber("maximum", setting.Most);
+                break;
+            case SettingKind.Flag:
+                json.WriteString("type", "boolean");
                 break;
             case SettingKind.Map:
                 json.WriteString("type", "object");

@@ -58,6 +58,11 @@ public sealed class Listing
     /// <returns>A copy.</returns>
     public Listing WithMarket(string market) => Copy(Vertical, Fields, market);
 
+    /// <summary>Returns the same listing with other texts.</summary>
+    /// <param name="fields">The texts.</param>
+    /// <returns>A copy.</returns>
+    public Listing WithFields(IReadOnlyList<ListingField> fields) => Copy(Vertical, fields);
+
     private Listing Copy(string? vertical, IReadOnlyList<ListingField> fields, string? market = null) => new()
     {
         Id = Id,

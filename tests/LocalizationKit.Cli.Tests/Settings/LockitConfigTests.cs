@@ -21,7 +21,7 @@ public sealed class LockitConfigTests
               "rules": [{"market": "en-*", "vertical": "home", "field": "title", "check": "LK4*", "severity": "major"}],
               "limits": [{"field": "title", "characters": 50, "words": 8, "bytes": 200, "width": 100}],
               "placeholders": "<<\\w+>>", "spelling": {"dictionaries": "/usr/share/hunspell", "words": ["w.txt"]},
-              "failOn": "review", "format": "sarif", "inputFormat": "csv", "jobs": 3, "baseline": "b.json",
+              "failOn": "review", "format": "sarif", "inputFormat": "csv", "jobs": 3, "translation": {"geography": "europe"}, "baseline": "b.json",
             }
             """));
 

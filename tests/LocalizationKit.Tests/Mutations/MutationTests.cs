@@ -20,13 +20,13 @@ public sealed class MutationTests(ITestOutputHelper output)
     private static readonly Dictionary<string, double> Floors = File.ReadLines(RepositoryRoot.Combine("tests", "LocalizationKit.Tests", "Mutations", "floors.tsv")).Skip(1)
         .Select(l => l.Split('\t')).ToDictionary(r => r[0], r => double.Parse(r[1], CultureInfo.InvariantCulture), StringComparer.Ordinal);
 
-    public static TheoryData<string> Names => new(Mutations.All.Select(m => m.Name));
+    public static TheoryData<string> Names => new(PlantedDefects.All.Select(m => m.Name));
 
     [Theory]
     [MemberData(nameof(Names))]
     public void Checks_CatchWhatIsPlanted(string name)
     {
-        var mutation = Mutations.All.Single(m => m.Name == name);
+        var mutation = PlantedDefects.All.Single(m => m.Name == name);
         var missed = new List<string>();
         var planted = 0;
         foreach (var (good, bad, listing) in Plant(mutation).Take(MostPlanted))
@@ -46,7 +46,7 @@ public sealed class MutationTests(ITestOutputHelper output)
 
     [Fact]
     public void Floors_NameEveryMutationOnce() =>
-        Assert.Equal(Mutations.All.Select(m => m.Name).Order(StringComparer.Ordinal), Floors.Keys.Order(StringComparer.Ordinal));
+        Assert.Equal(PlantedDefects.All.Select(m => m.Name).Order(StringComparer.Ordinal), Floors.Keys.Order(StringComparer.Ordinal));
 
     // One field of each listing, another one for each, and listings of all markets in turn.
     private static IEnumerable<(ListingField Good, ListingField Bad, Listing Listing)> Plant(Mutation mutation)

@@ -8,7 +8,7 @@ using LocalizationKit.Markets;
 namespace LocalizationKit.Tests.Mutations;
 
 /// <summary>Lists the defects that are planted. Each is one that translation engines really make.</summary>
-internal static partial class Mutations
+internal static partial class PlantedDefects
 {
     private const string Any = "LK2001 LK2002 LK2003 LK2004 LK2005 LK2006 LK2007 LK2009 LK2010 LK2011 LK2402";
 
