@@ -18,6 +18,7 @@ public static class CheckCatalog
         new LK1001TermMissing(),
         new LK1002ForbiddenTerm(),
         new LK1003TermInconsistent(),
+        new LK1004WrongSense(),
         new LK1005InconsistentTranslation(),
         new LK1006ReusedTranslation(),
         new LK2001NumberChanged(),

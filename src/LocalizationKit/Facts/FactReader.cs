@@ -55,7 +55,8 @@ public sealed class FactReader
 
         entries.AddRange(market.ProtectedNames.Entries.Select(e => (e, TermOrigin.Protected)));
         entries.AddRange(_userGlossaries.SelectMany(g => g.Entries).Select(e => (e, TermOrigin.User)));
-        return new TermMatcher(entries, source, market.Language);
+        var elsewhere = market.Glossaries.Where(g => g.Key != "common" && g.Key != vertical).SelectMany(g => g.Value.Entries);
+        return new TermMatcher(entries, source, market.Language, elsewhere);
     }
 
     private static TermMatcher CreateOwnMatcher(Listing listing, LanguageTag source, LanguageTag target)

@@ -5,28 +5,28 @@ using LocalizationKit.Facts.Terms;
 
 namespace LocalizationKit.Tests.Facts.Terms;
 
-public sealed class TermAutomatonTests
+public sealed class PatternIndexTests
 {
     [Fact]
     public void FindAll_NestedPatterns_FindsEach()
     {
-        var automaton = TermAutomaton.Build(["he", "she", "his", "hers"]);
+        var index = PatternIndex.Build(["he", "she", "his", "hers"]);
 
-        var hits = automaton.FindAll("ushers");
+        var hits = index.FindAll("ushers");
 
         Assert.Equal([new TermHit(1, 3, 1), new TermHit(2, 2, 0), new TermHit(2, 4, 3)], hits);
     }
 
     [Fact]
-    public void FindAll_Hyphen_IsAsGoodAsABlank() => Assert.Single(TermAutomaton.Build(["power bank"]).FindAll("power-bank"));
+    public void FindAll_Hyphen_IsAsGoodAsABlank() => Assert.Single(PatternIndex.Build(["power bank"]).FindAll("power-bank"));
 
     [Fact]
     public void FindAll_NoPatterns_FindsNothing()
     {
-        var automaton = TermAutomaton.Build([]);
+        var index = PatternIndex.Build([]);
 
-        Assert.True(automaton.IsEmpty);
-        Assert.Empty(automaton.FindAll("text"));
+        Assert.True(index.IsEmpty);
+        Assert.Empty(index.FindAll("text"));
     }
 
     [Fact]
@@ -34,7 +34,7 @@ public sealed class TermAutomatonTests
     {
         var patterns = Enumerable.Range(0, 50_000).Select(i => "term" + i.ToString("x8", System.Globalization.CultureInfo.InvariantCulture)).ToList();
 
-        var hits = TermAutomaton.Build(patterns).FindAll("a term0000c34f here");
+        var hits = PatternIndex.Build(patterns).FindAll("a term0000c34f here");
 
         Assert.Equal(49_999, Assert.Single(hits).Pattern);
     }
@@ -47,7 +47,7 @@ public sealed class TermAutomatonTests
         return Prop.ForAll(cases.ToArbitrary(), c =>
         {
             var patterns = c.Item1.Distinct(StringComparer.Ordinal).ToList();
-            var found = TermAutomaton.Build(patterns).FindAll(c.Item2).Select(h => (h.Start, h.Length, h.Pattern)).Order();
+            var found = PatternIndex.Build(patterns).FindAll(c.Item2).Select(h => (h.Start, h.Length, h.Pattern)).Order();
             return found.SequenceEqual(Naive(patterns, c.Item2).Order());
         });
     }
