@@ -68,8 +68,29 @@ internal sealed class TermPatterns
 
     private static string Fold(string form, FoldOptions options)
     {
+        if (IsFolded(form, options))
+        {
+            return form;
+        }
+
         var folded = TextFolder.Fold(form, options).Text;
         return (folded.Contains('-', StringComparison.Ordinal) ? folded.Replace('-', ' ') : folded).Trim();
+    }
+
+    // Most forms of a large glossary need no folding, nor a second text beside the glossary's own.
+    private static bool IsFolded(string form, FoldOptions options)
+    {
+        foreach (var c in form)
+        {
+            var isLevel = char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) ||
+                (c is >= '\u4E00' and <= '\u9FFF' && ((options & FoldOptions.Han) == FoldOptions.None || HanFolds.Fold(c) == c));
+            if (!isLevel)
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private void Put(string folded, string form, CompiledTerm term)
