@@ -4,6 +4,7 @@ using LocalizationKit.Cli.Output;
 using LocalizationKit.Cli.Settings;
 using LocalizationKit.Gating;
 using LocalizationKit.Markets;
+using LocalizationKit.Markets.Exchange;
 using LocalizationKit.Reporting;
 
 namespace LocalizationKit.Cli.Commands;
@@ -53,7 +54,7 @@ internal sealed class CheckRun(CheckSettings settings, IReadOnlyList<string> fil
     {
         var markets = MarketSetup.Load(settings.Packs, outputs.Error);
         var builder = new QualityPipelineBuilder().WithMarkets(markets).Configure(Apply);
-        foreach (var glossary in MarketSetup.LoadGlossaries(settings.Glossaries, outputs.Error))
+        foreach (var glossary in MarketSetup.LoadGlossaries(settings.Glossaries, LanguagesOf(markets), outputs.Error))
         {
             builder.WithGlossary(glossary);
         }
@@ -66,6 +67,13 @@ internal sealed class CheckRun(CheckSettings settings, IReadOnlyList<string> fil
         {
             throw new UsageException(exception.Message, exception);
         }
+    }
+
+    // A termbase may hold many languages; the run says which two are meant.
+    private GlossaryLanguages LanguagesOf(IMarketCatalog markets)
+    {
+        var market = settings.Market is { } id && markets.TryGet(id, out var found) ? found : null;
+        return new GlossaryLanguages(Tag(settings.Source ?? "zh-Hans", "--source"), settings.Target is { } target ? Tag(target, "--target") : market?.Language);
     }
 
     private void Apply(QualityOptions options)

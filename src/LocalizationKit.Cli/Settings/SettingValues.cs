@@ -1,4 +1,5 @@
 using LocalizationKit.Checks;
+using LocalizationKit.Markets;
 using LocalizationKit.Mqm;
 
 namespace LocalizationKit.Cli.Settings;
@@ -14,6 +15,11 @@ internal static class SettingValues
         value is null || allowed.Contains(value, StringComparer.Ordinal)
             ? value
             : throw new UsageException($"{where}: '{value}' is none of {string.Join(", ", allowed)}.");
+
+    public static LanguageTag? Tag(string? value, string where) =>
+        value is null ? null
+        : LanguageTag.TryParse(value, out var tag) ? tag
+        : throw new UsageException($"{where}: '{value}' is not a language tag such as de or zh-Hans.");
 
     public static FailOn? FailOnOf(string? value, string where) => value switch
     {

@@ -107,6 +107,8 @@ public static class CheckCatalog
         new LK9107BrokenExtends(),
         new LK9108EmptyTerm(),
         new LK9109InvalidValue(),
+        new LK9110NeverMatches(),
+        new LK9111WrongScript(),
     ];
 
     /// <summary>Finds a check.</summary>

@@ -10,6 +10,11 @@ internal sealed class ConceptSelection(string file, GlossaryLanguages languages,
     /// <returns>The entries; none when the pair cannot be told, which is then a problem.</returns>
     public List<TermEntry> Select(IReadOnlyList<Concept> concepts)
     {
+        if (concepts.Count == 0 && problems.HasErrors)
+        {
+            return [];
+        }
+
         var present = concepts.SelectMany(c => c.Terms).Select(t => t.Language).Distinct(StringComparer.OrdinalIgnoreCase).ToList();
         if (Choose(present, languages.Source, except: null) is not { } source)
         {
