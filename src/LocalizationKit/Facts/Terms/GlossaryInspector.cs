@@ -1,4 +1,5 @@
 using System.Globalization;
+using LocalizationKit.Facts.Characters;
 using LocalizationKit.Facts.Tokens;
 using LocalizationKit.Markets;
 
@@ -136,6 +137,7 @@ public sealed class GlossaryInspector
         var scripts = ScriptProfile.Of(text);
         return _target!.Language switch
         {
+            "zh" or "yue" when _target.Script == "Hant" && text.Any(IsSimplified) => true,
             "zh" or "yue" => scripts[ScriptKind.Hangul] + scripts[ScriptKind.Thai] + scripts[ScriptKind.Katakana] + scripts[ScriptKind.Hiragana] > 0,
             "ja" => scripts[ScriptKind.Hangul] + scripts[ScriptKind.Thai] > 0,
             "ko" => scripts[ScriptKind.Thai] + scripts[ScriptKind.Katakana] + scripts[ScriptKind.Hiragana] > 0,
@@ -144,6 +146,8 @@ public sealed class GlossaryInspector
             _ => scripts[ScriptKind.Han] + scripts[ScriptKind.Hangul] + scripts[ScriptKind.Thai] + scripts[ScriptKind.Katakana] + scripts[ScriptKind.Hiragana] > 0,
         };
     }
+
+    private static bool IsSimplified(char c) => ScriptVariants.Of(c) is { IsSimplified: true, IsUnique: true };
 
     private string Fold(string source) => string.Concat(TextFolder.Fold(source, _sourceOptions).Text.Where(char.IsLetterOrDigit));
 

@@ -181,6 +181,6 @@ internal ref struct TextFolder
         };
     }
 
-    private static bool IsSqueezed(char c) => c is ' ' or '-' or '\'' or '"' or '_' or '·' or '•' or '・' or '‧'
+    private static bool IsSqueezed(char c) => c is ' ' or '-' or '\'' or '"' or '_' or '─' or '·' or '•' or '・' or '‧'
         or '(' or ')' or '[' or ']' or '「' or '」' or '『' or '』' or '《' or '》' or '〈' or '〉' or '【' or '】' or '«' or '»';
 }

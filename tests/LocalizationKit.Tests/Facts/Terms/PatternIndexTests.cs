@@ -65,6 +65,46 @@ public sealed class PatternIndexTests
         });
     }
 
+    [Fact]
+    public void FindAll_LettersThatMarkNothing_AreSurvived()
+    {
+        var index = PatternIndex.Build(["a", "ab", "a b"]);
+
+        Assert.Equal([1, 1, 3], index.FindAll("a\0 a-b").Select(h => h.Length));
+    }
+
+    [Property(MaxTest = 1000)]
+    public Property Select_FoldedTextWithOverlapsAndNesting_IsTheLongestThenTheLeftmostAndMapsBack()
+    {
+        var letter = Gen.Elements("a", "b", "B", "Ａ", "é", "e\u0301", "-", " ", "\u00AD", "㎝");
+        var piece = letter.NonEmptyListOf().Select(l => string.Concat(l.Take(4)));
+        var cases = Gen.Zip(piece.ListOf(), letter.ListOf().Select(string.Concat));
+        return Prop.ForAll(cases.ToArbitrary(), c =>
+        {
+            var patterns = c.Item1.Select(p => TextFolder.Fold(p, FoldOptions.None).Text.Replace('-', ' ').Trim()).Where(p => p.Length > 0).Distinct(StringComparer.Ordinal).ToList();
+            var text = TextFolder.Fold(c.Item2, FoldOptions.None);
+            var selected = TermHitSelection.Select(PatternIndex.Build(patterns).FindAll(text.Text), text.Text);
+            var expected = Greedy(Naive(patterns, text.Text.Replace('-', ' ')).ToList());
+            return selected.Select(h => (h.Start, h.Length, h.Pattern)).SequenceEqual(expected)
+                && selected.All(h => TextFolder.Fold(text.Span(h.Start, h.Length).Text, FoldOptions.None).Text.Replace('-', ' ').Contains(patterns[h.Pattern].Trim(), StringComparison.Ordinal)
+                    && text.Span(h.Start, h.Length).Text == c.Item2.Substring(text.Span(h.Start, h.Length).Start, text.Span(h.Start, h.Length).Length));
+        });
+    }
+
+    private static IEnumerable<(int Start, int Length, int Pattern)> Greedy(List<(int Start, int Length, int Pattern)> all)
+    {
+        var chosen = new List<(int Start, int Length, int Pattern)>();
+        foreach (var hit in all.OrderByDescending(h => h.Length).ThenBy(h => h.Start))
+        {
+            if (!chosen.Exists(c => c.Start < hit.Start + hit.Length && hit.Start < c.Start + c.Length))
+            {
+                chosen.Add(hit);
+            }
+        }
+
+        return chosen.Order();
+    }
+
     private static IEnumerable<(int Start, int Length, int Pattern)> Naive(List<string> patterns, string text)
     {
         for (var p = 0; p < patterns.Count; p++)

@@ -50,6 +50,10 @@ public sealed class TermMatcherTests
     [InlineData("en>zh-Hant", "cotton and linen", "棉與麻", "棉及麻混紡")]
     [InlineData("en>zh-Hant", "green finance", "綠色金融發展", "發展綠色金融")]
     [InlineData("en>zh-Hant", "HK banks", "香港銀行體系", "香港整體銀行體系")]
+    [InlineData("en>zh-Hant", "retail trade", "零售業界", "整個零售業")]
+    [InlineData("en>zh-Hant", "washed denim", "水洗…牛仔布", "水洗過的重磅，全棉牛仔布")]
+    [InlineData("en>zh-Hant", "four USB ports", "並排的USB插口", "並排的4個USB插口")]
+    [InlineData("en>zh-Hant", "Moon Dairy", "月牙乳品有限公司（月牙乳品）", "月牙乳品出品")]
     public void Find_FormsOfARendering_Satisfy(string languages, string term, string rendering, string target) =>
         Assert.NotEmpty(Assert.Single(Find(languages, term, target, Entry(term, rendering))).Approved);
 
