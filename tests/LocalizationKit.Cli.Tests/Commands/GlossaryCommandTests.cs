@@ -92,10 +92,11 @@ public sealed class GlossaryCommandTests
         await CommandLine.RunAsync("glossary", "export", folder.Write("brand.tsv", Table), "--target", "de", "-o", folder.File("a.tbx"));
         var batch = folder.Write("in.jsonl", """{"id":"1","source":"大容量充电宝","target":"Großer Ladeschatz"}""");
 
-        var german = await CommandLine.RunAsync("check", batch, "--target", "de", "--glossary", folder.File("a.tbx"), "--format", "jsonl");
+        var german = await CommandLine.RunAsync("check", batch, "--target", "de", "--glossary", folder.File("a.tbx"), "--format", "jsonl", "-o", folder.File("out.jsonl"));
         var french = await CommandLine.RunAsync("check", batch, "--target", "fr", "--glossary", folder.File("a.tbx"));
 
-        Assert.Contains("LK1002", german.Output, StringComparison.Ordinal);
+        Assert.Equal(("", 0), (german.Error, german.Code));
+        Assert.Contains("LK1002", await File.ReadAllTextAsync(folder.File("out.jsonl")), StringComparison.Ordinal);
         Assert.Equal(2, french.Code);
         Assert.Contains("the file has zh-Hans, de", french.Error, StringComparison.Ordinal);
     }
