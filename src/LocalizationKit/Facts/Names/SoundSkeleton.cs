@@ -34,7 +34,9 @@ internal static class SoundSkeleton
     }
 
     /// <summary>Returns the skeleton of a Latin name.</summary>
-    public static string OfLatin(string name)
+    /// <param name="name">The name.</param>
+    /// <param name="keepsEveryR">Whether an r that no vowel follows counts: カルマ for Karma, but アンカー for Anker.</param>
+    public static string OfLatin(string name, bool keepsEveryR)
     {
         var letters = name.ToLowerInvariant();
         var skeleton = new StringBuilder();
@@ -46,7 +48,7 @@ internal static class SoundSkeleton
                 continue;
             }
 
-            skeleton.Append(Sound(c, next, isFirst: i == 0));
+            skeleton.Append(Sound(c, next, isFirst: i == 0, keepsEveryR));
             i += next == 'h' && c is 'p' or 't' or 'c' or 's' || (c == 'c' && next == 'k') ? 1 : 0;
         }
 
@@ -56,8 +58,8 @@ internal static class SoundSkeleton
     /// <summary>Returns whether a name begins with a vowel.</summary>
     public static bool BeginsInVowel(char first) => IsVowel(char.ToLowerInvariant(first)) || first is 'ア' or 'イ' or 'ウ' or 'エ' or 'オ' or 'ユ';
 
-    // An r that no vowel follows is only a long vowel in Japanese; h, w and y leave no consonant behind.
-    private static string Sound(char c, char next, bool isFirst) => c switch
+    // h, w and y leave no consonant behind.
+    private static string Sound(char c, char next, bool isFirst, bool keepsEveryR) => c switch
     {
         'p' or 'b' or 'f' or 'v' => "P",
         't' when next == 'h' => "S",
@@ -69,7 +71,7 @@ internal static class SoundSkeleton
         'x' => isFirst ? "S" : "KS",
         'm' or 'n' => "M",
         'l' => "R",
-        'r' when IsVowel(next) => "R",
+        'r' when keepsEveryR || IsVowel(next) => "R",
         _ => "",
     };
 

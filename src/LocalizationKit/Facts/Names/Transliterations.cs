@@ -15,8 +15,13 @@ internal static class Transliterations
     /// <returns>The word; null when there is none, or when the name has too few consonants to tell.</returns>
     public static TextSpan? Find(string name, string text)
     {
-        var skeleton = name.Length >= ShortestName && name.All(char.IsAsciiLetter) ? SoundSkeleton.OfLatin(name) : "";
-        if (skeleton.Length < ShortestSkeleton)
+        if (name.Length < ShortestName || !name.All(char.IsAsciiLetter))
+        {
+            return null;
+        }
+
+        var skeletons = (Few: SoundSkeleton.OfLatin(name, keepsEveryR: false), All: SoundSkeleton.OfLatin(name, keepsEveryR: true));
+        if (skeletons.Few.Length < ShortestSkeleton)
         {
             return null;
         }
@@ -29,7 +34,8 @@ internal static class Transliterations
                 end++;
             }
 
-            if (end - start >= ShortestWord && SoundSkeleton.BeginsInVowel(text[start]) == SoundSkeleton.BeginsInVowel(name[0]) && SoundSkeleton.OfKatakana(text.AsSpan(start, end - start)) == skeleton)
+            if (end - start >= ShortestWord && SoundSkeleton.BeginsInVowel(text[start]) == SoundSkeleton.BeginsInVowel(name[0]) &&
+                SoundSkeleton.OfKatakana(text.AsSpan(start, end - start)) is var sound && (sound == skeletons.Few || sound == skeletons.All))
             {
                 return TextSpan.Of(text, start, end - start);
             }
