@@ -55,8 +55,20 @@ public sealed class FactReader
 
         entries.AddRange(market.ProtectedNames.Entries.Select(e => (e, TermOrigin.Protected)));
         entries.AddRange(_userGlossaries.SelectMany(g => g.Entries).Select(e => (e, TermOrigin.User)));
-        var elsewhere = market.Glossaries.Where(g => g.Key != "common" && g.Key != vertical).SelectMany(g => g.Value.Entries);
-        return new TermMatcher(entries, source, market.Language, elsewhere);
+        return new TermMatcher(entries, source, market.Language, Elsewhere(market, vertical));
+    }
+
+    // What other verticals call the very words of this one. A word that is common to all verticals has no sense of its own in one.
+    private static IEnumerable<TermEntry>? Elsewhere(Market market, string? vertical)
+    {
+        if (vertical is null || !market.Glossaries.TryGetValue(vertical, out var own))
+        {
+            return null;
+        }
+
+        var words = own.Entries.SelectMany(e => e.Sources).ToHashSet(StringComparer.Ordinal);
+        return market.Glossaries.Where(g => g.Key != "common" && !g.Key.Equals(vertical, StringComparison.OrdinalIgnoreCase))
+            .SelectMany(g => g.Value.Entries).Where(e => e.Sources.Any(words.Contains));
     }
 
     private static TermMatcher CreateOwnMatcher(Listing listing, LanguageTag source, LanguageTag target)
