@@ -109,6 +109,14 @@ public static class CheckCatalog
         new LK9109InvalidValue(),
         new LK9110NeverMatches(),
         new LK9111WrongScript(),
+        new LK9201TranslatorUnavailable(),
+        new LK9202TranslatorThrottled(),
+        new LK9203TranslatorAccessDenied(),
+        new LK9204TranslatorQuotaExhausted(),
+        new LK9205TranslationRefused(),
+        new LK9206TranslationUnreadable(),
+        new LK9207TranslationLanguageUnsupported(),
+        new LK9208TranslationLostText(),
     ];
 
     /// <summary>Finds a check.</summary>
