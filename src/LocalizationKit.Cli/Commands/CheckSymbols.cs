@@ -17,7 +17,7 @@ internal sealed class CheckSymbols
 
     public Option<string?> Target { get; } = new("--target") { Description = "Target language of records that name no market: language-level rules only, e.g. de.", HelpName = "TAG" };
 
-    public Option<string[]> Glossary { get; } = Many("--glossary", "FILE", "Glossary (TSV or CSV: source, target, forbidden …) that holds for every record.");
+    public Option<string[]> Glossary { get; } = Many("--glossary", "FILE", "Glossary (TSV, CSV, TBX or UTX) that holds for every record.");
 
     public Option<string[]> Pack { get; } = Many("--pack", "DIR", "Market pack of your own; replaces a built-in one of the same id.");
 

@@ -1,6 +1,7 @@
 using LocalizationKit.Checks;
 using LocalizationKit.Cli.Spelling;
 using LocalizationKit.Markets;
+using LocalizationKit.Markets.Exchange;
 
 namespace LocalizationKit.Cli.Settings;
 
@@ -19,7 +20,7 @@ internal sealed record PipelineSetup(QualityPipeline Pipeline, QualityOptions Op
     public static PipelineSetup Load(CheckSettings settings, TextWriter error)
     {
         var markets = MarketSetup.Load(settings.Packs, error);
-        var glossaries = MarketSetup.LoadGlossaries(settings.Glossaries, error);
+        var glossaries = MarketSetup.LoadGlossaries(settings.Glossaries, LanguagesOf(settings, markets), error);
         var options = new QualityOptions();
         var builder = new QualityPipelineBuilder().WithMarkets(markets).Configure(o => Apply(settings, options = o, error));
         foreach (var glossary in glossaries)
@@ -35,6 +36,13 @@ internal sealed record PipelineSetup(QualityPipeline Pipeline, QualityOptions Op
         {
             throw new UsageException(exception.Message, exception);
         }
+    }
+
+    // A termbase may hold many languages; the run says which two are meant.
+    private static GlossaryLanguages LanguagesOf(CheckSettings settings, IMarketCatalog markets)
+    {
+        var market = settings.Market is { } id && markets.TryGet(id, out var found) ? found : null;
+        return new GlossaryLanguages(Tag(settings.Source ?? "zh-Hans", "--source"), settings.Target is { } target ? Tag(target, "--target") : market?.Language);
     }
 
     private static void Apply(CheckSettings settings, QualityOptions options, TextWriter error)

@@ -1,5 +1,6 @@
 using LocalizationKit.Cli.Batches;
 using LocalizationKit.Checks;
+using LocalizationKit.Markets;
 using LocalizationKit.Mqm;
 
 namespace LocalizationKit.Cli.Settings;
@@ -15,6 +16,11 @@ internal static class SettingValues
         value is null || allowed.Contains(value, StringComparer.Ordinal)
             ? value
             : throw new UsageException($"{where}: '{value}' is none of {string.Join(", ", allowed)}.");
+
+    public static LanguageTag? Tag(string? value, string where) =>
+        value is null ? null
+        : LanguageTag.TryParse(value, out var tag) ? tag
+        : throw new UsageException($"{where}: '{value}' is not a language tag such as de or zh-Hans.");
 
     public static FailOn? FailOnOf(string? value, string where) => value switch
     {

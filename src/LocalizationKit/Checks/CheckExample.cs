@@ -35,6 +35,9 @@ public sealed record CheckExample
     /// <summary>Gets the glossary terms of the example: source, admitted renderings with <c>|</c>, forbidden ones with <c>|</c>.</summary>
     public IReadOnlyList<(string Source, string Target, string Forbidden)> Terms { get; init; } = [];
 
+    /// <summary>Gets the senses of words in the example's glossary: source, admitted renderings with <c>|</c>, cues with <c>|</c>.</summary>
+    public IReadOnlyList<(string Source, string Target, string When)> Senses { get; init; } = [];
+
     /// <summary>Gets the protected texts of the example.</summary>
     public IReadOnlyList<string> Protected { get; init; } = [];
 

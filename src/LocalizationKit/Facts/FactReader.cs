@@ -52,7 +52,7 @@ public sealed class FactReader
     }
 
     private TermMatcher CreateMatcher(Market market, string? vertical, LanguageTag source) =>
-        new(EntriesOf(market, vertical), source, market.Language);
+        new(EntriesOf(market, vertical), source, market.Language, Elsewhere(market, vertical));
 
     private List<(TermEntry Entry, TermOrigin Origin)> EntriesOf(Market market, string? vertical)
     {
@@ -68,6 +68,19 @@ public sealed class FactReader
         entries.AddRange(market.ProtectedNames.Entries.Select(e => (e, TermOrigin.Protected)));
         entries.AddRange(_userGlossaries.SelectMany(g => g.Entries).Select(e => (e, TermOrigin.User)));
         return entries;
+    }
+
+    // What other verticals call the very words of this one. A word that is common to all verticals has no sense of its own in one.
+    private static IEnumerable<TermEntry>? Elsewhere(Market market, string? vertical)
+    {
+        if (vertical is null || !market.Glossaries.TryGetValue(vertical, out var own))
+        {
+            return null;
+        }
+
+        var words = own.Entries.SelectMany(e => e.Sources).ToHashSet(StringComparer.Ordinal);
+        return market.Glossaries.Where(g => g.Key != "common" && !g.Key.Equals(vertical, StringComparison.OrdinalIgnoreCase))
+            .SelectMany(g => g.Value.Entries).Where(e => e.Sources.Any(words.Contains));
     }
 
     private static TermMatcher CreateOwnMatcher(Listing listing, LanguageTag source, LanguageTag target)

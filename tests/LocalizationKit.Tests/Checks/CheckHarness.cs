@@ -17,6 +17,10 @@ internal static class CheckHarness
             Language = LanguageTag.Parse(example.TargetLanguage),
             Currency = example.Currency,
             Units = example.Units,
+            Glossaries = new Dictionary<string, Glossary>
+            {
+                ["common"] = new("common", [.. example.Senses.Select((s, i) => new TermEntry { Id = $"{i}", Sources = [s.Source], Targets = Split(s.Target), RequiredCues = Split(s.When) })]),
+            },
             Claims = [.. example.Claims.Select(c => new RestrictedClaim
             {
                 Id = c.Trigger,

@@ -6,7 +6,7 @@ namespace LocalizationKit.Facts.Attributes;
 internal sealed class AttributeLexicon
 {
     private readonly AttributeWord[][] _words;
-    private readonly TermAutomaton _automaton;
+    private readonly PatternIndex _automaton;
     private readonly bool _isSpaced;
     private readonly HashSet<char> _listed;
 
@@ -18,7 +18,7 @@ internal sealed class AttributeLexicon
         _isSpaced = isSpaced;
         var forms = words.Keys.Order(StringComparer.Ordinal).ToList();
         _words = [.. forms.Select(f => words[f].ToArray())];
-        _automaton = TermAutomaton.Build(forms);
+        _automaton = PatternIndex.Build(forms);
         _listed = [.. words.Where(p => p.Key.Length == 1 && p.Value.Exists(w => w.IsInList)).Select(p => p.Key[0])];
     }
 

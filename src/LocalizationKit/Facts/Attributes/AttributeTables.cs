@@ -111,7 +111,7 @@ internal static class AttributeTables
             var c = char.ToLowerInvariant(from.text[i]);
             c = c is >= '\uFF01' and <= '\uFF5E' ? char.ToLowerInvariant((char)(c - 0xFEE0)) : c;
             c = c is '\u2019' ? '\'' : c is '\u2010' or '\u2011' ? '-' : c;
-            folded[i] = from.Item2 ? HanFolds.Fold(c) : TermAutomaton.Letter(c);
+            folded[i] = from.Item2 ? HanFolds.Fold(c) : PatternIndex.Letter(c);
         }
     });
 }

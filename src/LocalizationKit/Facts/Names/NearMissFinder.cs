@@ -51,6 +51,11 @@ internal static class NearMissFinder
             {
                 return new NearMiss(match.Source, name, place);
             }
+
+            if (facts.Target.Language.Language == "ja" && Transliterations.Find(name, facts.Target.Text) is { } sound && !facts.Source.Text.Contains(sound.Text, StringComparison.Ordinal))
+            {
+                return new NearMiss(match.Source, name, sound, IsTransliterated: true);
+            }
         }
 
         return null;
