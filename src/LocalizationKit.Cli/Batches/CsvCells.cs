@@ -31,11 +31,11 @@ internal static class CsvCells
         raw.EndsWith("\r\n", StringComparison.Ordinal) ? "\r\n" : raw.Length > 0 && raw[^1] is '\r' or '\n' ? raw[^1..] : "";
 
     /// <summary>Writes a text as a cell; in quotes where the cell it replaces has them, or where it needs them.</summary>
-    public static string Write(string text, char delimiter, string replaced)
+    public static string Write(string text, char delimiter, string replaced, Encoding? encoding = null)
     {
         var needsQuotes = replaced.StartsWith('"') || text.StartsWith('"') || text.AsSpan().ContainsAny(delimiter, '\r', '\n');
         var cell = needsQuotes ? $"\"{text.Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : text;
-        return Encoding.Latin1.GetString(Encoding.UTF8.GetBytes(cell));
+        return Encoding.Latin1.GetString((encoding ?? Encoding.UTF8).GetBytes(cell));
     }
 
     private static int ClosingQuote(ReadOnlySpan<char> content, int open)

@@ -16,7 +16,7 @@ internal sealed class CsvRowReader(CsvColumns columns)
     /// <returns>The row, broken or not.</returns>
     public CsvRow Read(IReadOnlyList<string> cells, long line, (string CheckId, string Message)? problem)
     {
-        var id = Cell(cells, columns.IndexOf("id"))?.Trim();
+        var id = columns.Feed is { } feed ? feed.IdOf(cells) : Cell(cells, columns.IndexOf("id"))?.Trim();
         id = string.IsNullOrEmpty(id) || id.Contains(InvalidByte, StringComparison.Ordinal) ? null : id;
         if ((problem ?? Inspect(cells)) is var (checkId, message))
         {
@@ -26,6 +26,11 @@ internal sealed class CsvRowReader(CsvColumns columns)
         if (id is null)
         {
             return CsvRow.Broken(line, null, "LK9003", "The cell 'id' is empty; give every row the key of its product.");
+        }
+
+        if (columns.Feed is not null)
+        {
+            return columns.Feed.Read(cells, line, id);
         }
 
         var fields = new List<ListingField>(Math.Max(1, columns.Fields.Count));

@@ -8,9 +8,8 @@ namespace LocalizationKit.Cli.Batches;
 /// <summary>Cuts a table into rows of cells, each with its line and what is wrong with its quotes. Holds one row at a time.</summary>
 internal sealed class CsvTable(Stream stream, char delimiter, int maxRowLength)
 {
-    // Marks bytes that are not UTF-8 instead of replacing them by a character that a text may have.
-    private static readonly Encoding Marking =
-        Encoding.GetEncoding("utf-8", EncoderFallback.ReplacementFallback, new DecoderReplacementFallback(CsvRowReader.InvalidByte.ToString()));
+    /// <summary>Gets the encoding; bytes that are none of its characters come out as <see cref="CsvRowReader.InvalidByte"/>.</summary>
+    public Encoding Encoding { get; init; } = TableEncoding.Utf8;
 
     /// <summary>Reads the rows; blank lines are left out.</summary>
     /// <param name="cancellationToken">Ends the reading.</param>
@@ -33,7 +32,7 @@ internal sealed class CsvTable(Stream stream, char delimiter, int maxRowLength)
     public async IAsyncEnumerable<CsvTableRow> ReadAsync(bool keepsRaw, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         // One character per byte: what separates cells and rows is ASCII, so the same rows come out, and their bytes can be written again.
-        using var text = new StreamReader(stream, keepsRaw ? Encoding.Latin1 : Marking, detectEncodingFromByteOrderMarks: false, 1 << 16, leaveOpen: true);
+        using var text = new StreamReader(stream, keepsRaw ? Encoding.Latin1 : Encoding, detectEncodingFromByteOrderMarks: false, 1 << 16, leaveOpen: true);
         long line = 1;
         CsvDataReader? rows = null;
         try
@@ -100,7 +99,7 @@ internal sealed class CsvTable(Stream stream, char delimiter, int maxRowLength)
         for (var i = 0; i < cells.Length; i++)
         {
             var cell = rows.GetString(i);
-            cells[i] = keepsRaw ? Marking.GetString(Encoding.Latin1.GetBytes(cell)) : cell;
+            cells[i] = keepsRaw ? Encoding.GetString(Encoding.Latin1.GetBytes(cell)) : cell;
         }
 
         if (keepsRaw && line == 1 && cells.Length > 0)

@@ -8,19 +8,28 @@ namespace LocalizationKit.Cli.Batches;
 /// <param name="maxRowLength">The greatest length of a row in characters, as of the reader.</param>
 internal sealed class CsvTargetRewriter(char delimiter, int maxRowLength = CsvListingReader.DefaultMaxRowLength) : ITargetRewriter
 {
+    /// <summary>Gets the encoding of the table.</summary>
+    public Encoding Encoding { get; init; } = TableEncoding.Utf8;
+
     /// <inheritdoc/>
     public async Task<int> RewriteAsync(Stream input, Stream output, TargetEdits targets, CancellationToken cancellationToken = default)
     {
         CsvRowReader? reader = null;
         var isHeader = true;
-        var written = 0;
+        var (written, preamble) = (0, 0);
         var ids = new BatchIds();
         var group = new List<(CsvRow? Row, string Raw)>();
-        await foreach (var row in new CsvTable(input, delimiter, maxRowLength).ReadAsync(keepsRaw: true, cancellationToken))
+        await foreach (var row in new CsvTable(input, delimiter, maxRowLength) { Encoding = Encoding }.ReadAsync(keepsRaw: true, cancellationToken))
         {
             if (row.Raw.Length == 0 && row.Problem is var (_, message))
             {
                 throw new InvalidDataException($"Line {row.Line}: {message} The table is not written, as its end would be lost.");
+            }
+
+            if (isHeader && !row.IsBlank && CsvListingReader.IsPreamble(row.Cells, ref preamble))
+            {
+                await WriteAsync(row.Raw);
+                continue;
             }
 
             if (isHeader && !row.IsBlank)
@@ -66,7 +75,7 @@ internal sealed class CsvTargetRewriter(char delimiter, int maxRowLength = CsvLi
         {
             if (targets.TryGetValue(index++, out var target))
             {
-                cells[ColumnOf(field, column, row)] = CsvCells.Write(target, delimiter, cells[column]);
+                cells[ColumnOf(field, column, row)] = Write(row, target, cells[column]);
                 written++;
             }
         }
@@ -74,7 +83,20 @@ internal sealed class CsvTargetRewriter(char delimiter, int maxRowLength = CsvLi
         return string.Join(delimiter, cells) + CsvCells.LineEndOf(raw);
     }
 
-    private static int ColumnOf(ListingField field, int column, CsvRow row) => column >= 0
+    /// <summary>Returns the column of a target.</summary>
+    internal static int ColumnOf(ListingField field, int column, CsvRow row) => column >= 0
         ? column
         : throw new InvalidDataException($"Line {row.Line}: the table has no column for the target of '{field.Name}'; add one named 'target', or '{field.Name}_target' beside '{field.Name}_source'.");
+
+    private string Write(CsvRow row, string target, string replaced)
+    {
+        try
+        {
+            return CsvCells.Write(target, delimiter, replaced, Encoding);
+        }
+        catch (EncoderFallbackException exception)
+        {
+            throw new InvalidDataException($"Line {row.Line}: the encoding of the table lacks a character of the target of '{row.Id}'; change it by hand, or save the table as UTF-8.", exception);
+        }
+    }
 }

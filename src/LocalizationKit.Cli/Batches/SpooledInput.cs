@@ -3,25 +3,17 @@ namespace LocalizationKit.Cli.Batches;
 /// <summary>Holds standard input in a temporary file, for what has to read it twice.</summary>
 internal sealed class SpooledInput : IDisposable
 {
-    private SpooledInput(string path, string? format)
-    {
-        Path = path;
-        Format = format;
-    }
+    private SpooledInput(string path) => Path = path;
 
     /// <summary>Gets the file.</summary>
     public string Path { get; }
 
-    /// <summary>Gets the form of the batch.</summary>
-    public string? Format { get; }
-
     /// <summary>Reads standard input to its end.</summary>
-    /// <param name="format">The form as the user names it; null for JSON Lines.</param>
     /// <param name="cancellationToken">Ends the reading.</param>
     /// <returns>The file.</returns>
-    public static async Task<SpooledInput> ReadAsync(string? format, CancellationToken cancellationToken)
+    public static async Task<SpooledInput> ReadAsync(CancellationToken cancellationToken)
     {
-        var spooled = new SpooledInput(System.IO.Path.GetTempFileName(), format ?? "jsonl");
+        var spooled = new SpooledInput(System.IO.Path.GetTempFileName());
         try
         {
             await using var input = new StandardInput();

@@ -19,7 +19,7 @@ internal sealed class CheckRun(CheckSettings settings, IReadOnlyList<string> fil
     {
         var pipeline = PipelineSetup.Load(settings, outputs.Error).Pipeline;
         await using var baseline = outputs.Baseline is null ? null : BaselineWriter.Create(outputs.Baseline);
-        var inputs = BatchInputs.Open(files, settings.InputFormat);
+        var inputs = BatchInputs.Open(files, settings.BatchOptions(MarketSetup.Load(settings.Packs, TextWriter.Null)));
         var clock = Stopwatch.StartNew();
         await using (var target = OutputTarget.Open(outputs.Results, outputs.Output))
         {

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using LocalizationKit.Cli.Batches;
 using LocalizationKit.Cli.Settings;
 
 namespace LocalizationKit.Cli.Commands;
@@ -6,7 +7,7 @@ namespace LocalizationKit.Cli.Commands;
 /// <summary>Holds the arguments and options of <c>lockit check</c>.</summary>
 internal sealed class CheckSymbols
 {
-    public Argument<string[]> Files { get; } = new("FILES") { Description = "Batches: .jsonl, .csv, .tsv, each also .gz; '-' or nothing reads standard input.", Arity = ArgumentArity.ZeroOrMore };
+    public Argument<string[]> Files { get; } = new("FILES") { Description = "Batches: .jsonl, .csv, .tsv, .xlsx, .parquet, .xlf, .tmx, .po, .resx, .arb, .json, feeds of shops; each also .gz; '-' or nothing reads standard input.", Arity = ArgumentArity.ZeroOrMore };
 
     public Option<string?> Market { get; } = new("--market") { Description = "Market of records that name none, e.g. ja-JP.", HelpName = "ID" };
 
@@ -32,7 +33,11 @@ internal sealed class CheckSymbols
 
     public Option<string?> Output { get; } = new("--output", "-o") { Description = "File for the results [default: standard output].", HelpName = "FILE" };
 
-    public Option<string?> InputFormat { get; } = new("--input-format") { Description = "jsonl, csv or tsv [default: by file name].", HelpName = "FORMAT" };
+    public Option<string?> InputFormat { get; } = new("--input-format") { Description = string.Join(", ", BatchFormats.Names) + " [default: by file name and content].", HelpName = "FORMAT" };
+
+    public Option<string?> InputEncoding { get; } = new("--input-encoding") { Description = "Encoding of tables and documents that do not declare it, e.g. shift_jis, gb18030 [default: UTF-8].", HelpName = "NAME" };
+
+    public Option<string?> SourceFile { get; } = new("--source-file") { Description = "File with the sources, for forms of one language (.resx, .arb, .json, product feeds) [default: the one beside it, by the language in its name].", HelpName = "FILE" };
 
     public Option<int?> Jobs { get; } = new("--jobs", "-j") { Description = "Listings judged at the same time [default: number of processors].", HelpName = "N" };
 
@@ -56,7 +61,7 @@ internal sealed class CheckSymbols
         Option[] options =
         [
             Market, Vertical, Source, Target, Glossary, Pack, Select, Ignore, Severity, FailOn, Format, Output,
-            InputFormat, Jobs, Baseline, WriteBaseline, Dictionaries, Config, NoProgress, Stats,
+            InputFormat, InputEncoding, SourceFile, Jobs, Baseline, WriteBaseline, Dictionaries, Config, NoProgress, Stats,
         ];
         AddTo(command, options);
     }
@@ -107,6 +112,8 @@ internal sealed class CheckSymbols
             FailOn = SettingValues.FailOnOf(result.GetValue(FailOn), "--fail-on"),
             Format = SettingValues.OneOf(result.GetValue(Format), SettingValues.Formats, "--format"),
             InputFormat = SettingValues.OneOf(result.GetValue(InputFormat), SettingValues.InputFormats, "--input-format"),
+            InputEncoding = result.GetValue(InputEncoding),
+            SourceFile = result.GetValue(SourceFile),
             Jobs = result.GetValue(Jobs),
             Baseline = result.GetValue(Baseline),
             Dictionaries = result.GetValue(Dictionaries) ?? [],

@@ -17,7 +17,7 @@ internal sealed class FixCommand : ExampleCommand
         _symbols.AddFilesTo(this);
         CheckSymbols.AddTo(
             this, _unsafe, _dryRun, _output, _symbols.Market, _symbols.Vertical, _symbols.Source, _symbols.Target, _symbols.Glossary, _symbols.Pack,
-            _symbols.Select, _symbols.Ignore, _symbols.Severity, _symbols.InputFormat, _symbols.Jobs, _symbols.Baseline, _symbols.Dictionaries, _symbols.Config);
+            _symbols.Select, _symbols.Ignore, _symbols.Severity, _symbols.InputFormat, _symbols.InputEncoding, _symbols.SourceFile, _symbols.Jobs, _symbols.Baseline, _symbols.Dictionaries, _symbols.Config);
         SetAction(RunAsync);
     }
 

@@ -33,8 +33,9 @@ internal sealed class FixRun(CheckSettings settings, IReadOnlyList<string> files
 
     private async Task FixAsync(QualityPipeline pipeline, string path, CancellationToken cancellationToken)
     {
-        using var spooled = path == "-" ? await SpooledInput.ReadAsync(settings.InputFormat, cancellationToken) : null;
-        var batch = BatchFile.Of(spooled?.Path ?? path, settings.InputFormat ?? spooled?.Format);
+        using var spooled = path == "-" ? await SpooledInput.ReadAsync(cancellationToken) : null;
+        var options = settings.BatchOptions(MarketSetup.Load(settings.Packs, TextWriter.Null));
+        var batch = BatchFile.Of(spooled?.Path ?? path, options);
         var name = spooled is null ? path : "standard input";
         var edits = await FindAsync(pipeline, batch, cancellationToken);
         if (outputs.IsDryRun)

@@ -1,4 +1,5 @@
 using LocalizationKit.Checks;
+using LocalizationKit.Cli.Batches;
 using LocalizationKit.Markets;
 
 namespace LocalizationKit.Cli.Settings;
@@ -39,6 +40,10 @@ internal sealed record CheckSettings
 
     public string? InputFormat { get; init; }
 
+    public string? InputEncoding { get; init; }
+
+    public string? SourceFile { get; init; }
+
     public int? Jobs { get; init; }
 
     public string? Baseline { get; init; }
@@ -66,8 +71,23 @@ internal sealed record CheckSettings
         FailOn = FailOn ?? under.FailOn,
         Format = Format ?? under.Format,
         InputFormat = InputFormat ?? under.InputFormat,
+        InputEncoding = InputEncoding ?? under.InputEncoding,
+        SourceFile = SourceFile ?? under.SourceFile,
         Jobs = Jobs ?? under.Jobs,
         Baseline = Baseline ?? under.Baseline,
         Translation = Translation ?? under.Translation,
+    };
+
+    /// <summary>Says of the batches what the settings say.</summary>
+    /// <param name="markets">The markets of the run.</param>
+    /// <returns>The options.</returns>
+    public BatchOptions BatchOptions(IMarketCatalog markets) => new()
+    {
+        Format = InputFormat,
+        Encoding = InputEncoding,
+        SourceFile = SourceFile,
+        Source = Source,
+        Market = Market,
+        Markets = markets,
     };
 }

@@ -1,3 +1,4 @@
+using LocalizationKit.Cli.Batches;
 using LocalizationKit.Checks;
 using LocalizationKit.Mqm;
 
@@ -8,7 +9,7 @@ internal static class SettingValues
 {
     public static readonly IReadOnlyList<string> Formats = ["pretty", "jsonl", "json", "sarif", "junit"];
 
-    public static readonly IReadOnlyList<string> InputFormats = ["jsonl", "csv", "tsv"];
+    public static readonly IReadOnlyList<string> InputFormats = BatchFormats.Names;
 
     public static string? OneOf(string? value, IReadOnlyList<string> allowed, string where) =>
         value is null || allowed.Contains(value, StringComparer.Ordinal)

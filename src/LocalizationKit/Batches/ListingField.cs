@@ -17,6 +17,15 @@ public sealed class ListingField
     /// <summary>Gets the greatest length of the target in characters as a reader counts them (grapheme clusters); null for none.</summary>
     public int? MaxLength { get; init; }
 
+    /// <summary>Gets the greatest width of the target in half-width columns, where a full-width character has two; null for none.</summary>
+    public int? MaxWidth { get; init; }
+
+    /// <summary>Gets the greatest size of the target in bytes of UTF-8; null for none.</summary>
+    public int? MaxBytes { get; init; }
+
+    /// <summary>Gets the characters that the place of the target does not take; null for none.</summary>
+    public string? BannedCharacters { get; init; }
+
     /// <summary>Gets translations of the same text by other engines: opinions, not content.</summary>
     public IReadOnlyList<TranslationCandidate> Candidates { get; init; } = [];
 
@@ -32,6 +41,9 @@ public sealed class ListingField
         Source = Source,
         Target = target,
         MaxLength = MaxLength,
+        MaxWidth = MaxWidth,
+        MaxBytes = MaxBytes,
+        BannedCharacters = BannedCharacters,
         Candidates = Candidates,
         AdditionalProperties = AdditionalProperties,
     };

@@ -99,6 +99,7 @@ public static class CheckCatalog
         new LK9010CheckFailed(),
         new LK9011RecordFailed(),
         new LK9012UnreadableFile(),
+        new LK9013MalformedDocument(),
         new LK9101PackUnreadable(),
         new LK9102InvalidMarketJson(),
         new LK9103InvalidRow(),

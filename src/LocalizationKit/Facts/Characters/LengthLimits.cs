@@ -20,8 +20,8 @@ internal static class LengthLimits
         var limits = new ((int Most, bool IsOwn)? Limit, string Unit, Measure Measure)[]
         {
             (characters, "characters", static _ => 1),
-            (Find(facts, l => l.Bytes), "bytes", static e => Encoding.UTF8.GetByteCount(e)),
-            (Find(facts, l => l.Width), "half-width cells", static e => IsWide(e) ? 2 : 1),
+            (field.MaxBytes is { } bytes ? (bytes, true) : Find(facts, l => l.Bytes), "bytes", static e => Encoding.UTF8.GetByteCount(e)),
+            (field.MaxWidth is { } width ? (width, true) : Find(facts, l => l.Width), "half-width cells", static e => IsWide(e) ? 2 : 1),
         };
         foreach (var (limit, unit, measure) in limits)
         {
