@@ -86,7 +86,7 @@ internal sealed class GlossaryMineCommand : ExampleCommand
     private static async Task<int> ReadAsync(string[] files, string? format, Action<string, string, string> take, CancellationToken cancellationToken)
     {
         var unread = 0;
-        await foreach (var record in BatchInputs.Open(files, format).ReadAsync(cancellationToken))
+        await foreach (var record in BatchInputs.Open(files, new BatchOptions { Format = format }).ReadAsync(cancellationToken))
         {
             unread += record.IsRead ? 0 : 1;
             foreach (var field in record.Listing?.Fields ?? [])
