@@ -10,8 +10,8 @@ internal static class ClauseAligner
     /// <returns>The pairs in text order; one pair of whole texts when nothing can be aligned.</returns>
     public static IReadOnlyList<TextPair> Align(SegmentFacts facts)
     {
-        string source = facts.Source.Text, target = facts.Target.Text;
-        var whole = new TextPair(0, source.Length, 0, target.Length, IsWhole: true);
+        var (source, target) = (facts.Source, facts.Target);
+        var whole = new TextPair(0, source.Text.Length, 0, target.Text.Length, IsWhole: true);
         var pairs = new List<TextPair>();
         foreach (var sentence in Split(source, target, whole, isSentence: true))
         {
@@ -32,7 +32,7 @@ internal static class ClauseAligner
     private static bool KeepsClauseOrder(SegmentFacts facts) =>
         facts.Source.Language.UsesHan && facts.Target.Language.UsesHan;
 
-    private static List<TextPair> Split(string source, string target, TextPair pair, bool isSentence)
+    private static List<TextPair> Split(TextFacts source, TextFacts target, TextPair pair, bool isSentence)
     {
         var left = Cut(source, pair.SourceStart, pair.SourceEnd, isSentence);
         var right = Cut(target, pair.TargetStart, pair.TargetEnd, isSentence);
@@ -44,14 +44,15 @@ internal static class ClauseAligner
         return [.. left.Zip(right, (l, r) => new TextPair(l.Start, l.Length, r.Start, r.Length, IsWhole: false))];
     }
 
-    private static List<Token> Cut(string text, int start, int end, bool isSentence)
+    private static List<Token> Cut(TextFacts facts, int start, int end, bool isSentence)
     {
+        var text = facts.Text;
         var parts = new List<Token>();
         var begin = start;
         var hasLetter = false;
         for (var i = start; i < end; i++)
         {
-            var isEnd = isSentence ? IsSentenceEnd(text, i, end) : text[i] is '，' or ',' or '、' or '；' or ';';
+            var isEnd = isSentence ? IsSentenceEnd(facts, i, end) : text[i] is '，' or ',' or '、' or '；' or ';';
             hasLetter |= char.IsLetterOrDigit(text[i]);
             if (isEnd && hasLetter)
             {
@@ -69,11 +70,36 @@ internal static class ClauseAligner
         return parts;
     }
 
-    private static bool IsSentenceEnd(string text, int index, int end) => text[index] switch
+    private static bool IsSentenceEnd(TextFacts facts, int index, int end) => facts.Text[index] switch
     {
         '。' or '！' or '？' or '!' or '?' or '\n' or '；' or '…' => true,
-        '.' or ';' => index + 1 >= end || char.IsWhiteSpace(text[index + 1]),
+        '.' => (index + 1 >= end || char.IsWhiteSpace(facts.Text[index + 1])) && !GoesOn(facts, index, end),
+        ';' => index + 1 >= end || char.IsWhiteSpace(facts.Text[index + 1]),
         '<' => true,
         _ => false,
     };
+
+    // "15. bis", "ca. 5", "15. August": a full stop behind an abbreviation or a German ordinal does not end a sentence.
+    private static bool GoesOn(TextFacts facts, int index, int end)
+    {
+        var text = facts.Text;
+        var next = index + 1;
+        while (next < end && text[next] == ' ')
+        {
+            next++;
+        }
+
+        return next < end && (char.IsLower(text[next]) || (facts.Language.Language == "de" && char.IsLetter(text[next]) && IsOrdinal(text, index)));
+    }
+
+    private static bool IsOrdinal(string text, int index)
+    {
+        var first = index;
+        while (first > 0 && char.IsAsciiDigit(text[first - 1]))
+        {
+            first--;
+        }
+
+        return index - first is 1 or 2 && first > 0 && text[first - 1] == ' ';
+    }
 }

@@ -39,6 +39,11 @@ internal static class PolarityComparer
         {
             var source = Inside(facts.Source.Polarity, pair.SourceStart, pair.SourceEnd);
             var target = Inside(facts.Target.Polarity, pair.TargetStart, pair.TargetEnd);
+            if (isLost)
+            {
+                target.RemoveAll(t => IsGift(facts, t));
+            }
+
             var (one, other) = isLost ? (source, target) : (target, source);
             if (FindUnanswered(facts, pair, one, other, isLost) is not { } cue)
             {
@@ -101,6 +106,11 @@ internal static class PolarityComparer
     // A plain "not" is a limit only next to the opposite one: 5克以下 is "not more than 5 g", but 3岁以下适用 is not "not for those under 3".
     private static bool Answers(PolarityCue other, PolarityCue cue, List<PolarityCue> beside)
     {
+        if (IsSpokenFor(other, cue, beside))
+        {
+            return false;
+        }
+
         var common = other.Kinds & cue.Kinds;
         if ((common & ~Limits) != PolarityKinds.None || (cue.Kinds & ~Limits) == PolarityKinds.None)
         {
@@ -110,6 +120,19 @@ internal static class PolarityComparer
         return ((common & PolarityKinds.Most) != PolarityKinds.None && beside.Exists(b => !b.IsStrong && b.Kinds.HasFlag(PolarityKinds.Least)))
             || ((common & PolarityKinds.Least) != PolarityKinds.None && beside.Exists(b => !b.IsStrong && b.Kinds.HasFlag(PolarityKinds.Most)));
     }
+
+    // Where something is given for free, "free" renders 赠 and answers no 不含.
+    private static bool IsGift(SegmentFacts facts, PolarityCue cue) =>
+        !cue.IsStrong
+        && ConceptComparer.Proves(cue.Text, facts.Target.Language, "gift")
+        && ConceptComparer.Proves(facts.Source.Text, facts.Source.Language, "gift");
+
+    // "Aged 3 and over" renders 3岁以上; it says nothing about the 请勿 in the same sentence.
+    private static bool IsSpokenFor(PolarityCue other, PolarityCue cue, List<PolarityCue> beside) =>
+        (other.Kinds & cue.Kinds & Limits) == PolarityKinds.None
+        && (other.Kinds & PolarityKinds.General) != PolarityKinds.General
+        && (other.Kinds & Limits) is var limit and not PolarityKinds.None
+        && beside.Exists(b => !b.IsStrong && (b.Kinds & limit) != PolarityKinds.None);
 
     // "Does not fade" has countless renderings, but none that says "fades".
     private static bool IsSureLoss(PolarityCue cue, List<PolarityCue> other) => cue.Kinds switch
