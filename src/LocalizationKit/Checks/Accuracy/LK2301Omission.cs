@@ -56,7 +56,7 @@ internal sealed class LK2301Omission : SegmentCheck
 
         if (LostClauses.Find(facts) is { } clause)
         {
-            findings.Add($"'{clause.Text}' seems to be left out: its number is missing, and the translation has fewer clauses.", clause, TextSpan.Whole(facts.Target.Text));
+            findings.Add($"'{clause.Text}' seems to be left out: its number is missing, and the translation has fewer clauses.", clause);
             return;
         }
 

@@ -153,10 +153,18 @@ internal static class PolarityComparer
     // "Aged 3 and over" renders 3岁以上, "at most 30 °C" 不超过30℃: neither says anything about the 请勿 in the same sentence.
     private static bool IsSpokenFor(PolarityCue other, PolarityCue cue, List<PolarityCue> beside)
     {
+        if (!other.IsStrong && (other.Kinds & PolarityKinds.General) != PolarityKinds.General && beside.Exists(b => b != cue && !b.IsStrong && (b.Kinds & other.Kinds & Limits) != PolarityKinds.None))
+        {
+            return true;
+        }
+
+        // Beside 无理由, "without" is no answer to 不退换.
+        var isTaken = other.Strength == CueStrength.Absence && beside.Exists(b => b != cue && (b.Strength == CueStrength.Absence || b.Kinds == PolarityKinds.Lack));
+        var kinds = isTaken ? other.Kinds & ~PolarityKinds.Ban : other.Kinds;
         var scope = IsLimitOnly(cue) ? Limits : ~Limits;
-        return other.Kinds != PolarityKinds.None
-            && (other.Kinds & cue.Kinds & scope) == PolarityKinds.None
-            && beside.Exists(b => b != cue && (b.Kinds & other.Kinds) != PolarityKinds.None);
+        return kinds != PolarityKinds.None
+            && (kinds & cue.Kinds & scope) == PolarityKinds.None
+            && beside.Exists(b => b != cue && (b.Kinds & kinds) != PolarityKinds.None);
     }
 
     private static bool IsLimitOnly(PolarityCue cue) => cue.Kinds != PolarityKinds.None && (cue.Kinds & ~Limits) == PolarityKinds.None;
