@@ -26,7 +26,7 @@ public sealed class PolarityComparerTests
     [Theory]
     [InlineData("zh-Hans>en", "水温不超过40℃，不可烘干", "At no more than 40 °C, tumble dry", "不可")]
     [InlineData("zh-Hans>id", "适合6岁以上，请勿浸水", "Untuk usia 6 tahun ke atas, rendam dalam air", "请勿")]
-    [InlineData("zh-Hans>en", "不含糖，送勺子", "With sugar, free spoon", "不含")]
+    [InlineData("zh-Hans>id", "不含糖，附赠一把木勺子，适合早餐搭配牛奶和水果，一家人都爱吃的美味", "Mengandung gula, gratis sendok kayu, cocok untuk sarapan dengan susu dan buah, disukai seluruh keluarga", "不含")]
     [InlineData("zh-Hans>en", "水温不超过40℃", "Water at more than 40 °C", "不超过")]
     [InlineData("zh-Hans>de", "送货需3天。\n请勿暴晒。", "Lieferung am 3. August.\nIn die Sonne legen.", "请勿")]
     public void Compare_WordThatRendersSomethingElse_AnswersNoNegation(string languages, string source, string target, string expected) =>

@@ -6,7 +6,7 @@ public sealed class AbuseReaderTests
 {
     [Theory]
     [InlineData("en>de", "Shut up and pay, you moron.", "Bezahlen Sie bitte.", "Shut up", null)]
-    [InlineData("en>ja", "The clerk is an asshole.", "店員はクソ野郎だ。", "asshole", "クソ")]
+    [InlineData("en>ja", "The clerk is an asshole.", "店員はクソ野郎だ。", "asshole", "クソ野郎")]
     [InlineData("en>zh-Hans", "What a bastard!", "真是个好人！", "bastard", null)]
     [InlineData("zh-Hans>fr", "老板就是王八蛋", "Le patron est très aimable", "王八蛋", null)]
     [InlineData("en>de", "I will kill you if it is late", "Ich freue mich auf die Lieferung", "kill you", null)]
