@@ -21,6 +21,11 @@ internal static class RulesVersion
             text.Append('\n').Append(check.Descriptor.Id).Append('=').Append(options.Selection.SeverityOf(check.Descriptor.Id) ?? check.Descriptor.Severity);
         }
 
+        foreach (var setting in options.Selection.Rules.Cast<object>().Concat(options.Limits).Concat(options.PlaceholderPatterns))
+        {
+            text.Append('\n').Append(setting);
+        }
+
         foreach (var entry in glossaries.SelectMany(g => g.Entries))
         {
             text.Append('\n').AppendJoin('|', entry.Sources).Append('\t').AppendJoin('|', entry.Targets).Append('\t').AppendJoin('|', entry.Forbidden);

@@ -48,6 +48,7 @@ public static class CheckCatalog
         new LK2404BrandNearMiss(),
         new LK2501AttributeChanged(),
         new LK2601FieldsDisagree(),
+        new LK3001Spelling(),
         new LK3002RepeatedWord(),
         new LK3003UnbalancedBrackets(),
         new LK3004UnbalancedQuotes(),
@@ -85,6 +86,7 @@ public static class CheckCatalog
         new LK7006LineBreaks(),
         new LK7007BannedCharacter(),
         new LK7008Emoji(),
+        new LK7009Markdown(),
         new LK9001InvalidJson(),
         new LK9002InvalidRecord(),
         new LK9003MissingId(),
@@ -97,6 +99,7 @@ public static class CheckCatalog
         new LK9010CheckFailed(),
         new LK9011RecordFailed(),
         new LK9012UnreadableFile(),
+        new LK9013MalformedDocument(),
         new LK9101PackUnreadable(),
         new LK9102InvalidMarketJson(),
         new LK9103InvalidRow(),
@@ -106,6 +109,14 @@ public static class CheckCatalog
         new LK9107BrokenExtends(),
         new LK9108EmptyTerm(),
         new LK9109InvalidValue(),
+        new LK9201TranslatorUnavailable(),
+        new LK9202TranslatorThrottled(),
+        new LK9203TranslatorAccessDenied(),
+        new LK9204TranslatorQuotaExhausted(),
+        new LK9205TranslationRefused(),
+        new LK9206TranslationUnreadable(),
+        new LK9207TranslationLanguageUnsupported(),
+        new LK9208TranslationLostText(),
     ];
 
     /// <summary>Finds a check.</summary>

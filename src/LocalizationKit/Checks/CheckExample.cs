@@ -38,6 +38,9 @@ public sealed record CheckExample
     /// <summary>Gets the protected texts of the example.</summary>
     public IReadOnlyList<string> Protected { get; init; } = [];
 
+    /// <summary>Gets the words of the dictionary of the example; empty for no dictionary.</summary>
+    public IReadOnlyList<string> Dictionary { get; init; } = [];
+
     /// <summary>Gets the greatest length of the target; null for none.</summary>
     public int? MaxLength { get; init; }
 

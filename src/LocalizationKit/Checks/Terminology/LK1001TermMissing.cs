@@ -44,7 +44,7 @@ internal sealed class LK1001TermMissing : SegmentCheck
             if (IsMissing(match) && seen.Add(match))
             {
                 var wanted = string.Join(" or ", match.Entry.Targets.Take(3).Select(t => $"\"{t}\""));
-                findings.Add($"{match.Source.Text} should be {wanted}; the translation has no such term.", match.Source, severity: SeverityOf(match));
+                findings.Add($"{match.Source.Text} should be {wanted}; the translation has no such term.", match.Source, severity: SeverityOf(match), basis: match.Basis);
             }
         }
     }

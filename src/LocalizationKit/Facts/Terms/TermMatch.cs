@@ -18,4 +18,7 @@ public sealed record TermMatch(
 {
     /// <summary>Gets whether, though no admitted rendering stands in the target, something speaks for one: its head word, or the rendering in another field.</summary>
     public bool HasPartialEvidence { get; init; }
+
+    /// <summary>Gets the entry in one text, by which a change of the glossary is noticed.</summary>
+    internal string Basis => string.Join('\u001e', string.Join('|', Entry.Targets), string.Join('|', Entry.Forbidden));
 }
