@@ -10,6 +10,8 @@ namespace LocalizationKit.Facts;
 /// <summary>Works out the facts of listings; keeps one term matcher per market, vertical and language. Safe to share.</summary>
 public sealed class FactReader
 {
+    private const string Everything = "shopping";
+
     private readonly IReadOnlyList<Glossary> _userGlossaries;
     private readonly FactOptions _options;
     private readonly ConcurrentDictionary<(string Market, string? Vertical, LanguageTag Source), TermMatcher> _matchers = new();
@@ -65,6 +67,11 @@ public sealed class FactReader
             }
         }
 
+        if (vertical == Everything)
+        {
+            AddOthers(market, entries);
+        }
+
         entries.AddRange(market.ProtectedNames.Entries.Select(e => (e, TermOrigin.Protected)));
         entries.AddRange(_userGlossaries.SelectMany(g => g.Entries).Select(e => (e, TermOrigin.User)));
         return entries;
@@ -81,6 +88,20 @@ public sealed class FactReader
         var words = own.Entries.SelectMany(e => e.Sources).ToHashSet(StringComparer.Ordinal);
         return market.Glossaries.Where(g => g.Key != "common" && !g.Key.Equals(vertical, StringComparison.OrdinalIgnoreCase))
             .SelectMany(g => g.Value.Entries).Where(e => e.Sources.Any(words.Contains));
+    }
+
+    // A general shop sells what the other verticals sell; where it has a row of its own, that one holds.
+    private static void AddOthers(Market market, List<(TermEntry Entry, TermOrigin Origin)> entries)
+    {
+        var known = entries.SelectMany(e => e.Entry.Sources).ToHashSet(StringComparer.Ordinal);
+        foreach (var (_, glossary) in market.Glossaries.Where(g => g.Key is not ("common" or Everything)).OrderBy(g => g.Key, StringComparer.Ordinal))
+        {
+            foreach (var entry in glossary.Entries.Where(e => !e.Sources.Any(known.Contains)))
+            {
+                entries.Add((entry, TermOrigin.Pack));
+                known.UnionWith(entry.Sources);
+            }
+        }
     }
 
     private static TermMatcher CreateOwnMatcher(Listing listing, LanguageTag source, LanguageTag target)

@@ -9,7 +9,7 @@ namespace LocalizationKit.Checks.LocaleConventions;
 internal sealed class LK5001NumberFormat : SegmentCheck
 {
     /// <inheritdoc/>
-    public override CheckDescriptor Descriptor { get; } = new("LK5001", "number-format", MqmCategory.NumberFormat, Severity.Minor)
+    public override CheckDescriptor Descriptor { get; } = new("LK5001", "number-format", MqmCategory.NumberFormat, Severity.Major)
     {
         Summary = "The decimal or grouping separator is not the one of the market.",
         Explanation = """
