@@ -40,6 +40,8 @@ public static class LocalizationKitServices
         services.TryAddSingleton<BacklogGauge>();
         services.TryAddSingleton<IListingIntake, ListingIntake>();
         services.TryAddSingleton<PublisherSet>();
+        services.TryAddSingleton<ReviewDesk>();
+        services.TryAddSingleton<CorrectionExport>();
         AddSqlite(services);
 
         // The order is the order of starting; they stop the other way round: sources first, so that nothing new comes while the rest drains.

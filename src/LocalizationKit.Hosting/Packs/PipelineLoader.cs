@@ -36,7 +36,7 @@ internal static class PipelineLoader
         errors.AddRange(problems.Where(p => p.IsError).Select(p => p.ToString()));
         var warnings = problems.Where(p => !p.IsError).Select(p => p.ToString()).ToList();
         IMarketCatalog markets = own.Count == 0 ? BuiltInMarkets.Catalog : new CombinedMarketCatalog(new MarketCatalog(own), BuiltInMarkets.Catalog);
-        return new LoadedPipeline(errors.Count > 0 ? null : Build(options, markets, glossaries, errors), errors, warnings, markets.Ids);
+        return new LoadedPipeline(errors.Count > 0 ? null : Build(options, markets, glossaries, errors), errors, warnings, markets);
     }
 
     private static QualityPipeline? Build(KitOptions options, IMarketCatalog markets, List<Glossary> glossaries, List<string> errors)

@@ -1,4 +1,5 @@
 using LocalizationKit.Hosting.Options;
+using LocalizationKit.Markets;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 
@@ -26,7 +27,7 @@ internal sealed class PipelineProvider : IPipelineProvider
 
     public QualityPipeline Current => _loaded.Pipeline!;
 
-    public IReadOnlyList<string> Markets => _loaded.Markets;
+    public IMarketCatalog Markets => _loaded.Markets;
 
     public string? LastError { get; private set; }
 
@@ -45,7 +46,7 @@ internal sealed class PipelineProvider : IPipelineProvider
         Warn(next);
         _loaded = next;
         LastError = null;
-        Log.PacksReloaded(_logger, next.Markets.Count);
+        Log.PacksReloaded(_logger, next.Markets.Ids.Count);
         return true;
     }
 
