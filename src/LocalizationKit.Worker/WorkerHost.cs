@@ -23,7 +23,7 @@ internal static class WorkerHost
     public static WebApplication Build(string[] arguments)
     {
         // The program's own files lie beside it, wherever it is started from; the user's settings and data lie where it is started.
-        var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = arguments, ContentRootPath = AppContext.BaseDirectory });
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = arguments, ApplicationName = typeof(WorkerHost).Assembly.GetName().Name, ContentRootPath = AppContext.BaseDirectory });
         builder.Configuration.AddJsonFile(Path.GetFullPath(SettingsFile), optional: true, reloadOnChange: false).AddEnvironmentVariables().AddCommandLine(arguments);
         if (ListeningAddresses.Of(builder.Configuration).Count == 0)
         {
@@ -91,7 +91,6 @@ internal static class WorkerHost
         services.AddWorkerTelemetry(configuration);
         services.AddWorkerSecurity(configuration);
         services.AddRazorPages(o => BoardConventions.Apply(o.Conventions));
-        builder.WebHost.ConfigureKestrel((_, _) => { });
         services.AddSingleton<IConfigureOptions<Microsoft.AspNetCore.Server.Kestrel.Core.KestrelServerOptions>, KestrelLimits>();
     }
 
@@ -102,7 +101,7 @@ internal static class WorkerHost
         app.UseMiddleware<SecurityHeaders>();
         app.UseExceptionHandler();
         app.UseStatusCodePages();
-        app.UseStaticFiles();
+        app.UseStaticFiles(new StaticFileOptions { OnPrepareResponse = c => c.Context.Response.Headers.CacheControl = "no-cache" });
         app.UseRouting();
         app.UseAuthentication();
         app.UseRateLimiter();

@@ -13,11 +13,12 @@ internal sealed class PrometheusText : IDisposable
     private readonly ConcurrentDictionary<(string Name, string Tags), double> _values = new();
     private readonly ConcurrentDictionary<string, Instrument> _instruments = new(StringComparer.Ordinal);
 
-    public PrometheusText()
+    /// <summary>Listens to the meters of this host and no other.</summary>
+    public PrometheusText(IMeterFactory meters)
     {
         _listener.InstrumentPublished = (instrument, listener) =>
         {
-            if (instrument.Meter.Name == KitMetrics.Name)
+            if (instrument.Meter.Name == KitMetrics.Name && ReferenceEquals(instrument.Meter.Scope, meters))
             {
                 _instruments[instrument.Name] = instrument;
                 listener.EnableMeasurementEvents(instrument);

@@ -53,7 +53,7 @@ internal abstract class SqlDatabase(TimeProvider time) : IAsyncDisposable
             }
             catch (DbException exception) when (attempt < MaxTries && ShouldTryAgain(exception))
             {
-                await Task.Delay(TimeSpan.FromMilliseconds(10 << attempt), time, cancellationToken);
+                await Task.Delay(10 << attempt, cancellationToken);
             }
         }
     }

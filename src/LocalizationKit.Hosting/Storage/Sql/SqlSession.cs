@@ -51,17 +51,22 @@ internal sealed class SqlSession(DbConnection connection, DbTransaction? transac
 
     private DbCommand CommandOf(string sql, (string Name, object? Value)[] parameters)
     {
-        if (!_commands.TryGetValue(sql, out var command))
+        if (_commands.TryGetValue(sql, out var known))
         {
-            command = connection.CreateCommand();
-#pragma warning disable CA2100 // Every statement is a constant of this assembly; values travel as parameters.
-            command.CommandText = sql;
-#pragma warning restore CA2100
-            command.Transaction = transaction;
-            _commands.Add(sql, command);
+            // One statement always comes with the same parameters in the same order; only their values change.
+            for (var i = 0; i < parameters.Length; i++)
+            {
+                known.Parameters[i].Value = parameters[i].Value ?? DBNull.Value;
+            }
+
+            return known;
         }
 
-        command.Parameters.Clear();
+        var command = connection.CreateCommand();
+#pragma warning disable CA2100 // Every statement is a constant of this assembly; values travel as parameters.
+        command.CommandText = sql;
+#pragma warning restore CA2100
+        command.Transaction = transaction;
         foreach (var (name, value) in parameters)
         {
             var parameter = command.CreateParameter();
@@ -70,6 +75,7 @@ internal sealed class SqlSession(DbConnection connection, DbTransaction? transac
             command.Parameters.Add(parameter);
         }
 
+        _commands.Add(sql, command);
         return command;
     }
 }
