@@ -12,16 +12,18 @@ internal sealed class CorrectionExport(IReviewStore review)
     private const int PageSize = 200;
     private static readonly JsonSerializerOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    /// <summary>Gives each decided listing as it was judged, with <c>review</c>: decision, reason, and the corrected targets.</summary>
+    /// <summary>Gives each decided listing as it was judged, with <c>bad</c> and <c>review</c>: decision, reason, and the corrected targets.</summary>
     public async IAsyncEnumerable<string> ReadReviewsAsync([EnumeratorCancellation] CancellationToken cancellationToken)
     {
         await foreach (var listing in ReadAsync(cancellationToken))
         {
             var record = JsonNode.Parse(listing.Record!)!.AsObject();
+
+            // What the trainer asks for: was the translation, as it was judged, unfit to go out?
+            record["bad"] = listing.Decision != ReviewDesk.Approve;
             record["review"] = new JsonObject
             {
                 ["decision"] = listing.Decision,
-                ["acceptable"] = listing.Decision == ReviewDesk.Approve,
                 ["verdict"] = listing.Verdict,
                 ["quality"] = listing.Quality,
                 ["risk"] = listing.Risk,

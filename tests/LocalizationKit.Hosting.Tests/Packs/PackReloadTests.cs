@@ -17,24 +17,26 @@ public sealed class PackReloadTests
         var pack = Directory.CreateDirectory(Path.Combine(host.Folder, "packs", "ja-JP")).FullName;
         await File.WriteAllTextAsync(Path.Combine(pack, "market.json"), Manifest);
         var terms = Path.Combine(pack, "fashion.tsv");
-        await File.WriteAllTextAsync(terms, "source\ttarget\tforbidden\n纯棉\t綿100%\t\n");
+        await File.WriteAllTextAsync(terms, "source\ttarget\tforbidden\n云朵棉\tクラウドコットン\t\n");
         await host.StartAsync(("LocalizationKit:Packs:0", Path.Combine(host.Folder, "packs")));
-        await host.SubmitAsync(SampleListings.Good("before"));
+        await host.SubmitAsync(Record("before"));
         await host.WaitForAsync("before", ListingState.Published);
 
-        await File.WriteAllTextAsync(terms, "source\ttarget\tforbidden\n纯棉\tコットン\t綿100%\n");
+        await File.WriteAllTextAsync(terms, "source\ttarget\tforbidden\n云朵棉\tふわふわ綿\tクラウドコットン\n");
         await HostFixture.UntilAsync(() => host.Logs.GetSnapshot().Any(r => r.Message.Contains("read again", StringComparison.Ordinal)), "the reload");
-        await host.SubmitAsync(SampleListings.Good("after"));
+        await host.SubmitAsync(Record("after"));
         await host.WaitForAsync("after", ListingState.InReview, ListingState.Blocked);
 
         await File.WriteAllTextAsync(Path.Combine(pack, "market.json"), "{ this is no JSON");
         await HostFixture.UntilAsync(() => host.Get<IPipelineProvider>().LastError is not null, "the refusal");
         var refusal = Assert.Single(host.Logs.GetSnapshot(), r => r.Level == LogLevel.Error);
         Assert.Contains("market.json", refusal.Message, StringComparison.Ordinal);
-        await host.SubmitAsync(SampleListings.Good("still"));
+        await host.SubmitAsync(Record("still"));
         await host.WaitForAsync("still", ListingState.InReview, ListingState.Blocked);
 
         await File.WriteAllTextAsync(Path.Combine(pack, "market.json"), Manifest);
         await HostFixture.UntilAsync(() => host.Get<IPipelineProvider>().LastError is null, "the recovery");
     }
+
+    private static string Record(string id) => SampleListings.Record(id, "云朵棉T恤", "クラウドコットンTシャツ");
 }

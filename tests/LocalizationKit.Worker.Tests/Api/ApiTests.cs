@@ -69,6 +69,7 @@ public sealed class ApiTests(WorkerFixture worker) : IClassFixture<WorkerFixture
         Assert.Contains("correct-1", pairs, StringComparison.Ordinal);
         var reviews = await Admin.GetStringAsync(new Uri("/v1/corrections", UriKind.Relative));
         Assert.Contains("\"decision\":\"correct\"", reviews, StringComparison.Ordinal);
+        Assert.Contains("\"bad\":true", reviews, StringComparison.Ordinal);
     }
 
     [Fact]
