@@ -3,7 +3,6 @@ using LocalizationKit.Cli.Batches;
 using LocalizationKit.Cli.Output;
 using LocalizationKit.Cli.Settings;
 using LocalizationKit.Gating;
-using LocalizationKit.Markets;
 using LocalizationKit.Reporting;
 
 namespace LocalizationKit.Cli.Commands;
@@ -19,7 +18,7 @@ internal sealed class CheckRun(CheckSettings settings, IReadOnlyList<string> fil
     /// <returns>The exit code.</returns>
     public async Task<int> RunAsync(CancellationToken cancellationToken)
     {
-        var pipeline = CreatePipeline();
+        var pipeline = PipelineSetup.Load(settings, outputs.Error).Pipeline;
         var inputs = BatchInputs.Open(files, settings.InputFormat);
         var clock = Stopwatch.StartNew();
         await using (var target = OutputTarget.Open(outputs.Results, outputs.Output))
@@ -48,42 +47,6 @@ internal sealed class CheckRun(CheckSettings settings, IReadOnlyList<string> fil
 
         return await FinishAsync();
     }
-
-    private QualityPipeline CreatePipeline()
-    {
-        var markets = MarketSetup.Load(settings.Packs, outputs.Error);
-        var builder = new QualityPipelineBuilder().WithMarkets(markets).Configure(Apply);
-        foreach (var glossary in MarketSetup.LoadGlossaries(settings.Glossaries, outputs.Error))
-        {
-            builder.WithGlossary(glossary);
-        }
-
-        try
-        {
-            return builder.Build();
-        }
-        catch (ArgumentException exception)
-        {
-            throw new UsageException(exception.Message, exception);
-        }
-    }
-
-    private void Apply(QualityOptions options)
-    {
-        options.DefaultMarket = settings.Market;
-        options.DefaultVertical = settings.Vertical;
-        options.DefaultTargetLanguage = settings.Target is { } target ? Tag(target, "--target") : null;
-        options.DefaultSourceLanguage = settings.Source is { } source ? Tag(source, "--source") : options.DefaultSourceLanguage;
-        options.Selection = new Checks.CheckSelection(settings.Select, settings.Ignore, settings.Severities);
-        options.Jobs = settings.Jobs ?? options.Jobs;
-        if (settings.Baseline is { } baseline)
-        {
-            options.Baseline = BaselineFile.Read(baseline);
-        }
-    }
-
-    private static LanguageTag Tag(string text, string where) =>
-        LanguageTag.TryParse(text, out var tag) ? tag : throw new UsageException($"{where}: '{text}' is not a language tag such as de or zh-Hans.");
 
     private void Count(ListingVerdict verdict)
     {

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using LocalizationKit.Cli.Settings;
 
 namespace LocalizationKit.Cli.Commands;
 
@@ -66,6 +67,34 @@ internal sealed class CheckSymbols
         {
             command.Add(option);
         }
+    }
+
+    /// <summary>Reads the settings: those of the command line over those of the configuration.</summary>
+    /// <param name="result">The command line.</param>
+    /// <returns>The settings.</returns>
+    /// <exception cref="UsageException">A setting is wrong.</exception>
+    public CheckSettings SettingsOf(ParseResult result)
+    {
+        var config = result.GetValue(Config) ?? LockitConfig.FindNearest(Directory.GetCurrentDirectory());
+        var below = config is null ? new CheckSettings() : LockitConfig.Read(config);
+        var given = new CheckSettings
+        {
+            Market = result.GetValue(Market),
+            Vertical = result.GetValue(Vertical),
+            Source = result.GetValue(Source),
+            Target = result.GetValue(Target),
+            Glossaries = result.GetValue(Glossary) ?? [],
+            Packs = result.GetValue(Pack) ?? [],
+            Select = SettingValues.Globs(result.GetValue(Select), "--select"),
+            Ignore = SettingValues.Globs(result.GetValue(Ignore), "--ignore"),
+            Severities = [.. (result.GetValue(Severity) ?? []).SelectMany(s => s.Split(',')).Select(s => SettingValues.SeverityPairOf(s.Trim(), "--severity"))],
+            FailOn = SettingValues.FailOnOf(result.GetValue(FailOn), "--fail-on"),
+            Format = SettingValues.OneOf(result.GetValue(Format), SettingValues.Formats, "--format"),
+            InputFormat = SettingValues.OneOf(result.GetValue(InputFormat), SettingValues.InputFormats, "--input-format"),
+            Jobs = result.GetValue(Jobs),
+            Baseline = result.GetValue(Baseline),
+        };
+        return given.Over(below);
     }
 
     private static Option<string[]> Many(string name, string helpName, string description) =>

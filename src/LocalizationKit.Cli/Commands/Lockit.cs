@@ -51,6 +51,7 @@ internal static class Lockit
         var root = new RootCommand("Checks machine-translated listings against market glossaries before they are published.")
         {
             new CheckCommand(),
+            new TranslateCommand(),
             new FactsCommand(),
             new ExplainCommand(),
             new ChecksCommand(),

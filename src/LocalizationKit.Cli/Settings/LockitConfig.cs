@@ -80,8 +80,9 @@ internal static class LockitConfig
             "format" => settings with { Format = SettingValues.OneOf(Text(property, where), SettingValues.Formats, where) },
             "inputFormat" => settings with { InputFormat = SettingValues.OneOf(Text(property, where), SettingValues.InputFormats, where) },
             "jobs" => settings with { Jobs = property.Value.TryGetInt32Safe() ?? throw new UsageException($"{where}: must be a whole number.") },
+            "translation" => settings with { Translation = TranslationConfig.Read(property.Value, where) },
             "baseline" => settings with { Baseline = Resolve(Text(property, where), path) },
-            _ => throw new UsageException($"{where}: unknown setting. Known: market, vertical, source, target, glossary, pack, select, ignore, severity, failOn, format, inputFormat, jobs, baseline."),
+            _ => throw new UsageException($"{where}: unknown setting. Known: market, vertical, source, target, glossary, pack, select, ignore, severity, failOn, format, inputFormat, jobs, baseline, translation."),
         };
     }
 

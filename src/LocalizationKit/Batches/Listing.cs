@@ -44,14 +44,21 @@ public sealed class Listing
     /// <summary>Returns the same listing under another vertical.</summary>
     /// <param name="vertical">The vertical; null for none.</param>
     /// <returns>This listing when nothing changes, otherwise a copy.</returns>
-    public Listing WithVertical(string? vertical) => vertical == Vertical ? this : new Listing
+    public Listing WithVertical(string? vertical) => vertical == Vertical ? this : Copy(vertical, Fields);
+
+    /// <summary>Returns the same listing with other texts.</summary>
+    /// <param name="fields">The texts.</param>
+    /// <returns>A copy.</returns>
+    public Listing WithFields(IReadOnlyList<ListingField> fields) => Copy(Vertical, fields);
+
+    private Listing Copy(string? vertical, IReadOnlyList<ListingField> fields) => new()
     {
         Id = Id,
         Market = Market,
         Vertical = vertical,
         SourceLanguage = SourceLanguage,
         TargetLanguage = TargetLanguage,
-        Fields = Fields,
+        Fields = fields,
         Terms = Terms,
         Protected = Protected,
         AdditionalProperties = AdditionalProperties,

@@ -22,4 +22,17 @@ public sealed class ListingField
 
     /// <summary>Gets the properties of the field that the kit does not know; they are written back untouched.</summary>
     public IReadOnlyDictionary<string, JsonElement>? AdditionalProperties { get; init; }
+
+    /// <summary>Returns the same field with another translation.</summary>
+    /// <param name="target">The translation; null for none.</param>
+    /// <returns>A copy.</returns>
+    public ListingField WithTarget(string? target) => new()
+    {
+        Name = Name,
+        Source = Source,
+        Target = target,
+        MaxLength = MaxLength,
+        Candidates = Candidates,
+        AdditionalProperties = AdditionalProperties,
+    };
 }

@@ -106,6 +106,14 @@ public static class CheckCatalog
         new LK9107BrokenExtends(),
         new LK9108EmptyTerm(),
         new LK9109InvalidValue(),
+        new LK9201TranslatorUnavailable(),
+        new LK9202TranslatorThrottled(),
+        new LK9203TranslatorAccessDenied(),
+        new LK9204TranslatorQuotaExhausted(),
+        new LK9205TranslationRefused(),
+        new LK9206TranslationUnreadable(),
+        new LK9207TranslationLanguageUnsupported(),
+        new LK9208TranslationLostText(),
     ];
 
     /// <summary>Finds a check.</summary>

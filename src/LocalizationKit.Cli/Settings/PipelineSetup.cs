@@ -1,0 +1,55 @@
+using LocalizationKit.Markets;
+
+namespace LocalizationKit.Cli.Settings;
+
+/// <summary>Makes what judges a run. Everything that can be wrong with packs, glossaries and settings is found here, before the first record is read.</summary>
+/// <param name="Pipeline">The pipeline.</param>
+/// <param name="Options">The settings it was made with.</param>
+/// <param name="Markets">The markets.</param>
+/// <param name="Glossaries">The user's glossaries.</param>
+internal sealed record PipelineSetup(QualityPipeline Pipeline, QualityOptions Options, IMarketCatalog Markets, IReadOnlyList<Glossary> Glossaries)
+{
+    /// <summary>Loads packs and glossaries and makes the pipeline.</summary>
+    /// <param name="settings">The settings of the run.</param>
+    /// <param name="error">Takes the warnings.</param>
+    /// <returns>The parts.</returns>
+    /// <exception cref="UsageException">Something is wrong.</exception>
+    public static PipelineSetup Load(CheckSettings settings, TextWriter error)
+    {
+        var markets = MarketSetup.Load(settings.Packs, error);
+        var glossaries = MarketSetup.LoadGlossaries(settings.Glossaries, error);
+        var options = new QualityOptions();
+        Apply(settings, options);
+        var builder = new QualityPipelineBuilder().WithMarkets(markets).Configure(o => Apply(settings, o));
+        foreach (var glossary in glossaries)
+        {
+            builder.WithGlossary(glossary);
+        }
+
+        try
+        {
+            return new PipelineSetup(builder.Build(), options, markets, glossaries);
+        }
+        catch (ArgumentException exception)
+        {
+            throw new UsageException(exception.Message, exception);
+        }
+    }
+
+    private static void Apply(CheckSettings settings, QualityOptions options)
+    {
+        options.DefaultMarket = settings.Market;
+        options.DefaultVertical = settings.Vertical;
+        options.DefaultTargetLanguage = settings.Target is { } target ? Tag(target, "--target") : null;
+        options.DefaultSourceLanguage = settings.Source is { } source ? Tag(source, "--source") : options.DefaultSourceLanguage;
+        options.Selection = new Checks.CheckSelection(settings.Select, settings.Ignore, settings.Severities);
+        options.Jobs = settings.Jobs ?? options.Jobs;
+        if (settings.Baseline is { } baseline)
+        {
+            options.Baseline = BaselineFile.Read(baseline);
+        }
+    }
+
+    private static LanguageTag Tag(string text, string where) =>
+        LanguageTag.TryParse(text, out var tag) ? tag : throw new UsageException($"{where}: '{text}' is not a language tag such as de or zh-Hans.");
+}
