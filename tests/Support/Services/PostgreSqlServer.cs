@@ -40,7 +40,7 @@ internal sealed class PostgreSqlServer : IAsyncDisposable
         return $"Host=127.0.0.1;Port={_port};Username=postgres;Database={name};Maximum Pool Size=20;Timeout=15";
     }
 
-    public Task StartAgainAsync() => RunAsync("pg_ctl", "-D", Data, "-o", $"-p {_port} -k {_folder} -c listen_addresses=127.0.0.1 -c max_connections=120", "-w", "-l", Path.Combine(_folder, "log"), "start");
+    public Task StartAgainAsync() => RunAsync("pg_ctl", "-D", Data, "-o", $"-p {_port} -k {_folder} -c listen_addresses=127.0.0.1 -c max_connections=120 -c fsync=off", "-w", "-t", "180", "-l", Path.Combine(_folder, "log"), "start");
 
     /// <summary>Ends the server at once, as a crash would.</summary>
     public Task StopAsync() => RunAsync("pg_ctl", "-D", Data, "-m", "immediate", "-w", "stop");
