@@ -91,7 +91,7 @@ internal sealed class WorkerProcess : IDisposable
     }
 
     private ProcessStartInfo StartInfo(string[] arguments) =>
-        new("dotnet", [Program, .. arguments]) { WorkingDirectory = Folder, RedirectStandardOutput = true, RedirectStandardError = true };
+        new("dotnet", [Program, .. arguments]) { WorkingDirectory = Folder, UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true };
 
     private static string FindProgram()
     {

@@ -45,7 +45,7 @@ internal sealed class RabbitMqServer : IAsyncDisposable
 
     public async Task StartAgainAsync()
     {
-        var start = new ProcessStartInfo(Path.Combine(Bin ?? throw new InvalidOperationException("RabbitMQ is not installed; apt-get install rabbitmq-server."), "rabbitmq-server")) { RedirectStandardOutput = true, RedirectStandardError = true };
+        var start = new ProcessStartInfo(Path.Combine(Bin ?? throw new InvalidOperationException("RabbitMQ is not installed; apt-get install rabbitmq-server."), "rabbitmq-server")) { UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true };
         foreach (var (key, value) in _environment)
         {
             start.Environment[key] = value;
