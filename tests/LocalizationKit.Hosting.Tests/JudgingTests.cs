@@ -57,13 +57,21 @@ public sealed class JudgingTests
         await host.StartAsync(("LocalizationKit:Judging:MaxAttempts", "2"), ("LocalizationKit:Judging:PollMilliseconds", "60000"));
         await host.StopAsync();
         await host.SubmitAsync(SampleListings.Good("poison"));
-        for (var i = 0; i < 2; i++)
+        await host.SubmitAsync(SampleListings.Good("neighbour"));
+        for (var i = 0; i < 7; i++)
         {
-            Assert.Single(await host.Store.LeaseAsync("dies", 1, TimeSpan.FromSeconds(60), default));
+            var taken = await host.Store.LeaseAsync("dies", 2, TimeSpan.FromSeconds(60), default);
+            Assert.Equal(2, taken.Count);
+            if (i is 3 or 6)
+            {
+                await host.Store.SuspectAsync("dies", taken[0].Sequence, default);
+            }
+
             await host.Store.InitializeAsync("dies", default);
         }
 
         await host.StartAsync(("LocalizationKit:Judging:MaxAttempts", "2"));
-        Assert.Contains("taken too often", (await host.WaitForAsync("poison", ListingState.DeadLettered)).Error, StringComparison.Ordinal);
+        Assert.Contains("begun too often", (await host.WaitForAsync("poison", ListingState.DeadLettered)).Error, StringComparison.Ordinal);
+        await host.WaitForAsync("neighbour", ListingState.Published);
     }
 }

@@ -1,4 +1,5 @@
 using System.Threading.Channels;
+using LocalizationKit.Batches;
 using LocalizationKit.Hosting.Delivery;
 using LocalizationKit.Hosting.Options;
 using LocalizationKit.Hosting.Storage;
@@ -19,6 +20,7 @@ internal sealed class JudgingService(
     ILogger<JudgingService> logger) : BackgroundService
 {
     private const int KeepTogether = 128;
+    private static readonly Listing WarmUp = new() { Id = "warm-up", TargetLanguage = "en", Fields = [new ListingField { Name = "title", Source = "", Target = "" }] };
     private readonly KitOptions _options = options.Value;
     private readonly JudgingOptions _judging = options.Value.Judging;
 
@@ -74,20 +76,36 @@ internal sealed class JudgingService(
         {
             while (!stoppingToken.IsCancellationRequested && reader.TryRead(out var listing))
             {
-                await writer.WriteAsync(Judge(listing), CancellationToken.None);
+                await writer.WriteAsync(listing.Attempts > 1 ? await JudgeSuspectAsync(listing) : Judge(listing), CancellationToken.None);
             }
         }
     }
 
-    private Judgement Judge(LeasedListing listing)
+    // Most listings that were lost were only near the one that ended the process, or a victim of the machine. So the ledger counts how often this very
+    // listing was begun; what is slow the first time is done before that, lest a young process that is killed leave the blame on its first listing.
+    private async Task<Judgement> JudgeSuspectAsync(LeasedListing listing)
     {
-        if (listing.Attempts > _judging.MaxAttempts)
+        judge.Check(WarmUp);
+        try
         {
-            const string Error = "The listing was taken too often without being judged; it may end the process. Look at it, then ask for a retry.";
-            Log.DeadLettered(logger, listing.Sequence, listing.Attempts, Error);
-            return ListingJudge.GiveUp(listing, Error);
+            if (await store.SuspectAsync(_options.WorkerName, listing.Sequence, CancellationToken.None) > _judging.MaxAttempts)
+            {
+                const string Error = "The listing was begun too often without being judged; it may end the process. Look at it, then ask for a retry.";
+                Log.DeadLettered(logger, listing.Sequence, listing.Attempts, Error);
+                return ListingJudge.GiveUp(listing, Error);
+            }
+        }
+        catch (Exception exception)
+        {
+            // Without the count it is judged all the same; keeping the judgement will meet the same trouble and wait.
+            Log.LedgerFailed(logger, exception, 0);
         }
 
+        return Judge(listing);
+    }
+
+    private Judgement Judge(LeasedListing listing)
+    {
         try
         {
             return judge.Judge(listing.Sequence, listing.Json);

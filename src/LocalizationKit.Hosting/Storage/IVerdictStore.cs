@@ -30,6 +30,13 @@ public interface IVerdictStore
     /// <returns>A task that ends when others may take them.</returns>
     Task GiveBackAsync(string owner, IReadOnlyList<long> sequences, CancellationToken cancellationToken);
 
+    /// <summary>Keeps that a listing, lost several times before, is judged now. Only so can one that ends the process be told from those that were lost along with it.</summary>
+    /// <param name="owner">The name of this worker.</param>
+    /// <param name="sequence">Its place in the ledger.</param>
+    /// <param name="cancellationToken">Ends the waiting.</param>
+    /// <returns>How often it has been kept, this time included; 0 when this worker no longer holds the listing.</returns>
+    Task<int> SuspectAsync(string owner, long sequence, CancellationToken cancellationToken);
+
     /// <summary>Keeps judgements and, for listings that go out, the releases to every publisher. What this worker no longer holds is left alone.</summary>
     /// <param name="owner">The name of this worker.</param>
     /// <param name="judgements">The judgements.</param>

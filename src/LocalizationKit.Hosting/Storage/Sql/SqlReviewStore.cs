@@ -34,7 +34,7 @@ internal sealed class SqlReviewStore(SqlDatabase database) : IReviewStore
         async session =>
         {
             var listings = await session.ExecuteAsync(
-                "UPDATE listings SET state = 'received', attempts = 0, error = NULL WHERE id = @id AND is_current = 1 AND state = 'dead-lettered' AND record IS NOT NULL",
+                "UPDATE listings SET state = 'received', attempts = 0, alone = 0, error = NULL WHERE id = @id AND is_current = 1 AND state = 'dead-lettered' AND record IS NOT NULL",
                 cancellationToken,
                 ("@id", id));
             await session.ExecuteAsync("DELETE FROM findings WHERE seq IN (SELECT seq FROM listings WHERE id = @id AND is_current = 1 AND state = 'received')", cancellationToken, ("@id", id));

@@ -48,6 +48,14 @@ internal sealed class SqlVerdictStore(SqlDatabase database) : IVerdictStore
             ("@seqs", database.ListOf(sequences))),
         cancellationToken);
 
+    public Task<int> SuspectAsync(string owner, long sequence, CancellationToken cancellationToken) => database.WriteAsync(
+        async session => (int)await session.CountAsync(
+            "UPDATE listings SET alone = alone + 1 WHERE seq = @seq AND lease_owner = @owner AND state = 'received' RETURNING alone",
+            cancellationToken,
+            ("@seq", sequence),
+            ("@owner", owner)),
+        cancellationToken);
+
     public Task<int> CompleteAsync(string owner, IReadOnlyList<Judgement> judgements, IReadOnlyList<string> publishers, CancellationToken cancellationToken) => database.WriteAsync(
         async session =>
         {

@@ -19,6 +19,7 @@ CREATE TABLE listings (
   decided_by TEXT,
   reason TEXT,
   attempts INTEGER NOT NULL DEFAULT 0,
+  alone INTEGER NOT NULL DEFAULT 0,
   lease_owner TEXT,
   lease_until BIGINT NOT NULL DEFAULT 0,
   received_at BIGINT NOT NULL,
