@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using LocalizationKit.Checks;
 using LocalizationKit.Markets;
 using LocalizationKit.Risk;
@@ -89,6 +90,23 @@ public sealed class QualityPipelineBuilder
             throw new ArgumentException(UnknownMarket.Describe(id, _markets.Ids), nameof(QualityOptions.DefaultMarket));
         }
 
+        foreach (var pattern in _options.PlaceholderPatterns)
+        {
+            RequirePattern(pattern);
+        }
+
         return new QualityPipeline(_options, _markets, [.. _checks], [.. _glossaries], _risk);
+    }
+
+    private static void RequirePattern(string pattern)
+    {
+        try
+        {
+            _ = new Regex(pattern, RegexOptions.NonBacktracking | RegexOptions.CultureInvariant);
+        }
+        catch (Exception exception) when (exception is ArgumentException or NotSupportedException)
+        {
+            throw new ArgumentException($"The placeholder pattern '{pattern}' cannot be used: {exception.Message} Look-around and back references are not allowed.", exception);
+        }
     }
 }

@@ -11,7 +11,6 @@ namespace LocalizationKit.Cli.Commands;
 internal sealed class CheckRun(CheckSettings settings, IReadOnlyList<string> files, CheckOutputs outputs)
 {
     private readonly RunSummary _summary = new();
-    private readonly List<(string Fingerprint, string Check, string? Record, string Message)> _baseline = [];
 
     /// <summary>Runs it.</summary>
     /// <param name="cancellationToken">Interrupts after the last whole result.</param>
@@ -19,7 +18,8 @@ internal sealed class CheckRun(CheckSettings settings, IReadOnlyList<string> fil
     public async Task<int> RunAsync(CancellationToken cancellationToken)
     {
         var pipeline = PipelineSetup.Load(settings, outputs.Error).Pipeline;
-        var inputs = BatchInputs.Open(files, settings.InputFormat);
+        await using var baseline = outputs.Baseline is null ? null : BaselineWriter.Create(outputs.Baseline);
+        var inputs = BatchInputs.Open(files, settings.BatchOptions(MarketSetup.Load(settings.Packs, TextWriter.Null)));
         var clock = Stopwatch.StartNew();
         await using (var target = OutputTarget.Open(outputs.Results, outputs.Output))
         {
@@ -32,7 +32,8 @@ internal sealed class CheckRun(CheckSettings settings, IReadOnlyList<string> fil
                 await foreach (var verdict in pipeline.RunAsync(inputs.ReadAsync(cancellationToken), cancellationToken))
                 {
                     await writer.WriteAsync(verdict, cancellationToken);
-                    Count(verdict);
+                    _summary.Add(verdict);
+                    baseline?.Add(verdict);
                     progress.Count(verdict.Verdict);
                 }
             }
@@ -45,19 +46,10 @@ internal sealed class CheckRun(CheckSettings settings, IReadOnlyList<string> fil
             await writer.CompleteAsync(_summary, CancellationToken.None);
         }
 
-        return await FinishAsync();
+        return await FinishAsync(baseline);
     }
 
-    private void Count(ListingVerdict verdict)
-    {
-        _summary.Add(verdict);
-        if (outputs.Baseline is not null && verdict.Verdict != Verdict.Error)
-        {
-            _baseline.AddRange(verdict.Findings.Select(f => (f.Fingerprint, f.Check.Id, verdict.Id, f.Message)));
-        }
-    }
-
-    private async Task<int> FinishAsync()
+    private async Task<int> FinishAsync(BaselineWriter? baseline)
     {
         if (outputs.ShowsStats)
         {
@@ -70,11 +62,7 @@ internal sealed class CheckRun(CheckSettings settings, IReadOnlyList<string> fil
             return ExitCodes.Interrupted;
         }
 
-        if (outputs.Baseline is not null)
-        {
-            BaselineFile.Write(outputs.Baseline, _baseline);
-        }
-
+        baseline?.Commit();
         return _summary.Of(Verdict.Error) > 0 ? ExitCodes.Unreadable : IsFailed() ? ExitCodes.Failed : ExitCodes.Success;
     }
 

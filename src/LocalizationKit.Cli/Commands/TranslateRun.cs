@@ -23,7 +23,7 @@ internal sealed class TranslateRun(CheckSettings settings, IReadOnlyList<string>
         var setup = PipelineSetup.Load(settings, outputs.Error);
         using var translator = TranslatorSetup.Create(settings.Translation ?? new TranslationSettings());
         var filler = new BatchFiller(new ListingTranslator(translator, setup.Options, setup.Markets, setup.Glossaries));
-        var inputs = BatchInputs.Open(files, settings.InputFormat);
+        var inputs = BatchInputs.Open(files, settings.BatchOptions(MarketSetup.Load(settings.Packs, TextWriter.Null)));
         var clock = Stopwatch.StartNew();
         await using (var batch = OutputTarget.Open(outputs.Batch, outputs.Output))
         await using (var report = outputs.Report is null ? null : OutputTarget.Open(outputs.Report, outputs.Output))

@@ -1,4 +1,7 @@
+using LocalizationKit.Checks;
+using LocalizationKit.Cli.Spelling;
 using LocalizationKit.Markets;
+using LocalizationKit.Markets.Exchange;
 
 namespace LocalizationKit.Cli.Settings;
 
@@ -17,10 +20,9 @@ internal sealed record PipelineSetup(QualityPipeline Pipeline, QualityOptions Op
     public static PipelineSetup Load(CheckSettings settings, TextWriter error)
     {
         var markets = MarketSetup.Load(settings.Packs, error);
-        var glossaries = MarketSetup.LoadGlossaries(settings.Glossaries, error);
+        var glossaries = MarketSetup.LoadGlossaries(settings.Glossaries, LanguagesOf(settings, markets), error);
         var options = new QualityOptions();
-        Apply(settings, options);
-        var builder = new QualityPipelineBuilder().WithMarkets(markets).Configure(o => Apply(settings, o));
+        var builder = new QualityPipelineBuilder().WithMarkets(markets).Configure(o => Apply(settings, options = o, error));
         foreach (var glossary in glossaries)
         {
             builder.WithGlossary(glossary);
@@ -36,17 +38,27 @@ internal sealed record PipelineSetup(QualityPipeline Pipeline, QualityOptions Op
         }
     }
 
-    private static void Apply(CheckSettings settings, QualityOptions options)
+    // A termbase may hold many languages; the run says which two are meant.
+    private static GlossaryLanguages LanguagesOf(CheckSettings settings, IMarketCatalog markets)
+    {
+        var market = settings.Market is { } id && markets.TryGet(id, out var found) ? found : null;
+        return new GlossaryLanguages(Tag(settings.Source ?? "zh-Hans", "--source"), settings.Target is { } target ? Tag(target, "--target") : market?.Language);
+    }
+
+    private static void Apply(CheckSettings settings, QualityOptions options, TextWriter error)
     {
         options.DefaultMarket = settings.Market;
         options.DefaultVertical = settings.Vertical;
         options.DefaultTargetLanguage = settings.Target is { } target ? Tag(target, "--target") : null;
         options.DefaultSourceLanguage = settings.Source is { } source ? Tag(source, "--source") : options.DefaultSourceLanguage;
-        options.Selection = new Checks.CheckSelection(settings.Select, settings.Ignore, settings.Severities);
+        options.Selection = new CheckSelection(settings.Select, settings.Ignore, []) { Rules = settings.Rules };
+        options.Speller = HunspellSpeller.Open(settings.Dictionaries, settings.Words);
+        options.Limits = settings.Limits;
+        options.PlaceholderPatterns = settings.Placeholders;
         options.Jobs = settings.Jobs ?? options.Jobs;
         if (settings.Baseline is { } baseline)
         {
-            options.Baseline = BaselineFile.Read(baseline);
+            options.Baseline = BaselineFile.Read(baseline, DateOnly.FromDateTime(TimeProvider.System.GetLocalNow().DateTime), error);
         }
     }
 

@@ -8,7 +8,7 @@ internal static class TranslationConfig
 {
     private const string Known = "endpoint, geography, region, resourceId, tokenScope, auth, keyVariable, apiVersion, client, category, deployment, allowFallback, charactersPerMinute, concurrency, maxRetries, attemptTimeoutSeconds, totalTimeoutSeconds";
 
-    private static readonly Dictionary<string, AzureGeography> Geographies = new(StringComparer.Ordinal)
+    internal static readonly Dictionary<string, AzureGeography> Geographies = new(StringComparer.Ordinal)
     {
         ["global"] = AzureGeography.Global,
         ["americas"] = AzureGeography.Americas,
@@ -18,11 +18,11 @@ internal static class TranslationConfig
         ["china"] = AzureGeography.China,
     };
 
-    private static readonly Dictionary<string, AzureApiVersion> Versions = new(StringComparer.Ordinal) { ["3.0"] = AzureApiVersion.V3, ["2026-06-06"] = AzureApiVersion.V2026June };
+    internal static readonly Dictionary<string, AzureApiVersion> Versions = new(StringComparer.Ordinal) { ["3.0"] = AzureApiVersion.V3, ["2026-06-06"] = AzureApiVersion.V2026June };
 
-    private static readonly Dictionary<string, AzureClientKind> Clients = new(StringComparer.Ordinal) { ["rest"] = AzureClientKind.Rest, ["sdk"] = AzureClientKind.Sdk };
+    internal static readonly Dictionary<string, AzureClientKind> Clients = new(StringComparer.Ordinal) { ["rest"] = AzureClientKind.Rest, ["sdk"] = AzureClientKind.Sdk };
 
-    private static readonly Dictionary<string, bool> Identities = new(StringComparer.Ordinal) { ["key"] = false, ["entra"] = true };
+    internal static readonly Dictionary<string, bool> Identities = new(StringComparer.Ordinal) { ["key"] = false, ["entra"] = true };
 
     /// <summary>Reads the settings.</summary>
     /// <param name="value">The object.</param>
