@@ -1,5 +1,4 @@
 using System.Threading.Channels;
-using LocalizationKit.Batches;
 using LocalizationKit.Hosting.Delivery;
 using LocalizationKit.Hosting.Options;
 using LocalizationKit.Hosting.Storage;
@@ -20,7 +19,6 @@ internal sealed class JudgingService(
     ILogger<JudgingService> logger) : BackgroundService
 {
     private const int KeepTogether = 128;
-    private static readonly Listing WarmUp = new() { Id = "warm-up", TargetLanguage = "en", Fields = [new ListingField { Name = "title", Source = "", Target = "" }] };
     private readonly KitOptions _options = options.Value;
     private readonly JudgingOptions _judging = options.Value.Judging;
 
@@ -85,9 +83,9 @@ internal sealed class JudgingService(
     // listing was begun; what is slow the first time is done before that, lest a young process that is killed leave the blame on its first listing.
     private async Task<Judgement> JudgeSuspectAsync(LeasedListing listing)
     {
-        judge.Check(WarmUp);
         try
         {
+            judge.Prepare(listing.Json);
             if (await store.SuspectAsync(_options.WorkerName, listing.Sequence, CancellationToken.None) > _judging.MaxAttempts)
             {
                 const string Error = "The listing was begun too often without being judged; it may end the process. Look at it, then ask for a retry.";
@@ -95,7 +93,7 @@ internal sealed class JudgingService(
                 return ListingJudge.GiveUp(listing, Error);
             }
         }
-        catch (Exception exception)
+        catch (Exception exception) when (exception is not OutOfMemoryException)
         {
             // Without the count it is judged all the same; keeping the judgement will meet the same trouble and wait.
             Log.LedgerFailed(logger, exception, 0);

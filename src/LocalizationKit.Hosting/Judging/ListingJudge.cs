@@ -35,8 +35,20 @@ internal sealed class ListingJudge(IPipelineProvider pipelines, KitMetrics metri
     /// <summary>Judges a record.</summary>
     public ListingVerdict Check(string json) => pipelines.Current.Check(RecordReader.Parse(json));
 
-    /// <summary>Judges a listing.</summary>
-    public ListingVerdict Check(Listing listing) => pipelines.Current.Check(listing);
+    /// <summary>Does what is done once and takes long, such as reading the pack of the listing's market, without looking at the listing's texts.</summary>
+    public void Prepare(string json)
+    {
+        var listing = RecordReader.Parse(json);
+        pipelines.Current.Check(new Listing
+        {
+            Id = "prepare",
+            Market = listing.Market,
+            Vertical = listing.Vertical,
+            SourceLanguage = listing.SourceLanguage,
+            TargetLanguage = listing.TargetLanguage,
+            Fields = [new ListingField { Name = "title", Source = "1", Target = "1" }],
+        });
+    }
 
     /// <summary>Lays a listing aside that was taken too often and never judged: it may be what ends the process.</summary>
     public static Judgement GiveUp(LeasedListing listing, string error) => new(listing.Sequence, ListingState.DeadLettered, VerdictJson.NameOf(Verdict.Error), "null") { Error = error };

@@ -12,8 +12,8 @@ public sealed class JudgingOptions
     /// <summary>Gets or sets how long a taken listing is held, 5 to 3600 seconds. Default 60.</summary>
     public int LeaseSeconds { get; set; } = 60;
 
-    /// <summary>Gets or sets how often a listing may be begun without being judged, because the process ended, before it is laid aside as dead, 1 to 100. Default 5.</summary>
-    public int MaxAttempts { get; set; } = 5;
+    /// <summary>Gets or sets how often a listing may be begun without being judged, because the process ended, before it is laid aside as dead, 1 to 100. Default 10.</summary>
+    public int MaxAttempts { get; set; } = 10;
 
     /// <summary>Gets or sets how often the ledger is asked for work when nothing says there is some, 50 to 60,000 milliseconds. Default 500.</summary>
     public int PollMilliseconds { get; set; } = 500;

@@ -32,6 +32,7 @@ public sealed class SqliteCrashTests(ITestOutputHelper output)
         var ids = files.Select(f => System.Text.Json.JsonElement.Parse(File.ReadAllText(f)).GetProperty("id").GetString()).ToList();
         output.WriteLine($"{CrashPlan.Listings} listings, {CrashPlan.Kills} kills, {client.Retries} requests sent again, {files.Count} releases; {string.Join(", ", stats.Select(s => $"{s.Key} {s.Value}"))}");
         Assert.Equal(CrashPlan.Listings, stats.Values.Sum());
+        Assert.DoesNotContain("dead-lettered", stats.Keys);
         Assert.Equal(CrashPlan.ReleasesExpected, stats["published"]);
         Assert.Equal(CrashPlan.ReleasesExpected, files.Count);
         Assert.Equal(CrashPlan.ReleasesExpected, ids.Distinct().Count());
