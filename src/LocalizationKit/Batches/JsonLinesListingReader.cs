@@ -53,40 +53,51 @@ public sealed class JsonLinesListingReader : IListingReader
     /// <summary>Reads the line at which the lines stand.</summary>
     internal ListingReadResult Read(Utf8LineReader lines, BatchIds ids, string? file)
     {
-        var culture = CultureInfo.InvariantCulture;
         if (lines.IsTooLong)
         {
-            return Problem("LK9006", string.Create(culture, $"The line has {lines.Length} bytes, more than the limit of {_maxRecordBytes}; look for a missing line end, or split the record."), file, lines.Number, null);
+            return Problem("LK9006", string.Create(CultureInfo.InvariantCulture, $"The line has {lines.Length} bytes, more than the limit of {_maxRecordBytes}; look for a missing line end, or split the record."), file, lines.Number, null);
         }
 
-        var invalid = Utf8Text.IndexOfInvalid(lines.Line.Span);
+        return ReadRecord(lines.Line, lines.Number, ids, file);
+    }
+
+    /// <summary>Reads one record.</summary>
+    /// <param name="line">The record, without line end.</param>
+    /// <param name="number">Its line, from 1.</param>
+    /// <param name="ids">The ids of the batch; null when an id may come again.</param>
+    /// <param name="file">The name that problems carry.</param>
+    /// <returns>The listing or the problem.</returns>
+    internal static ListingReadResult ReadRecord(ReadOnlyMemory<byte> line, long number, BatchIds? ids, string? file)
+    {
+        var culture = CultureInfo.InvariantCulture;
+        var invalid = Utf8Text.IndexOfInvalid(line.Span);
         if (invalid >= 0)
         {
-            return Problem("LK9007", string.Create(culture, $"The byte 0x{lines.Line.Span[invalid]:X2} at offset {invalid} of the line is not UTF-8; export the batch as UTF-8."), file, lines.Number, null);
+            return Problem("LK9007", string.Create(culture, $"The byte 0x{line.Span[invalid]:X2} at offset {invalid} of the line is not UTF-8; export the batch as UTF-8."), file, number, null);
         }
 
-        if (lines.Line.Span.TrimStart(" \t"u8).StartsWith("["u8))
+        if (line.Span.TrimStart(" \t"u8).StartsWith("["u8))
         {
-            return Problem("LK9001", "The line begins with '[', as a JSON array does; write one object per line (JSON Lines).", file, lines.Number, null);
+            return Problem("LK9001", "The line begins with '[', as a JSON array does; write one object per line (JSON Lines).", file, number, null);
         }
 
         string? id = null;
         try
         {
-            using var document = JsonDocument.Parse(lines.Line, Options);
-            var listing = ListingJson.Read(document.RootElement, known => id = known, file, lines.Number);
-            var first = ids.Add(listing.Id, lines.Number);
+            using var document = JsonDocument.Parse(line, Options);
+            var listing = ListingJson.Read(document.RootElement, known => id = known, file, number);
+            var first = ids?.Add(listing.Id, number) ?? 0;
             return first == 0
                 ? ListingReadResult.Of(listing)
-                : Problem("LK9004", string.Create(culture, $"The id '{id}' is already used in line {first}; give every record an id of its own."), file, lines.Number, id);
+                : Problem("LK9004", string.Create(culture, $"The id '{id}' is already used in line {first}; give every record an id of its own."), file, number, id);
         }
         catch (JsonException exception)
         {
-            return Problem("LK9001", DescribeSyntax(exception), file, lines.Number, null);
+            return Problem("LK9001", DescribeSyntax(exception), file, number, null);
         }
         catch (RecordException exception)
         {
-            return Problem(exception.CheckId, exception.Message, file, lines.Number, id);
+            return Problem(exception.CheckId, exception.Message, file, number, id);
         }
     }
 

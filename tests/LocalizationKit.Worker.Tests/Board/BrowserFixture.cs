@@ -1,0 +1,60 @@
+using LocalizationKit.TestSupport.Services;
+using LocalizationKit.Worker.Tests.Hosts;
+using Microsoft.Playwright;
+
+namespace LocalizationKit.Worker.Tests.Board;
+
+/// <summary>Debian's Chromium, driven by Playwright, beside a worker.</summary>
+public sealed class BrowserFixture : IAsyncLifetime
+{
+    private IPlaywright? _playwright;
+    private IBrowser? _browser;
+
+    public WorkerFixture Worker { get; } = new();
+
+    internal static string? Program { get; } = ServiceRequirement.Find("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome");
+
+    public async Task InitializeAsync()
+    {
+        await Worker.InitializeAsync();
+        if (ServiceRequirement.SkipReason(Program, "chromium") is null)
+        {
+            _playwright = await Playwright.CreateAsync();
+            _browser = await _playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions { ExecutablePath = Program, Args = ["--no-sandbox"] });
+        }
+    }
+
+    public async Task DisposeAsync()
+    {
+        if (_browser is not null)
+        {
+            await _browser.DisposeAsync();
+        }
+
+        _playwright?.Dispose();
+        await Worker.DisposeAsync();
+    }
+
+    /// <summary>Opens a window, signed in.</summary>
+    public async Task<IPage> SignInAsync(int width = 1280, int height = 900)
+    {
+        var page = await OpenAsync(width, height);
+        await page.GotoAsync(Worker.Url + "/");
+        await page.GetByLabel("API key").FillAsync(Worker.ReviewKey);
+        await page.GetByRole(AriaRole.Button, new() { Name = "Sign in" }).ClickAsync();
+        await page.GetByRole(AriaRole.Heading, new() { Name = "Queue" }).WaitForAsync();
+        return page;
+    }
+
+    public async Task<IPage> OpenAsync(int width = 1280, int height = 900) =>
+        await (await _browser!.NewContextAsync(new() { ViewportSize = new() { Width = width, Height = height } })).NewPageAsync();
+
+    /// <summary>Keeps a picture where someone wants to look at it: the folder in LOCALIZATIONKIT_SCREENSHOTS.</summary>
+    public static async Task ShootAsync(IPage page, string name)
+    {
+        if (Environment.GetEnvironmentVariable("LOCALIZATIONKIT_SCREENSHOTS") is { Length: > 0 } folder)
+        {
+            await page.ScreenshotAsync(new() { Path = Path.Combine(folder, name + ".png"), FullPage = true });
+        }
+    }
+}
