@@ -1,4 +1,5 @@
 using LocalizationKit.Checks;
+using LocalizationKit.Gating;
 using LocalizationKit.Markets;
 
 namespace LocalizationKit;
@@ -23,6 +24,12 @@ public sealed class QualityOptions
 
     /// <summary>Gets or sets the fingerprints of findings that are known and accepted: shown, but neither scored nor gated. Default: none.</summary>
     public IReadOnlySet<string> Baseline { get; set; } = new HashSet<string>();
+
+    /// <summary>Gets or sets the proven publish thresholds, which go before those of the markets; null for none. Must have been made with the risk model in use.</summary>
+    public PublishGuarantee? Guarantee { get; set; }
+
+    /// <summary>Gets or sets whether the candidates of each text are judged too, to name the best one. Default false.</summary>
+    public bool ChoosesCandidates { get; set; }
 
     /// <summary>Gets or sets how many listings are judged at the same time, 1 to 1024. Default: the number of processors.</summary>
     public int Jobs { get; set; } = Environment.ProcessorCount;

@@ -14,6 +14,8 @@ namespace LocalizationKit;
 /// <remarks>Reading and writing stand at the two ends: an <see cref="IListingReader"/> gives what <see cref="RunAsync(IAsyncEnumerable{ListingReadResult}, CancellationToken)"/> takes.</remarks>
 public sealed class QualityPipeline
 {
+    private static readonly CheckDescriptor HighRisk = CheckCatalog.Describe("LK2701");
+
     private readonly QualityOptions _options;
     private readonly MarketResolver _resolver;
     private readonly FactReader _facts;
@@ -62,22 +64,37 @@ public sealed class QualityPipeline
     private ListingVerdict Conclude(Listing listing, ListingFacts facts, List<Finding> found)
     {
         var findings = FindingOrder.Finish(listing.Id, found, _options.Baseline);
-        var open = findings.All(f => !f.IsSuppressed) ? findings : [.. findings.Where(f => !f.IsSuppressed)];
-        var score = ListingScorer.Score(facts, open, _risk.Estimate(facts, open));
+        var open = OpenOf(findings);
+        var estimate = _risk.Estimate(facts, open);
+        var gate = PublishGate.Decide(open, estimate.Risk, facts.Market, facts.Listing.Vertical, _options.Guarantee);
+        if (gate.IsHeldByRisk)
+        {
+            var named = found.ToList();
+            _checks.Report(HighRisk, HighRiskText.Find(facts, estimate), HighRiskText.Describe(estimate), named);
+            findings = FindingOrder.Finish(listing.Id, named, _options.Baseline);
+
+            // Who accepts the finding accepts the risk.
+            gate = findings.Any(f => f.Check == HighRisk && f.IsSuppressed) ? new GateDecision(Verdict.Publish, []) : gate;
+        }
+
         return new ListingVerdict
         {
             Id = listing.Id,
             Market = facts.Market.Id,
             Listing = listing,
-            Gate = PublishGate.Decide(open, score.Risk, facts.Market, facts.Listing.Vertical),
-            Score = score,
+            Gate = gate,
+            Score = ListingScorer.Score(facts, open, estimate.Risk),
             Findings = findings,
             Pack = facts.Market.Label,
             Rules = _rules,
+            RiskModel = estimate.Model,
             File = listing.File,
             Line = listing.Line,
         };
     }
+
+    private static IReadOnlyList<Finding> OpenOf(IReadOnlyList<Finding> findings) =>
+        findings.All(f => !f.IsSuppressed) ? findings : [.. findings.Where(f => !f.IsSuppressed)];
 
     /// <summary>Judges listings as they come; results keep their order.</summary>
     /// <param name="listings">The listings.</param>

@@ -11,7 +11,7 @@ public sealed class QualityPipelineBuilder
     private readonly List<Check> _checks = [.. CheckCatalog.All];
     private readonly List<Glossary> _glossaries = [];
     private IMarketCatalog _markets = MarketCatalog.Empty;
-    private IRiskEstimator _risk = new SimpleRiskEstimator();
+    private IRiskEstimator? _risk;
 
     /// <summary>Sets the markets that listings may name.</summary>
     /// <param name="markets">The markets.</param>
@@ -71,7 +71,7 @@ public sealed class QualityPipelineBuilder
 
     /// <summary>Validates and freezes.</summary>
     /// <returns>The pipeline.</returns>
-    /// <exception cref="ArgumentException">A setting is out of range or names a market that does not exist.</exception>
+    /// <exception cref="ArgumentException">A setting is out of range, the gate belongs to another risk model, or a setting names a market that does not exist.</exception>
     public QualityPipeline Build()
     {
         if (_options.Jobs is < 1 or > 1024)
@@ -89,6 +89,12 @@ public sealed class QualityPipelineBuilder
             throw new ArgumentException(UnknownMarket.Describe(id, _markets.Ids), nameof(QualityOptions.DefaultMarket));
         }
 
-        return new QualityPipeline(_options, _markets, [.. _checks], [.. _glossaries], _risk);
+        var risk = _risk ?? TrainedRiskEstimator.Default;
+        if (_options.Guarantee is { } guarantee && guarantee.RiskModel != risk.Label)
+        {
+            throw new ArgumentException($"The gate was calibrated with the risk model {guarantee.RiskModel}, but {risk.Label} is in use; calibrate it again with 'lockit train gate'.", nameof(QualityOptions.Guarantee));
+        }
+
+        return new QualityPipeline(_options, _markets, [.. _checks], [.. _glossaries], risk);
     }
 }

@@ -58,6 +58,11 @@ internal sealed class CheckRun(CheckSettings settings, IReadOnlyList<string> fil
             builder.WithGlossary(glossary);
         }
 
+        if (settings.RiskModel is { } model)
+        {
+            builder.WithRisk(RiskFiles.ReadModel(model));
+        }
+
         try
         {
             return builder.Build();
@@ -76,6 +81,8 @@ internal sealed class CheckRun(CheckSettings settings, IReadOnlyList<string> fil
         options.DefaultSourceLanguage = settings.Source is { } source ? Tag(source, "--source") : options.DefaultSourceLanguage;
         options.Selection = new Checks.CheckSelection(settings.Select, settings.Ignore, settings.Severities);
         options.Jobs = settings.Jobs ?? options.Jobs;
+        options.ChoosesCandidates = settings.Choose ?? false;
+        options.Guarantee = settings.Gate is { } gate ? RiskFiles.ReadGate(gate) : null;
         if (settings.Baseline is { } baseline)
         {
             options.Baseline = BaselineFile.Read(baseline);

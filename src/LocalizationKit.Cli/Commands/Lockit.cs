@@ -56,6 +56,7 @@ internal static class Lockit
             new ChecksCommand(),
             new MarketsCommand(),
             new GlossaryCommand(),
+            new TrainCommand(),
         };
         foreach (var help in root.Options.OfType<HelpOption>())
         {

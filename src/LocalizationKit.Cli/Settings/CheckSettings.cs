@@ -33,6 +33,12 @@ internal sealed record CheckSettings
 
     public string? Baseline { get; init; }
 
+    public string? Gate { get; init; }
+
+    public string? RiskModel { get; init; }
+
+    public bool? Choose { get; init; }
+
     /// <summary>Lays these settings over others: single values replace, glossaries, packs and severities add up, select and ignore replace when given.</summary>
     /// <param name="under">The settings below.</param>
     /// <returns>The sum.</returns>
@@ -52,5 +58,8 @@ internal sealed record CheckSettings
         InputFormat = InputFormat ?? under.InputFormat,
         Jobs = Jobs ?? under.Jobs,
         Baseline = Baseline ?? under.Baseline,
+        Gate = Gate ?? under.Gate,
+        RiskModel = RiskModel ?? under.RiskModel,
+        Choose = Choose ?? under.Choose,
     };
 }

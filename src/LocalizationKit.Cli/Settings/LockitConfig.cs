@@ -81,12 +81,18 @@ internal static class LockitConfig
             "inputFormat" => settings with { InputFormat = SettingValues.OneOf(Text(property, where), SettingValues.InputFormats, where) },
             "jobs" => settings with { Jobs = property.Value.TryGetInt32Safe() ?? throw new UsageException($"{where}: must be a whole number.") },
             "baseline" => settings with { Baseline = Resolve(Text(property, where), path) },
-            _ => throw new UsageException($"{where}: unknown setting. Known: market, vertical, source, target, glossary, pack, select, ignore, severity, failOn, format, inputFormat, jobs, baseline."),
+            "gate" => settings with { Gate = Resolve(Text(property, where), path) },
+            "riskModel" => settings with { RiskModel = Resolve(Text(property, where), path) },
+            "choose" => settings with { Choose = Truth(property, where) },
+            _ => throw new UsageException($"{where}: unknown setting. Known: market, vertical, source, target, glossary, pack, select, ignore, severity, failOn, format, inputFormat, jobs, baseline, gate, riskModel, choose."),
         };
     }
 
     private static string Text(JsonProperty property, string where) =>
         property.Value.ValueKind == JsonValueKind.String ? property.Value.GetString()! : throw new UsageException($"{where}: must be a text.");
+
+    private static bool Truth(JsonProperty property, string where) =>
+        property.Value.ValueKind is JsonValueKind.True or JsonValueKind.False ? property.Value.GetBoolean() : throw new UsageException($"{where}: must be true or false.");
 
     private static List<string> Texts(JsonProperty property, string where)
     {

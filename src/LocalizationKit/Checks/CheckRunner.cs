@@ -1,6 +1,7 @@
 using LocalizationKit.Facts;
 using LocalizationKit.Markets;
 using LocalizationKit.Mqm;
+using LocalizationKit.Segments;
 
 namespace LocalizationKit.Checks;
 
@@ -70,8 +71,21 @@ internal sealed class CheckRunner
         }
     }
 
-    private static bool IsOn(Check check, Market market) =>
-        market.IgnoredChecks.Count == 0 || !market.IgnoredChecks.Any(g => CheckSelection.Fits(g, check.Descriptor.Id));
+    /// <summary>Adds what a stage behind the checks found, unless the user or the market switched it off.</summary>
+    public void Report(CheckDescriptor check, SegmentFacts segment, string message, List<Finding> findings)
+    {
+        if (_selection.Includes(check.Id) && IsOn(check, segment.Market))
+        {
+            var collector = new FindingCollector(findings);
+            collector.Begin(check, segment, SeverityRule(segment.Market));
+            collector.Add(message, TextSpan.Whole(segment.Source.Text), TextSpan.Whole(segment.Target.Text));
+        }
+    }
+
+    private static bool IsOn(Check check, Market market) => IsOn(check.Descriptor, market);
+
+    private static bool IsOn(CheckDescriptor check, Market market) =>
+        market.IgnoredChecks.Count == 0 || !market.IgnoredChecks.Any(g => CheckSelection.Fits(g, check.Id));
 
     private Func<CheckDescriptor, Severity, Severity> SeverityRule(Market market) => (check, severity) =>
         _selection.SeverityOf(check.Id) ?? (market.Severities.TryGetValue(check.Id, out var own) ? own : severity);

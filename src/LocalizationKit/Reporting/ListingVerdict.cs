@@ -32,6 +32,9 @@ public sealed record ListingVerdict
     /// <summary>Gets the hash of the rules and settings in force, <c>sha256:…</c>.</summary>
     public string Rules { get; init; } = "";
 
+    /// <summary>Gets the label of the risk model and of the part of it that was used, e.g. <c>default@2026.11/zh-en</c>; null when the record could not be judged.</summary>
+    public string? RiskModel { get; init; }
+
     /// <summary>Gets the file of the record; null for standard input or records made in memory.</summary>
     public string? File { get; init; }
 

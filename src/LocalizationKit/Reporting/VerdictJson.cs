@@ -36,6 +36,7 @@ internal static class VerdictJson
         json.WriteString("kit", RulesVersion.Kit);
         json.WriteString("pack", verdict.Pack);
         json.WriteString("rules", verdict.Rules);
+        json.WriteString("risk", verdict.RiskModel);
         json.WriteEndObject();
         if (verdict.Verdict == Verdict.Error)
         {
@@ -142,6 +143,11 @@ internal static class VerdictJson
         }
 
         json.WriteEndArray();
+        if (verdict.Gate.Guarantee is { } guarantee)
+        {
+            json.WriteString("guarantee", guarantee);
+        }
+
         json.WriteEndObject();
     }
 }
