@@ -57,8 +57,16 @@ public sealed class QualityPipeline
         var judged = listing.Vertical is null ? listing.WithVertical(_options.DefaultVertical) : listing;
         var facts = _facts.Read(judged, market, source);
         var found = _checks.Run(facts);
-        return new JudgedListing(Conclude(listing, facts, found), facts, found);
+        var verdict = Conclude(listing, facts, found);
+        return new JudgedListing(_options.ChoosesCandidates ? verdict with { Choices = Choose(judged, market, source) } : verdict, facts, found);
     }
+
+    private IReadOnlyList<CandidateChoice> Choose(Listing listing, Market market, LanguageTag source) => new CandidateChooser(variant =>
+    {
+        var facts = _facts.Read(variant, market, source);
+        var open = OpenOf(FindingOrder.Finish(variant.Id, _checks.Run(facts), _options.Baseline));
+        return (open, _risk.Estimate(facts, open));
+    }).Choose(listing);
 
     // Risk, score and gate, from what the checks found.
     private ListingVerdict Conclude(Listing listing, ListingFacts facts, List<Finding> found)
@@ -121,7 +129,7 @@ public sealed class QualityPipeline
         {
             var verdict = judged.Verdict;
             yield return verdict is { Listing: { } listing } && judged.Facts is { } facts && batch.Run(facts) is { Count: > 0 } found
-                ? Conclude(listing, facts, [.. judged.Found, .. found])
+                ? Conclude(listing, facts, [.. judged.Found, .. found]) with { Choices = verdict.Choices }
                 : verdict;
         }
     }

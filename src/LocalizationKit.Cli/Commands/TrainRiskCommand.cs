@@ -17,6 +17,7 @@ internal sealed class TrainRiskCommand : ExampleCommand
     private readonly Option<string> _data = new("--data") { Description = "What the data are, with licences; it stands in the model.", HelpName = "TEXT", DefaultValueFactory = _ => "" };
     private readonly Option<int> _folds = new("--folds") { Description = "Folds of the cross-validation by document, 2 to 10 [default: 4].", HelpName = "N", DefaultValueFactory = _ => 4 };
     private readonly Option<string?> _calibrate = new("--calibrate-on") { Description = "Domain on which the risk is calibrated [default: all].", HelpName = "DOMAIN" };
+    private readonly Option<bool> _languages = new("--learn-languages") { Description = "Also learn a lexicon and a character model of each pair from the records, as features; slower and larger." };
     private readonly Option<string?> _market = new("--market") { Description = "Market whose pack and vertical rules the records are read by [default: language-level rules only].", HelpName = "ID" };
     private readonly Option<string?> _vertical = new("--vertical") { Description = "Vertical of the records.", HelpName = "NAME" };
 
@@ -25,7 +26,7 @@ internal sealed class TrainRiskCommand : ExampleCommand
         : base("risk", "Trains a risk model on annotated translations, cross-validated by document, and prints its card.")
     {
         Add(_files);
-        foreach (var option in new Option[] { _output, _name, _version, _data, _folds, _calibrate, _market, _vertical })
+        foreach (var option in new Option[] { _output, _name, _version, _data, _folds, _calibrate, _languages, _market, _vertical })
         {
             Add(option);
         }
@@ -63,6 +64,7 @@ internal sealed class TrainRiskCommand : ExampleCommand
                 Version = result.GetValue(_version)!,
                 Data = result.GetValue(_data)!,
                 Folds = folds,
+                LearnsLanguages = result.GetValue(_languages),
                 CalibrateOn = result.GetValue(_calibrate),
             });
             await using (var file = File.Create(result.GetValue(_output)!))

@@ -44,14 +44,22 @@ public sealed class Listing
     /// <summary>Returns the same listing under another vertical.</summary>
     /// <param name="vertical">The vertical; null for none.</param>
     /// <returns>This listing when nothing changes, otherwise a copy.</returns>
-    public Listing WithVertical(string? vertical) => vertical == Vertical ? this : new Listing
+    public Listing WithVertical(string? vertical) => vertical == Vertical ? this : Copy(vertical, Fields);
+
+    /// <summary>Returns the same listing with another field in one place.</summary>
+    /// <param name="index">The index of the field.</param>
+    /// <param name="field">The field.</param>
+    /// <returns>A copy.</returns>
+    public Listing WithField(int index, ListingField field) => Copy(Vertical, [.. Fields.Select((f, i) => i == index ? field : f)]);
+
+    private Listing Copy(string? vertical, IReadOnlyList<ListingField> fields) => new()
     {
         Id = Id,
         Market = Market,
         Vertical = vertical,
         SourceLanguage = SourceLanguage,
         TargetLanguage = TargetLanguage,
-        Fields = Fields,
+        Fields = fields,
         Terms = Terms,
         Protected = Protected,
         AdditionalProperties = AdditionalProperties,

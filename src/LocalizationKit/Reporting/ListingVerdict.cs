@@ -26,6 +26,9 @@ public sealed record ListingVerdict
     /// <summary>Gets the findings: by field, by place, by check id.</summary>
     public required IReadOnlyList<Finding> Findings { get; init; }
 
+    /// <summary>Gets the fields for which another engine's translation is better; empty unless they were asked for.</summary>
+    public IReadOnlyList<CandidateChoice> Choices { get; init; } = [];
+
     /// <summary>Gets the pack the record was judged by, e.g. <c>ja-JP@2026.11</c>; null when the record could not be judged.</summary>
     public string? Pack { get; init; }
 

@@ -32,6 +32,7 @@ internal static class VerdictJson
 
         json.WriteEndArray();
         WriteGate(json, verdict);
+        WriteChoices(json, verdict.Choices);
         json.WriteStartObject("versions");
         json.WriteString("kit", RulesVersion.Kit);
         json.WriteString("pack", verdict.Pack);
@@ -131,6 +132,28 @@ internal static class VerdictJson
         json.WriteNumber("length", span.Length);
         json.WriteString("text", span.Text);
         json.WriteEndObject();
+    }
+
+    private static void WriteChoices(Utf8JsonWriter json, IReadOnlyList<CandidateChoice> choices)
+    {
+        if (choices.Count == 0)
+        {
+            return;
+        }
+
+        json.WriteStartArray("choices");
+        foreach (var choice in choices)
+        {
+            json.WriteStartObject();
+            json.WriteString("field", choice.Field);
+            json.WriteNumber("fieldIndex", choice.FieldIndex);
+            json.WriteString("engine", choice.Engine);
+            json.WriteString("text", choice.Text);
+            json.WriteString("reason", choice.Reason);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
     }
 
     private static void WriteGate(Utf8JsonWriter json, ListingVerdict verdict)

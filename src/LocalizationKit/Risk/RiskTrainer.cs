@@ -56,11 +56,17 @@ public sealed class RiskTrainer
         var heads = new List<RiskHead>();
         foreach (var plan in HeadPlan.Of(rows))
         {
-            var trainer = new HeadTrainer(plan, rows, options.Folds);
+            var trainer = new HeadTrainer(plan, rows, options.Folds, options.LearnsLanguages);
             heads.Add(trainer.Train(options.CalibrateOn));
             figures.AddRange(trainer.Figures);
         }
 
+        if (heads.Count == 0)
+        {
+            throw new ArgumentException($"No pair of languages has {FewestRows} records.", nameof(samples));
+        }
+
+        heads.Add(AnyPair(heads, rows));
         var card = new RiskModelCard(options.Name, options.Version, options.Data, FingerprintOf(rows));
         return new RiskTrainer(new RiskModel(card, heads), figures);
     }
@@ -68,6 +74,13 @@ public sealed class RiskTrainer
     /// <summary>Writes the model.</summary>
     /// <param name="stream">Takes the file.</param>
     public void Write(Stream stream) => RiskModelFile.Write(stream, _model);
+
+    // The trees of a pair see what holds for any pair, so those with most rows serve for pairs without training data; n-grams and contrast stay behind.
+    private static RiskHead AnyPair(List<RiskHead> heads, List<TrainingRow> rows)
+    {
+        var most = heads.OrderByDescending(h => h.Event == "major").ThenByDescending(h => rows.Count(r => r.Record.SourceLanguage == h.Source && r.Record.TargetLanguage == h.Target)).First();
+        return most with { Source = null, Target = null, Models = new PairModels(), Contrast = null };
+    }
 
     // The largest documents first, each into the fold that has least: folds of one campaign are of one size.
     private static void AssignFolds(List<TrainingRow> rows, int folds)

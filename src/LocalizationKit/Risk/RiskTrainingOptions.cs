@@ -15,6 +15,9 @@ public sealed record RiskTrainingOptions
     /// <summary>Gets the number of folds of the cross-validation.</summary>
     public int Folds { get; init; } = 4;
 
+    /// <summary>Gets whether a lexicon and a model of the target's characters are learned from the same records and used as features. Costs time and size.</summary>
+    public bool LearnsLanguages { get; init; }
+
     /// <summary>Gets the domain on which the risk is calibrated; null for all.</summary>
     public string? CalibrateOn { get; init; }
 }

@@ -31,7 +31,21 @@ internal sealed class LK2703EnginesDisagree : SegmentCheck
             Read the text against its source and the candidates; `lockit check --choose` proposes the best of them. The finding
             asks for a review at most; it never blocks.
             """,
+        Examples =
+        [
+            Flag("户外折叠椅，收纳方便", "Outdoor chair that is convenient to be received", "Folding outdoor chair, easy to store", "Foldable outdoor chair, easy to store"),
+            Flag("湿巾不含酒精", "Damp towel does not have the spirit of wine in it", "The wipes contain no alcohol", "The wet wipes contain no alcohol"),
+            Pass("户外折叠椅，收纳方便", "Folding outdoor chair that is easy to store", "Folding outdoor chair, easy to store", "Foldable outdoor chair, easy to store"),
+            Pass("户外折叠椅，收纳方便", "Outdoor chair that is convenient to be received", "Seat for camping which packs small", "Foldable outdoor chair, easy to store"),
+            Pass("户外折叠椅，收纳方便", "Outdoor chair that is convenient to be received", "Folding outdoor chair, easy to store"),
+        ],
     };
+
+    private static CheckExample Flag(string source, string target, params string[] candidates) =>
+        CheckExample.Flag("zh-Hans>en", source, target) with { Candidates = candidates };
+
+    private static CheckExample Pass(string source, string target, params string[] candidates) =>
+        CheckExample.Pass("zh-Hans>en", source, target) with { Candidates = candidates };
 
     /// <inheritdoc/>
     public override void Run(SegmentFacts facts, FindingCollector findings)

@@ -7,7 +7,7 @@ internal static class LexiconCoverage
     private const float Doubtful = .1f;
 
     /// <summary>Measures a text against its translation.</summary>
-    public static CoverageFit Measure(BilingualLexicon lexicon, IReadOnlyList<TextUnit> units, HashSet<uint> counterparts)
+    public static CoverageFit Measure(BilingualLexicon lexicon, IReadOnlyList<TextUnit> units, UnitSet counterparts)
     {
         float weight = 0, sum = 0, missing = 0, logs = 0, worst = 1, first = 1, second = 1;
         var known = 0;
@@ -35,7 +35,7 @@ internal static class LexiconCoverage
     }
 
     /// <summary>Returns how much of the probability of a unit's counterparts stands in a text; 0 to 1.</summary>
-    public static float MassOf(BilingualLexicon lexicon, uint unit, HashSet<uint> counterparts)
+    public static float MassOf(BilingualLexicon lexicon, uint unit, UnitSet counterparts)
     {
         var (first, end) = lexicon.PairsOf(unit);
         var mass = 0f;

@@ -12,29 +12,30 @@ internal sealed class FeatureBuffers
 
     public List<TextUnit> Target { get; } = [];
 
-    public HashSet<uint> SourceKeys { get; } = [];
+    public UnitSet SourceKeys { get; } = new();
 
-    public HashSet<uint> TargetKeys { get; } = [];
-
-    public ReadOnlySpan<uint> Hashes => CollectionsMarshal.AsSpan(_hashes);
+    public UnitSet TargetKeys { get; } = new();
 
     /// <summary>Reads the units of both sides.</summary>
     public void Read(string source, string target)
     {
         Fill(source, Source, SourceKeys);
         Fill(target, Target, TargetKeys);
+    }
+
+    /// <summary>Hashes the n-grams of what was read last.</summary>
+    /// <returns>The hashes; they hold until the next call.</returns>
+    public ReadOnlySpan<uint> Hash()
+    {
         _hashes.Clear();
         NgramHashes.Read(Source, 1, _hashes);
         NgramHashes.Read(Target, 2, _hashes);
+        return CollectionsMarshal.AsSpan(_hashes);
     }
 
-    private static void Fill(string text, List<TextUnit> units, HashSet<uint> keys)
+    private static void Fill(string text, List<TextUnit> units, UnitSet keys)
     {
         TextUnitReader.Read(text, units);
-        keys.Clear();
-        foreach (var unit in units)
-        {
-            keys.Add(unit.Key);
-        }
+        keys.Fill(units);
     }
 }

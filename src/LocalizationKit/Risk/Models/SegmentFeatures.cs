@@ -195,7 +195,7 @@ internal static class SegmentFeatures
         WriteCoverage(ref row, models.Forward, buffers.Source, buffers.TargetKeys);
         WriteCoverage(ref row, models.Backward, buffers.Target, buffers.SourceKeys);
         row.AddShare(buffers.TargetKeys.Count, buffers.Target.Count);
-        row.Add(models.Ngrams is { } ngrams ? ngrams.Sum(buffers.Hashes) : float.NaN);
+        row.Add(models.Ngrams is { } ngrams ? ngrams.Sum(buffers.Hash()) : float.NaN);
     }
 
     /// <summary>Writes the features that rest on translations by other engines.</summary>
@@ -230,7 +230,7 @@ internal static class SegmentFeatures
         row.Add(fit.Sum);
     }
 
-    private static void WriteCoverage(ref FeatureRow row, BilingualLexicon? lexicon, List<TextUnit> units, HashSet<uint> counterparts)
+    private static void WriteCoverage(ref FeatureRow row, BilingualLexicon? lexicon, List<TextUnit> units, UnitSet counterparts)
     {
         if (lexicon is null)
         {

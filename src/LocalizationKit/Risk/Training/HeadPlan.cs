@@ -1,18 +1,15 @@
 namespace LocalizationKit.Risk.Training;
 
 /// <summary>Says what a head is trained for.</summary>
-/// <param name="Source">The source language; null for any.</param>
-/// <param name="Target">The target language; null for any.</param>
+/// <param name="Source">The source language.</param>
+/// <param name="Target">The target language.</param>
 /// <param name="HasPenalties">Whether the data have penalties, not just good and bad.</param>
-internal sealed record HeadPlan(string? Source, string? Target, bool HasPenalties)
+internal sealed record HeadPlan(string Source, string Target, bool HasPenalties)
 {
     /// <summary>Gets the name of the head.</summary>
-    public string Name => Source is null ? "any" : $"{Source}-{Target}";
+    public string Name => $"{Source}-{Target}";
 
-    /// <summary>Gets whether the head has models of its two languages.</summary>
-    public bool HasModels => Source is not null;
-
-    /// <summary>Plans the heads that data allow: one per pair of languages, and one for any pair.</summary>
+    /// <summary>Plans the heads that data allow: one per pair of languages.</summary>
     public static IReadOnlyList<HeadPlan> Of(IReadOnlyList<TrainingRow> rows)
     {
         var pairs = rows.GroupBy(r => (r.Record.SourceLanguage, r.Record.TargetLanguage, HasPenalties: r.Record.Penalty is not null))
@@ -20,10 +17,10 @@ internal sealed record HeadPlan(string? Source, string? Target, bool HasPenaltie
             .Select(g => new HeadPlan(g.Key.SourceLanguage, g.Key.TargetLanguage, g.Key.HasPenalties))
             .OrderByDescending(p => p.HasPenalties).DistinctBy(p => p.Name)
             .OrderBy(p => p.Name, StringComparer.Ordinal).ToList();
-        return [.. pairs, new HeadPlan(null, null, pairs.Any(p => p.HasPenalties))];
+        return pairs;
     }
 
     /// <summary>Returns whether a row belongs to the head.</summary>
     public bool Takes(TrainingRow row) => (row.Record.Penalty is not null) == HasPenalties
-        && (Source is null || (row.Record.SourceLanguage == Source && row.Record.TargetLanguage == Target));
+        && row.Record.SourceLanguage == Source && row.Record.TargetLanguage == Target;
 }

@@ -7,10 +7,10 @@ namespace LocalizationKit.Risk.Training;
 /// <summary>Trains one head: cross-validates it by document, calibrates it on what was held out, then fits it on everything.</summary>
 internal sealed class HeadTrainer
 {
-    private static readonly GradientTreesOptions Fine = new() { Trees = 100, LeafRows = 60, Lambda = 10 };
-    private static readonly GradientTreesOptions Coarse = new() { Trees = 100, LeafRows = 500, Lambda = 200, Seed = 2 };
-    private static readonly GradientTreesOptions Logistic = new() { Trees = 120, LeafRows = 60, Lambda = 5, IsLogistic = true };
-    private static readonly HashedLinearTrainer Ngrams = new() { IsLogistic = true, Epochs = 6, Rate = 1f };
+    private static readonly GradientTreesOptions Fine = new() { Trees = 80, LeafRows = 60, Lambda = 10 };
+    private static readonly GradientTreesOptions Coarse = new() { Trees = 80, LeafRows = 500, Lambda = 200, Seed = 2 };
+    private static readonly GradientTreesOptions Logistic = new() { Trees = 90, LeafRows = 60, Lambda = 5, IsLogistic = true };
+    private static readonly HashedLinearTrainer Ngrams = new() { IsLogistic = true, Epochs = 5, Rate = 1f };
 
     private readonly HeadPlan _plan;
     private readonly int _folds;
@@ -21,19 +21,19 @@ internal sealed class HeadTrainer
     private readonly Dictionary<TrainingRow, EngineOpinions>[] _opinions = [[], []];
     private readonly PairModels _all;
 
-    public HeadTrainer(HeadPlan plan, IReadOnlyList<TrainingRow> rows, int folds)
+    public HeadTrainer(HeadPlan plan, IReadOnlyList<TrainingRow> rows, int folds, bool learnsLanguages)
     {
         _plan = plan;
         _folds = folds;
         _rows = [.. rows.Where(plan.Takes)];
         SetTargets();
-        var reversed = rows.Where(r => plan.HasModels && r.Record.SourceLanguage == plan.Target && r.Record.TargetLanguage == plan.Source).ToList();
-        PairModels Learn(int without) => plan.HasModels && plan.HasPenalties ? PairModelTrainer.Fit(_rows.Where(r => r.Fold != without), reversed) : new PairModels();
+        var reversed = rows.Where(r => r.Record.SourceLanguage == plan.Target && r.Record.TargetLanguage == plan.Source).ToList();
+        PairModels Learn(int without) => learnsLanguages && plan.HasPenalties ? PairModelTrainer.Fit(_rows.Where(r => r.Fold != without), reversed) : new PairModels();
         _models = [.. Enumerable.Range(0, folds).AsParallel().AsOrdered().Select(Learn)];
         _all = Learn(-1);
         var buffers = new FeatureBuffers();
         _features = [.. _rows.Select(r => WithModels(r, _models[r.Fold], buffers))];
-        _hashes = plan is { HasModels: true, HasPenalties: false } ? [.. _rows.Select(r => HashesOf(r, buffers))] : [];
+        _hashes = plan is { HasPenalties: false } ? [.. _rows.Select(r => HashesOf(r, buffers))] : [];
         PickOpinions();
     }
 
@@ -45,11 +45,12 @@ internal sealed class HeadTrainer
     /// <returns>The head.</returns>
     public RiskHead Train(string? calibrateOn)
     {
-        var heldOut = Enumerable.Range(0, _folds).AsParallel().AsOrdered().Select(f => (Head: Fit(f), Fold: f)).ToList();
+        // The last one leaves nothing out: it is the one that ships.
+        var fits = Enumerable.Range(0, _folds + 1).AsParallel().AsOrdered().WithDegreeOfParallelism(_folds + 1).Select(f => Fit(f == _folds ? -1 : f)).ToList();
         var calibrations = new LogisticCalibration[3];
         for (var opinions = 0; opinions <= 2; opinions++)
         {
-            var scored = _rows.Select((r, i) => (Row: r, Score: ScoreOf(heldOut[r.Fold].Head, i, r.Fold, opinions))).Where(s => !double.IsNaN(s.Score)).ToList();
+            var scored = _rows.Select((r, i) => (Row: r, Score: ScoreOf(fits[r.Fold], i, r.Fold, opinions))).Where(s => !double.IsNaN(s.Score)).ToList();
             if (scored.Count == 0)
             {
                 break;
@@ -61,7 +62,7 @@ internal sealed class HeadTrainer
             Measure(scored, calibrations[opinions], opinions);
         }
 
-        return Fit(-1) with { Models = ShippedModels(), Calibration = calibrations[0], OpinionCalibration = calibrations[2] };
+        return fits[^1] with { Models = ShippedModels(), Calibration = calibrations[0], OpinionCalibration = calibrations[2] };
     }
 
     // A campaign's own strictness is not the translation's fault.
@@ -83,18 +84,14 @@ internal sealed class HeadTrainer
     private float[] WithModels(TrainingRow row, PairModels models, FeatureBuffers buffers)
     {
         var values = (float[])row.Features.Clone();
-        if (_plan.HasModels)
-        {
-            SegmentFeatures.WriteModels(row.Record.Source, row.Record.Target, models, buffers, values);
-        }
-
+        SegmentFeatures.WriteModels(row.Record.Source, row.Record.Target, models, buffers, values);
         return values;
     }
 
     private static uint[] HashesOf(TrainingRow row, FeatureBuffers buffers)
     {
         buffers.Read(row.Record.Source, row.Record.Target);
-        return buffers.Hashes.ToArray();
+        return buffers.Hash().ToArray();
     }
 
     private void PickOpinions()
