@@ -89,7 +89,7 @@ internal sealed class TrainGateCommand : ExampleCommand
         var where = $"{verdict.File ?? "standard input"}:{verdict.Line.ToString(CultureInfo.InvariantCulture)}";
         if (verdict.Listing is not { } listing || verdict.Score is not { } score)
         {
-            throw new UsageException($"{where}: the record could not be judged: {verdict.Findings.FirstOrDefault()?.Message}");
+            throw new UsageException($"{where}: the record could not be judged: {string.Join("; ", verdict.Findings.Select(f => f.Message))}");
         }
 
         if (listing.AdditionalProperties?.TryGetValue("bad", out var bad) is not true || bad.ValueKind is not (System.Text.Json.JsonValueKind.True or System.Text.Json.JsonValueKind.False))

@@ -43,12 +43,12 @@ public sealed class RiskTrainer
         var documents = rows.Select(r => r.Record.Document).Distinct(StringComparer.Ordinal).Count();
         if (rows.Count < FewestRows || documents < FewestDocuments)
         {
-            throw new ArgumentException($"There are {rows.Count} records of {documents} documents; training takes at least {FewestRows} records of {FewestDocuments} documents.", nameof(samples));
+            throw new ArgumentException($"There are {rows.Count} records of {documents} documents; training takes at least {FewestRows} records of {FewestDocuments} documents.");
         }
 
         if (rows.All(r => r.Record.IsBad) || !rows.Any(r => r.Record.IsBad))
         {
-            throw new ArgumentException("All records are alike; training takes good and bad ones.", nameof(samples));
+            throw new ArgumentException("All records are alike; training takes good and bad ones.");
         }
 
         AssignFolds(rows, options.Folds);
@@ -63,7 +63,7 @@ public sealed class RiskTrainer
 
         if (heads.Count == 0)
         {
-            throw new ArgumentException($"No pair of languages has {FewestRows} records.", nameof(samples));
+            throw new ArgumentException($"No pair of languages has {FewestRows} records.");
         }
 
         heads.Add(AnyPair(heads, rows));

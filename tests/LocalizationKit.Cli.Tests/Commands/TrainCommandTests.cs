@@ -47,7 +47,7 @@ public sealed class TrainCommandTests
     }
 
     [Theory]
-    [InlineData("""{"id":"1"}""", "sourceLanguage")]
+    [InlineData("""{"id":"1","penalty":1}""", "sourceLanguage")]
     [InlineData("""{"id":"1","sourceLanguage":"zh","targetLanguage":"en","source":"a","target":"b"}""", "penalty")]
     [InlineData("nonsense", "in.jsonl:1")]
     public async Task TrainRisk_AWrongRecord_NamesFileLineAndProperty(string line, string named)

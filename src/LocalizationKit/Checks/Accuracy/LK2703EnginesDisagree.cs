@@ -33,7 +33,7 @@ internal sealed class LK2703EnginesDisagree : SegmentCheck
             """,
         Examples =
         [
-            Flag("户外折叠椅，收纳方便", "Outdoor chair that is convenient to be received", "Folding outdoor chair, easy to store", "Foldable outdoor chair, easy to store"),
+            Flag("户外折叠椅，收纳方便", "Seat for use in the wild with convenience of being received", "Folding outdoor chair, easy to store", "Foldable outdoor chair, easy to store"),
             Flag("湿巾不含酒精", "Damp towel does not have the spirit of wine in it", "The wipes contain no alcohol", "The wet wipes contain no alcohol"),
             Pass("户外折叠椅，收纳方便", "Folding outdoor chair that is easy to store", "Folding outdoor chair, easy to store", "Foldable outdoor chair, easy to store"),
             Pass("户外折叠椅，收纳方便", "Outdoor chair that is convenient to be received", "Seat for camping which packs small", "Foldable outdoor chair, easy to store"),

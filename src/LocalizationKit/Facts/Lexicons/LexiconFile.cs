@@ -5,7 +5,7 @@ namespace LocalizationKit.Facts.Lexicons;
 /// <summary>Writes and reads lexicons as parts of other files.</summary>
 internal static class LexiconFile
 {
-    private const int Most = 1 << 26;
+    private const int Most = 1 << 22;
 
     /// <summary>Writes a lexicon.</summary>
     public static void Write(BinaryWriter body, BilingualLexicon lexicon)

@@ -11,6 +11,8 @@ internal sealed class LexiconTrainer
     private const float Tension = 4f;
     private const float NullShare = .1f;
 
+    private const int FewestFrequent = 20;
+
     private readonly List<(int[] Source, int[] Target)> _pairs = [];
     private readonly UnitVocabulary _source = new();
     private readonly UnitVocabulary _target = new();
@@ -77,7 +79,7 @@ internal sealed class LexiconTrainer
 
     // What stands in every eighth text is grammar, not content.
     private int[] Keep(int[] units, UnitVocabulary vocabulary, int fewest) =>
-        Array.FindAll(units, u => vocabulary.TextsOf(u) >= fewest && vocabulary.TextsOf(u) <= Math.Max(fewest, _pairs.Count / 8));
+        Array.FindAll(units, u => vocabulary.TextsOf(u) >= fewest && vocabulary.TextsOf(u) <= Math.Max(FewestFrequent, _pairs.Count / 8));
 
     // Numbers the pairs of units that meet in a pair of texts; the first of each row stands for no source at all.
     private PlacedPair Place(int[] source, int[] target, Dictionary<ulong, int> index)
@@ -140,7 +142,7 @@ internal sealed class LexiconTrainer
             .Select(p => (Source: _source.KeyOf((int)(p.Key >> 32)), Target: _target.KeyOf((int)(uint)p.Key), Probability: table[p.Value]))
             .Select(p => (Key: isForward ? ((ulong)p.Source << 32) | p.Target : ((ulong)p.Target << 32) | p.Source, p.Probability))
             .OrderBy(p => p.Key).ToList();
-        var known = Enumerable.Range(0, from.Count).Where(s => from.TextsOf(s) >= fewest && from.TextsOf(s) <= Math.Max(fewest, _pairs.Count / 8))
+        var known = Enumerable.Range(0, from.Count).Where(s => from.TextsOf(s) >= fewest && from.TextsOf(s) <= Math.Max(FewestFrequent, _pairs.Count / 8))
             .Select(s => (Key: from.KeyOf(s), Weight: MathF.Log((float)_pairs.Count / from.TextsOf(s)) / MathF.Log(_pairs.Count)))
             .OrderBy(p => p.Key).ToList();
         return new BilingualLexicon(

@@ -27,17 +27,39 @@ public static class GateCalibrator
         ArgumentOutOfRangeException.ThrowIfNotEqual(alpha > 0 && alpha < 1, true, nameof(alpha));
         ArgumentOutOfRangeException.ThrowIfNotEqual(confidence > 0 && confidence < 1, true, nameof(confidence));
         var error = (1 - confidence) / StartRisks.Length;
-        var counts = Thresholds.Select(t => CountBelow(reviewed, t)).ToArray();
+        var counts = CountBelow(reviewed);
         var proven = Prove(counts, alpha, error);
-        var curve = Thresholds.Select((t, i) => new GateCurvePoint(t, counts[i].Published, counts[i].Bad, Binomial.UpperBound(counts[i].Bad, counts[i].Published, error), proven[i])).ToList();
+        var curve = Thresholds.Select((t, i) => new GateCurvePoint(t, counts[i].Published, counts[i].Bad, proven[i], error)).ToList();
         var best = curve.LastOrDefault(p => p.IsProven);
         return best is null
             ? new GateCalibration(null, reviewed.Count, 0, 0, curve, NeededOf(counts, reviewed.Count, alpha, error))
             : new GateCalibration(best.Threshold, reviewed.Count, best.Published, best.Bad, curve, null);
     }
 
-    private static (int Published, int Bad) CountBelow(IReadOnlyCollection<ReviewedRisk> reviewed, double threshold) =>
-        (reviewed.Count(r => r.Risk < threshold), reviewed.Count(r => r.Risk < threshold && r.IsBad));
+    private static (int Published, int Bad)[] CountBelow(IReadOnlyCollection<ReviewedRisk> reviewed)
+    {
+        var counts = new (int Published, int Bad)[Steps];
+        var thresholds = Thresholds.ToArray();
+        foreach (var (risk, isBad) in reviewed)
+        {
+            // The first threshold above the risk; none when nothing would publish it.
+            var at = Array.BinarySearch(thresholds, risk);
+            at = at >= 0 ? at + 1 : ~at;
+            if (at < Steps)
+            {
+                counts[at].Published++;
+                counts[at].Bad += isBad ? 1 : 0;
+            }
+        }
+
+        for (var i = 1; i < Steps; i++)
+        {
+            counts[i].Published += counts[i - 1].Published;
+            counts[i].Bad += counts[i - 1].Bad;
+        }
+
+        return counts;
+    }
 
     private static bool[] Prove((int Published, int Bad)[] counts, double alpha, double error)
     {

@@ -4,6 +4,10 @@ namespace LocalizationKit.Gating.Calibration;
 /// <param name="Threshold">The threshold: listings with a lower risk are published.</param>
 /// <param name="Published">How many would have been published.</param>
 /// <param name="Bad">How many of those were bad.</param>
-/// <param name="UpperBound">The greatest share of bad ones that is compatible with that, at the confidence of one start (see <see cref="GateCalibrator"/>).</param>
 /// <param name="IsProven">Whether the limit is proven at this threshold.</param>
-public sealed record GateCurvePoint(double Threshold, int Published, int Bad, double UpperBound, bool IsProven);
+/// <param name="Error">The share of the error of one start, see <see cref="GateCalibrator"/>.</param>
+public sealed record GateCurvePoint(double Threshold, int Published, int Bad, bool IsProven, double Error)
+{
+    /// <summary>Gets the greatest share of bad ones that is compatible with what was seen.</summary>
+    public double UpperBound => Binomial.UpperBound(Bad, Published, Error);
+}

@@ -12,7 +12,7 @@ internal static class RiskModelFile
     private const int Version = 1;
 
     // Nothing in a sound model is larger; a damaged length must not take all memory.
-    private const int Most = 1 << 26;
+    private const int Most = 1 << 22;
 
     /// <summary>Writes a model.</summary>
     public static void Write(Stream stream, RiskModel model)
@@ -69,7 +69,7 @@ internal static class RiskModelFile
 
             return heads.Length > 0 ? new RiskModel(card, heads) : throw new InvalidDataException("the model is empty");
         }
-        catch (Exception exception) when (exception is EndOfStreamException or FormatException or InvalidOperationException)
+        catch (Exception exception) when (exception is IOException or FormatException or InvalidOperationException)
         {
             throw new InvalidDataException("the file is damaged", exception);
         }

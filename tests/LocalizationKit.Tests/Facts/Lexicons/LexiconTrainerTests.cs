@@ -68,7 +68,7 @@ public sealed class LexiconTrainerTests
     }
 
     private static float Mass(BilingualLexicon lexicon, string left, string right) =>
-        LexiconCoverage.MassOf(lexicon, Units(left)[^1].Key, SetOf([Units(right)[^1]]));
+        LexiconCoverage.MassOf(lexicon, Units(left)[^1].Key, SetOf(Units(right)));
 
     private static CoverageFit Measure(BilingualLexicon lexicon, string left, string right) =>
         LexiconCoverage.Measure(lexicon, Units(left), SetOf(Units(right)));

@@ -7,8 +7,8 @@ public sealed class GateCalibratorTests
     private const int Simulations = 1000;
 
     [Theory]
-    [InlineData(.05, 800)]
-    [InlineData(.01, 2500)]
+    [InlineData(.05, 2000)]
+    [InlineData(.01, 20_000)]
     public void Calibrate_SimulatedThousandTimes_BreaksTheLimitInFivePercentAtMost(double alpha, int reviewed)
     {
         var dice = new Random(20261130);
