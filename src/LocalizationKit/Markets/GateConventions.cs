@@ -5,8 +5,8 @@ namespace LocalizationKit.Markets;
 /// <param name="VerticalThresholds">Thresholds of single verticals.</param>
 public sealed record GateConventions(double RiskThreshold, IReadOnlyDictionary<string, double> VerticalThresholds)
 {
-    /// <summary>The gate where a market says nothing: review from a risk of 0.6.</summary>
-    public static GateConventions Default { get; } = new(0.6, new Dictionary<string, double>());
+    /// <summary>The gate where a market says nothing: review from a risk of 0.99.</summary>
+    public static GateConventions Default { get; } = new(0.99, new Dictionary<string, double>());
 
     /// <summary>Returns the threshold of a vertical.</summary>
     /// <param name="vertical">The vertical; null for none.</param>

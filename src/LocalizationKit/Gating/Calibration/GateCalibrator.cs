@@ -11,7 +11,7 @@ public static class GateCalibrator
 {
     private const int Steps = 200;
 
-    private static readonly double[] StartRisks = [.02, .06, .15, .35, .70];
+    private static readonly double[] StartRisks = [.05, .15, .30, .50, .70, .80, .90, .95];
 
     /// <summary>Gets the thresholds that are looked at, ascending.</summary>
     public static IReadOnlyList<double> Thresholds { get; } = [.. Enumerable.Range(1, Steps).Select(i => Math.Round((double)i / Steps, 4))];
