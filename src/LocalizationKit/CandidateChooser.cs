@@ -70,7 +70,7 @@ internal sealed class CandidateChooser(Func<Listing, (IReadOnlyList<Finding> Fin
             others.Add(new TranslationCandidate("", old));
         }
 
-        return listing.WithField(index, new ListingField { Name = field.Name, Source = field.Source, Target = target, MaxLength = field.MaxLength, Candidates = others });
+        return listing.WithFields([.. listing.Fields.Select((f, i) => i == index ? f.WithTarget(target, others) : f)]);
     }
 
     private static string Describe((int Penalty, double Risk) own, (int Penalty, double Risk) best) => own.Penalty == int.MaxValue

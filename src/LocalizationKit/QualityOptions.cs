@@ -1,4 +1,6 @@
 using LocalizationKit.Checks;
+using LocalizationKit.Checks.Baselines;
+using LocalizationKit.Facts.Spelling;
 using LocalizationKit.Gating;
 using LocalizationKit.Markets;
 
@@ -22,8 +24,17 @@ public sealed class QualityOptions
     /// <summary>Gets or sets which checks run and how grave they are. Default: all, with their own severities.</summary>
     public CheckSelection Selection { get; set; } = CheckSelection.All;
 
-    /// <summary>Gets or sets the fingerprints of findings that are known and accepted: shown, but neither scored nor gated. Default: none.</summary>
-    public IReadOnlySet<string> Baseline { get; set; } = new HashSet<string>();
+    /// <summary>Gets or sets the findings that are known and accepted: shown, but neither scored nor gated. What has expired must be left out by who reads it. Default: none.</summary>
+    public Baseline Baseline { get; set; } = new();
+
+    /// <summary>Gets or sets length limits on top of those of records and markets; the last that fits wins. Default: none.</summary>
+    public IReadOnlyList<FieldLimit> Limits { get; set; } = [];
+
+    /// <summary>Gets or sets patterns of further placeholders, regular expressions without look-around and back references. Default: none.</summary>
+    public IReadOnlyList<string> PlaceholderPatterns { get; set; } = [];
+
+    /// <summary>Gets or sets what knows how words are spelt; null for nobody, and then LK3001 is silent. Default: null.</summary>
+    public ISpeller? Speller { get; set; }
 
     /// <summary>Gets or sets the proven publish thresholds, which go before those of the markets; null for none. Must have been made with the risk model in use.</summary>
     public PublishGuarantee? Guarantee { get; set; }

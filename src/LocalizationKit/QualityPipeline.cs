@@ -1,6 +1,8 @@
 using System.Runtime.CompilerServices;
+using System.Text.RegularExpressions;
 using LocalizationKit.Batches;
 using LocalizationKit.Checks;
+using LocalizationKit.Checks.Fixes;
 using LocalizationKit.Facts;
 using LocalizationKit.Gating;
 using LocalizationKit.Markets;
@@ -20,6 +22,7 @@ public sealed class QualityPipeline
     private readonly MarketResolver _resolver;
     private readonly FactReader _facts;
     private readonly CheckRunner _checks;
+    private readonly ListingFixer _fixer;
     private readonly IRiskEstimator _risk;
     private readonly string _rules;
 
@@ -27,8 +30,9 @@ public sealed class QualityPipeline
     {
         _options = options;
         _resolver = new MarketResolver(options, markets);
-        _facts = new FactReader(glossaries);
+        _facts = new FactReader(glossaries, FactOptionsOf(options));
         _checks = new CheckRunner(checks, options.Selection);
+        _fixer = new ListingFixer(_facts, _checks);
         _risk = risk;
         _rules = RulesVersion.Of(options, checks, glossaries);
     }
@@ -56,7 +60,7 @@ public sealed class QualityPipeline
 
         var judged = listing.Vertical is null ? listing.WithVertical(_options.DefaultVertical) : listing;
         var facts = _facts.Read(judged, market, source);
-        var found = _checks.Run(facts);
+        var found = _fixer.Prove(facts, _checks.Run(facts));
         var verdict = Conclude(listing, facts, found);
         return new JudgedListing(_options.ChoosesCandidates ? verdict with { Choices = Choose(judged, market, source) } : verdict, facts, found);
     }
@@ -64,22 +68,22 @@ public sealed class QualityPipeline
     private IReadOnlyList<CandidateChoice> Choose(Listing listing, Market market, LanguageTag source) => new CandidateChooser(variant =>
     {
         var facts = _facts.Read(variant, market, source);
-        var open = OpenOf(FindingOrder.Finish(variant.Id, _checks.Run(facts), _options.Baseline));
+        var open = OpenOf(FindingOrder.Finish(variant, _checks.Run(facts), _options.Baseline));
         return (open, _risk.Estimate(facts, open));
     }).Choose(listing);
 
     // Risk, score and gate, from what the checks found.
     private ListingVerdict Conclude(Listing listing, ListingFacts facts, List<Finding> found)
     {
-        var findings = FindingOrder.Finish(listing.Id, found, _options.Baseline);
+        var findings = FindingOrder.Finish(listing, found, _options.Baseline);
         var open = OpenOf(findings);
         var estimate = _risk.Estimate(facts, open);
         var gate = PublishGate.Decide(open, estimate.Risk, facts.Market, facts.Listing.Vertical, _options.Guarantee);
         if (gate.IsHeldByRisk)
         {
             var named = found.ToList();
-            _checks.Report(HighRisk, HighRiskText.Find(facts, estimate), HighRiskText.Describe(estimate), named);
-            findings = FindingOrder.Finish(listing.Id, named, _options.Baseline);
+            _checks.Report(HighRisk, facts, HighRiskText.Find(facts, estimate), HighRiskText.Describe(estimate), named);
+            findings = FindingOrder.Finish(listing, named, _options.Baseline);
 
             // Who accepts the finding accepts the risk.
             gate = findings.Any(f => f.Check == HighRisk && f.IsSuppressed) ? new GateDecision(Verdict.Publish, []) : gate;
@@ -103,6 +107,29 @@ public sealed class QualityPipeline
 
     private static IReadOnlyList<Finding> OpenOf(IReadOnlyList<Finding> findings) =>
         findings.All(f => !f.IsSuppressed) ? findings : [.. findings.Where(f => !f.IsSuppressed)];
+
+    /// <summary>Applies the suggestions of one listing that are proven right.</summary>
+    /// <param name="listing">The listing.</param>
+    /// <param name="appliesUnsafe">Whether suggestions are applied, too, that no check vouches for; they must still remove their finding and add none as grave.</param>
+    /// <returns>The mended listing; null when it cannot be judged.</returns>
+    public FixedListing? Fix(Listing listing, bool appliesUnsafe = false)
+    {
+        ArgumentNullException.ThrowIfNull(listing);
+        return CheckAlone(listing) is { Facts: { } facts, Verdict: var verdict }
+            ? _fixer.Fix(facts, verdict.Findings, found => FindingOrder.Finish(listing, found, _options.Baseline), appliesUnsafe)
+            : null;
+    }
+
+    /// <summary>Mends what a reader gives, on several threads.</summary>
+    /// <param name="records">The records.</param>
+    /// <param name="appliesUnsafe">Whether suggestions are applied, too, that no check vouches for.</param>
+    /// <param name="cancellationToken">Ends the run.</param>
+    /// <returns>Each record, in order, with its mended listing; null where it could not be read or judged.</returns>
+    public IAsyncEnumerable<(ListingReadResult Record, FixedListing? Fixed)> FixAsync(IAsyncEnumerable<ListingReadResult> records, bool appliesUnsafe = false, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(records);
+        return OrderedParallel.SelectAsync(records, r => (r, FixGuarded(r, appliesUnsafe)), _options.Jobs, cancellationToken);
+    }
 
     /// <summary>Judges listings as they come; results keep their order.</summary>
     /// <param name="listings">The listings.</param>
@@ -158,6 +185,26 @@ public sealed class QualityPipeline
         {
             var listing = record.Listing;
             return Fail(new BatchProblem("LK9011", $"The record could not be judged: {exception.GetType().Name}: {exception.Message}", listing.File, listing.Line, listing.Id));
+        }
+    }
+
+    // Patterns of users must not be able to stall a batch, so they run without backtracking.
+    private static FactOptions FactOptionsOf(QualityOptions options) => new()
+    {
+        Limits = [.. options.Limits],
+        Placeholders = [.. options.PlaceholderPatterns.Select(p => new Regex(p, RegexOptions.NonBacktracking | RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1)))],
+        Speller = options.Speller,
+    };
+
+    private FixedListing? FixGuarded(ListingReadResult record, bool appliesUnsafe)
+    {
+        try
+        {
+            return record.IsRead ? Fix(record.Listing, appliesUnsafe) : null;
+        }
+        catch (Exception exception) when (exception is not OutOfMemoryException)
+        {
+            return null; // Judge names the fault of such a record.
         }
     }
 

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using LocalizationKit.Checks;
 using LocalizationKit.Markets;
 using LocalizationKit.Risk;
@@ -71,7 +72,7 @@ public sealed class QualityPipelineBuilder
 
     /// <summary>Validates and freezes.</summary>
     /// <returns>The pipeline.</returns>
-    /// <exception cref="ArgumentException">A setting is out of range, the gate belongs to another risk model, or a setting names a market that does not exist.</exception>
+    /// <exception cref="ArgumentException">A setting is out of range or names a market that does not exist.</exception>
     public QualityPipeline Build()
     {
         if (_options.Jobs is < 1 or > 1024)
@@ -89,6 +90,11 @@ public sealed class QualityPipelineBuilder
             throw new ArgumentException(UnknownMarket.Describe(id, _markets.Ids), nameof(QualityOptions.DefaultMarket));
         }
 
+        foreach (var pattern in _options.PlaceholderPatterns)
+        {
+            RequirePattern(pattern);
+        }
+
         var risk = _risk ?? TrainedRiskEstimator.Default;
         if (_options.Guarantee is { } guarantee && guarantee.RiskModel != risk.Label)
         {
@@ -96,5 +102,17 @@ public sealed class QualityPipelineBuilder
         }
 
         return new QualityPipeline(_options, _markets, [.. _checks], [.. _glossaries], risk);
+    }
+
+    private static void RequirePattern(string pattern)
+    {
+        try
+        {
+            _ = new Regex(pattern, RegexOptions.NonBacktracking | RegexOptions.CultureInvariant);
+        }
+        catch (Exception exception) when (exception is ArgumentException or NotSupportedException)
+        {
+            throw new ArgumentException($"The placeholder pattern '{pattern}' cannot be used: {exception.Message} Look-around and back references are not allowed.", exception);
+        }
     }
 }

@@ -9,23 +9,43 @@ namespace LocalizationKit;
 /// <summary>Hashes the rules in force: two results with one hash were judged by the same checks, settings and glossaries.</summary>
 internal static class RulesVersion
 {
+    private const int Chunk = 1 << 16;
+
     /// <summary>Gets the version of the kit.</summary>
     public static string Kit { get; } =
         typeof(RulesVersion).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion ?? "0.0.0";
 
     public static string Of(QualityOptions options, IReadOnlyList<Check> checks, IReadOnlyList<Glossary> glossaries)
     {
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         var text = new StringBuilder(Kit);
         foreach (var check in checks.Where(c => options.Selection.Includes(c.Descriptor.Id)))
         {
             text.Append('\n').Append(check.Descriptor.Id).Append('=').Append(options.Selection.SeverityOf(check.Descriptor.Id) ?? check.Descriptor.Severity);
         }
 
+        foreach (var setting in options.Selection.Rules.Cast<object>().Concat(options.Limits).Concat(options.PlaceholderPatterns))
+        {
+            text.Append('\n').Append(setting);
+        }
+
         foreach (var entry in glossaries.SelectMany(g => g.Entries))
         {
             text.Append('\n').AppendJoin('|', entry.Sources).Append('\t').AppendJoin('|', entry.Targets).Append('\t').AppendJoin('|', entry.Forbidden);
+            if (text.Length > Chunk)
+            {
+                Append(text, hash);
+            }
         }
 
-        return "sha256:" + Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text.ToString())).AsSpan(0, 8));
+        Append(text, hash);
+        return "sha256:" + Convert.ToHexStringLower(hash.GetHashAndReset().AsSpan(0, 8));
+    }
+
+    // A glossary may have a million terms, so its text is never held as a whole.
+    private static void Append(StringBuilder text, IncrementalHash hash)
+    {
+        hash.AppendData(Encoding.UTF8.GetBytes(text.ToString()));
+        text.Clear();
     }
 }

@@ -14,7 +14,7 @@ internal sealed partial class LockitProcess : IDisposable
 
     public LockitProcess(params string[] arguments)
     {
-        var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "lockit.dll"), .. arguments])
+        var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "tool", "lockit.dll"), .. arguments])
         {
             UseShellExecute = false,
             RedirectStandardInput = true,

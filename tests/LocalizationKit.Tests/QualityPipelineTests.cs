@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using LocalizationKit.Batches;
 using LocalizationKit.Checks;
+using LocalizationKit.Checks.Baselines;
 using LocalizationKit.Gating;
 using LocalizationKit.Markets;
 using LocalizationKit.Mqm;
@@ -40,7 +41,7 @@ public sealed class QualityPipelineTests
     public void Check_FindingInTheBaseline_IsShownButNeitherScoredNorGated()
     {
         var first = Only(Severity.Critical).Check(ListingBuilder.Of("1", "你好", "Hello"));
-        var again = Only(Severity.Critical, o => o.Baseline = new HashSet<string> { first.Findings[0].Fingerprint }).Check(ListingBuilder.Of("1", "你好", "Hello"));
+        var again = Only(Severity.Critical, o => o.Baseline.Accept(new AcceptedFinding(first.Findings[0].Fingerprint))).Check(ListingBuilder.Of("1", "你好", "Hello"));
 
         Assert.True(Assert.Single(again.Findings).IsSuppressed);
         Assert.Equal(0, again.Score!.Mqm.Penalty);

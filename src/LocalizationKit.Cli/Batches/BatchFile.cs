@@ -1,5 +1,7 @@
+using System.IO.Compression;
 using System.Runtime.CompilerServices;
 using LocalizationKit.Batches;
+using LocalizationKit.Batches.Documents;
 
 namespace LocalizationKit.Cli.Batches;
 
@@ -8,13 +10,13 @@ internal sealed class BatchFile
 {
     private const int GzipMagicLength = 2;
     private readonly string? _path;
-    private readonly BatchFormat _format;
+    private readonly BatchOptions _options;
     private Func<long> _position = static () => 0;
 
-    private BatchFile(string? path, BatchFormat format)
+    private BatchFile(string? path, BatchOptions options)
     {
         _path = path;
-        _format = format;
+        _options = options;
     }
 
     /// <summary>Gets the size of the file in bytes; 0 for standard input.</summary>
@@ -25,14 +27,14 @@ internal sealed class BatchFile
 
     /// <summary>Names a batch.</summary>
     /// <param name="path">The file; <c>-</c> for standard input.</param>
-    /// <param name="format">The form as the user names it; null to go by the name of the file.</param>
+    /// <param name="options">What the user says of it.</param>
     /// <returns>The batch.</returns>
     /// <exception cref="UsageException">There is no such file, or it is a folder.</exception>
-    public static BatchFile Of(string path, string? format)
+    public static BatchFile Of(string path, BatchOptions options)
     {
         if (path == "-")
         {
-            return new BatchFile(null, FormatOf("", format));
+            return new BatchFile(null, options);
         }
 
         if (Directory.Exists(path))
@@ -41,7 +43,7 @@ internal sealed class BatchFile
         }
 
         return File.Exists(path)
-            ? new BatchFile(path, FormatOf(path, format))
+            ? new BatchFile(path, options)
             : throw new UsageException($"There is no file '{path}'; name one that exists, or '-' for standard input.");
     }
 
@@ -76,42 +78,72 @@ internal sealed class BatchFile
         }
     }
 
-    private static BatchFormat FormatOf(string path, string? format)
+    /// <summary>Writes the batch again with new targets, compressed where it is.</summary>
+    /// <param name="output">Takes the new content; left open.</param>
+    /// <param name="targets">The new targets.</param>
+    /// <param name="keepsPacking">Whether a compressed batch is compressed again.</param>
+    /// <param name="cancellationToken">Ends the writing.</param>
+    /// <returns>How many targets were written.</returns>
+    public async Task<int> RewriteAsync(Stream output, TargetEdits targets, bool keepsPacking, CancellationToken cancellationToken)
     {
-        var name = path.EndsWith(".gz", StringComparison.OrdinalIgnoreCase) ? path[..^3] : path;
-        return format switch
+        var (content, shape, isPacked) = await OpenAsync(cancellationToken);
+        await using (content)
         {
-            "csv" => BatchFormat.Csv,
-            "tsv" => BatchFormat.Tsv,
-            not null => BatchFormat.JsonLines,
-            _ => Path.GetExtension(name).ToUpperInvariant() switch
+            var rewriter = BatchFormats.CreateRewriter(shape);
+            if (!isPacked || !keepsPacking)
             {
-                ".CSV" => BatchFormat.Csv,
-                ".TSV" or ".TAB" => BatchFormat.Tsv,
-                _ => BatchFormat.JsonLines,
-            },
-        };
+                return await WideTable.RewriteAsync(rewriter, shape, content, output, targets, cancellationToken);
+            }
+
+            await using var packed = new GZipStream(output, CompressionLevel.Optimal, leaveOpen: true);
+            return await WideTable.RewriteAsync(rewriter, shape, content, packed, targets, cancellationToken);
+        }
+    }
+
+    /// <summary>Reads the texts of a file as sources.</summary>
+    /// <param name="path">The file.</param>
+    /// <param name="language">Its language, when it does not name one.</param>
+    /// <param name="options">What the user says.</param>
+    /// <param name="cancellationToken">Ends the reading.</param>
+    /// <returns>The texts.</returns>
+    public static async Task<SourceTexts> ReadSourcesAsync(string path, string? language, BatchOptions options, CancellationToken cancellationToken)
+    {
+        var (content, shape, _) = await Of(path, options with { SourceFile = null }).OpenAsync(cancellationToken);
+        await using (content)
+        {
+            return await SourceTexts.ReadAsync(BatchFormats.CreateReader(shape), WideTable.Narrow(content, shape), path, language, cancellationToken);
+        }
     }
 
     private async IAsyncEnumerable<ListingReadResult> ReadContentAsync([EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        await using var content = await OpenAsync(cancellationToken);
-        IListingReader reader = _format switch
+        var (content, shape, _) = await OpenAsync(cancellationToken);
+        await using (content)
         {
-            BatchFormat.Csv => new CsvListingReader(','),
-            BatchFormat.Tsv => new CsvListingReader('\t'),
-            _ => new JsonLinesListingReader(),
-        };
-        await foreach (var result in reader.ReadAsync(content, _path, cancellationToken))
-        {
-            yield return result;
+            var targets = new BatchTargets(_options, shape);
+            var reader = await BatchPairs.PairAsync(BatchFormats.CreateReader(shape), shape, _path, _options, cancellationToken);
+            await foreach (var result in reader.ReadAsync(WideTable.Narrow(content, shape), _path, cancellationToken))
+            {
+                yield return targets.Resolve(result);
+            }
         }
     }
 
-    private async Task<Stream> OpenAsync(CancellationToken cancellationToken)
+    private async Task<(Stream Content, BatchShape Shape, bool IsPacked)> OpenAsync(CancellationToken cancellationToken)
     {
-        var peeked = await PrefixedStream.PeekAsync(_path is null ? new StandardInput() : OpenFile(_path), GzipMagicLength, cancellationToken);
-        return peeked.Prefix.SequenceEqual((ReadOnlySpan<byte>)[0x1F, 0x8B]) ? new SealedGzipStream(peeked) : peeked;
+        var peeked = await PrefixedStream.PeekAsync(_path is null ? new StandardInput() : OpenFile(_path), GzipMagicLength, GzipMagicLength, cancellationToken);
+        var isPacked = peeked.Prefix.SequenceEqual((ReadOnlySpan<byte>)[0x1F, 0x8B]);
+        Stream content = isPacked ? new SealedGzipStream(peeked) : peeked;
+        try
+        {
+            var seen = await PrefixedStream.PeekAsync(content, BatchDetection.Look, _path is null ? GzipMagicLength + 1 : BatchDetection.Look, cancellationToken);
+            return (seen, BatchDetection.Detect(_path ?? "", seen.Prefix, _options), isPacked);
+        }
+        catch
+        {
+            await content.DisposeAsync();
+            throw;
+        }
     }
 
     private FileStream OpenFile(string path)

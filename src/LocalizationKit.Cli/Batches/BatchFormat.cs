@@ -11,4 +11,13 @@ internal enum BatchFormat
 
     /// <summary>Tab-separated, quoted like CSV.</summary>
     Tsv,
+
+    /// <summary>A workbook of Excel.</summary>
+    Xlsx,
+
+    /// <summary>A Parquet file.</summary>
+    Parquet,
+
+    /// <summary>A document of a translation tool, a program or a shop; the shape says which.</summary>
+    Document,
 }

@@ -19,11 +19,11 @@ internal sealed class BatchInputs
 
     /// <summary>Finds the batches; nothing is read yet.</summary>
     /// <param name="paths">The files; <c>-</c> or none for standard input.</param>
-    /// <param name="format">The form of all of them; null to go by their names.</param>
+    /// <param name="options">What the user says of all of them.</param>
     /// <returns>The batches.</returns>
     /// <exception cref="UsageException">A file does not exist, or is a folder.</exception>
-    public static BatchInputs Open(IReadOnlyList<string> paths, string? format) =>
-        new([.. (paths.Count == 0 ? ["-"] : paths).Select(p => BatchFile.Of(p, format))]);
+    public static BatchInputs Open(IReadOnlyList<string> paths, BatchOptions options) =>
+        new([.. (paths.Count == 0 ? ["-"] : paths).Select(p => BatchFile.Of(p, options))]);
 
     /// <summary>Tells which share of the input is read.</summary>
     /// <returns>A number from 0 to 1; null when the size is not known.</returns>

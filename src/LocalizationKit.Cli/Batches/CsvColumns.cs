@@ -1,3 +1,5 @@
+using LocalizationKit.Batches.Feeds;
+
 namespace LocalizationKit.Cli.Batches;
 
 /// <summary>Knows which column of a table holds what. Immutable.</summary>
@@ -47,6 +49,9 @@ internal sealed class CsvColumns
     /// <summary>Gets the columns of each field where one row holds several; empty where each row holds one field.</summary>
     public IReadOnlyList<CsvFieldColumns> Fields { get; private init; } = [];
 
+    /// <summary>Gets the columns of a feed of a shop or marketplace; null for another table.</summary>
+    public FeedColumns? Feed { get; private init; }
+
     /// <summary>Gets the columns the kit does not know.</summary>
     public IReadOnlyList<KeyValuePair<string, int>> Additional { get; private init; } = [];
 
@@ -55,6 +60,11 @@ internal sealed class CsvColumns
     /// <returns>The columns, or what is wrong with them.</returns>
     public static (CsvColumns? Columns, string? Problem) Of(IReadOnlyList<string> names)
     {
+        if (FeedCatalog.Match(names) is { } feed)
+        {
+            return (new CsvColumns(names.Count) { Feed = FeedColumns.Of(feed, names) }, null);
+        }
+
         var taken = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase);
         var known = new Dictionary<string, int>(StringComparer.Ordinal);
         for (var i = 0; i < names.Count; i++)

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Runtime.CompilerServices;
+using System.Text;
 using System.Text.Json;
 using LocalizationKit.Batches;
 
@@ -17,14 +18,27 @@ internal sealed class CsvListingReader(char delimiter, int maxRowLength = CsvLis
     // An id column that says the same in every row would else gather the whole file.
     private const int MaxFields = 10_000;
 
+    /// <summary>Gets the encoding of the table.</summary>
+    public Encoding Encoding { get; init; } = TableEncoding.Utf8;
+
     /// <inheritdoc/>
-    public async IAsyncEnumerable<ListingReadResult> ReadAsync(Stream stream, string? fileName, [EnumeratorCancellation] CancellationToken cancellationToken = default)
+    public IAsyncEnumerable<ListingReadResult> ReadAsync(Stream stream, string? fileName, CancellationToken cancellationToken = default) =>
+        ReadRowsAsync(new CsvTable(stream, delimiter, maxRowLength) { Encoding = Encoding }.ReadAsync(cancellationToken), fileName, cancellationToken);
+
+    /// <summary>Reads the rows of any table: the header first, then the listings.</summary>
+    internal static async IAsyncEnumerable<ListingReadResult> ReadRowsAsync(IAsyncEnumerable<CsvTableRow> rows, string? fileName, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         CsvRowReader? reader = null;
+        var preamble = 0;
         var ids = new BatchIds();
         var group = new List<CsvRow>();
-        await foreach (var (line, cells, problem) in new CsvTable(stream, delimiter, maxRowLength).ReadAsync(cancellationToken))
+        await foreach (var (line, cells, problem, _) in rows.WithCancellation(cancellationToken))
         {
+            if (reader is null && IsPreamble(cells, ref preamble))
+            {
+                continue;
+            }
+
             if (reader is null)
             {
                 (reader, var wrong) = ReadHeader(cells, problem);
@@ -60,7 +74,19 @@ internal sealed class CsvListingReader(char delimiter, int maxRowLength = CsvLis
         }
     }
 
-    private static (CsvRowReader? Reader, (string CheckId, string Message) Problem) ReadHeader(IReadOnlyList<string> cells, (string CheckId, string Message)? problem)
+    /// <summary>Returns whether a row stands before the header: flat files of Amazon begin with a row about the template and one with labels.</summary>
+    internal static bool IsPreamble(IReadOnlyList<string> cells, ref int preamble)
+    {
+        if (preamble == 0 && cells.Count > 0 && cells[0].TrimStart('\uFEFF').StartsWith("TemplateType", StringComparison.Ordinal))
+        {
+            preamble = 2;
+        }
+
+        return preamble > 0 && --preamble >= 0;
+    }
+
+    /// <summary>Reads the header.</summary>
+    internal static (CsvRowReader? Reader, (string CheckId, string Message) Problem) ReadHeader(IReadOnlyList<string> cells, (string CheckId, string Message)? problem)
     {
         if (problem is { } stray)
         {
@@ -69,14 +95,15 @@ internal sealed class CsvListingReader(char delimiter, int maxRowLength = CsvLis
 
         if (cells.Any(c => c.Contains(CsvRowReader.InvalidByte, StringComparison.Ordinal)))
         {
-            return (null, ("LK9007", "The header is not UTF-8; tables in UTF-16, GB18030 or Shift_JIS must be saved as UTF-8."));
+            return (null, ("LK9007", "The header is not in the encoding of the table; save the table as UTF-8, or name its encoding with --input-encoding, e.g. shift_jis."));
         }
 
         var (columns, wrong) = CsvColumns.Of([.. cells.Select(c => c.Trim())]);
         return columns is null ? (null, ("LK9009", wrong!)) : (new CsvRowReader(columns), default);
     }
 
-    private static ListingReadResult Finish(List<CsvRow> group, BatchIds ids, string? file)
+    /// <summary>Makes a listing of rows that belong together.</summary>
+    internal static ListingReadResult Finish(List<CsvRow> group, BatchIds ids, string? file)
     {
         var culture = CultureInfo.InvariantCulture;
         var first = group[0];
@@ -88,6 +115,11 @@ internal sealed class CsvListingReader(char delimiter, int maxRowLength = CsvLis
         if (group.Count > MaxFields)
         {
             return Fail(("LK9002", string.Create(culture, $"More than {MaxFields} rows in a row have the id '{first.Id}'; is it the id of the product?")), file, first.Line, first.Id);
+        }
+
+        if (group.All(r => r.Fields.Count == 0))
+        {
+            return Fail(("LK9002", "The rows of the listing have no texts."), file, first.Line, first.Id);
         }
 
         var earlier = ids.Add(first.Id!, first.Line);

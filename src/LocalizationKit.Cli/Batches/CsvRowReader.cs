@@ -16,7 +16,7 @@ internal sealed class CsvRowReader(CsvColumns columns)
     /// <returns>The row, broken or not.</returns>
     public CsvRow Read(IReadOnlyList<string> cells, long line, (string CheckId, string Message)? problem)
     {
-        var id = Cell(cells, columns.IndexOf("id"))?.Trim();
+        var id = columns.Feed is { } feed ? feed.IdOf(cells) : Cell(cells, columns.IndexOf("id"))?.Trim();
         id = string.IsNullOrEmpty(id) || id.Contains(InvalidByte, StringComparison.Ordinal) ? null : id;
         if ((problem ?? Inspect(cells)) is var (checkId, message))
         {
@@ -28,11 +28,17 @@ internal sealed class CsvRowReader(CsvColumns columns)
             return CsvRow.Broken(line, null, "LK9003", "The cell 'id' is empty; give every row the key of its product.");
         }
 
+        if (columns.Feed is not null)
+        {
+            return columns.Feed.Read(cells, line, id);
+        }
+
         var fields = new List<ListingField>(Math.Max(1, columns.Fields.Count));
+        var targets = new List<int>(fields.Capacity);
         if (columns.Fields.Count == 0)
         {
             var name = Named(cells, "field") is { } given ? given : "text";
-            if (!TryAdd(fields, cells, new CsvFieldColumns(name, columns.IndexOf("source"), columns.IndexOf("target"), columns.IndexOf("maxlength")), keepsEmpty: true, out var wrong))
+            if (!TryAdd(fields, targets, cells, new CsvFieldColumns(name, columns.IndexOf("source"), columns.IndexOf("target"), columns.IndexOf("maxlength")), keepsEmpty: true, out var wrong))
             {
                 return CsvRow.Broken(line, id, "LK9009", wrong);
             }
@@ -40,7 +46,7 @@ internal sealed class CsvRowReader(CsvColumns columns)
 
         foreach (var field in columns.Fields)
         {
-            if (!TryAdd(fields, cells, field, keepsEmpty: false, out var wrong))
+            if (!TryAdd(fields, targets, cells, field, keepsEmpty: false, out var wrong))
             {
                 return CsvRow.Broken(line, id, "LK9009", wrong);
             }
@@ -49,7 +55,7 @@ internal sealed class CsvRowReader(CsvColumns columns)
         var head = (Named(cells, "market"), Named(cells, "vertical"), Named(cells, "sourcelanguage"), Named(cells, "targetlanguage"));
         IReadOnlyList<KeyValuePair<string, string>> additional = columns.Additional.Count == 0 ? [] : [.. columns.Additional.Select(a => KeyValuePair.Create(a.Key, cells[a.Value]))];
         return fields.Count > 0
-            ? new CsvRow(line, id, head, fields, additional, null)
+            ? new CsvRow(line, id, head, fields, targets, additional, null)
             : CsvRow.Broken(line, id, "LK9002", "The row has no fields: all its source and target cells are empty.");
     }
 
@@ -76,7 +82,7 @@ internal sealed class CsvRowReader(CsvColumns columns)
             : null;
     }
 
-    private static bool TryAdd(List<ListingField> fields, IReadOnlyList<string> cells, CsvFieldColumns field, bool keepsEmpty, out string wrong)
+    private static bool TryAdd(List<ListingField> fields, List<int> targets, IReadOnlyList<string> cells, CsvFieldColumns field, bool keepsEmpty, out string wrong)
     {
         wrong = "";
         var source = cells[field.Source];
@@ -97,6 +103,7 @@ internal sealed class CsvRowReader(CsvColumns columns)
         {
             // A table cannot tell an empty translation from none.
             fields.Add(new ListingField { Name = field.Name, Source = source, Target = string.IsNullOrEmpty(target) ? null : target, MaxLength = maxLength });
+            targets.Add(field.Target);
         }
 
         return true;

@@ -8,16 +8,31 @@ namespace LocalizationKit.Cli.Batches;
 /// <summary>Cuts a table into rows of cells, each with its line and what is wrong with its quotes. Holds one row at a time.</summary>
 internal sealed class CsvTable(Stream stream, char delimiter, int maxRowLength)
 {
-    // Marks bytes that are not UTF-8 instead of replacing them by a character that a text may have.
-    private static readonly Encoding Marking =
-        Encoding.GetEncoding("utf-8", EncoderFallback.ReplacementFallback, new DecoderReplacementFallback(CsvRowReader.InvalidByte.ToString()));
+    /// <summary>Gets the encoding; bytes that are none of its characters come out as <see cref="CsvRowReader.InvalidByte"/>.</summary>
+    public Encoding Encoding { get; init; } = TableEncoding.Utf8;
 
     /// <summary>Reads the rows; blank lines are left out.</summary>
     /// <param name="cancellationToken">Ends the reading.</param>
-    /// <returns>The line, the cells, and a problem with check id and message.</returns>
-    public async IAsyncEnumerable<(long Line, IReadOnlyList<string> Cells, (string CheckId, string Message)? Problem)> ReadAsync([EnumeratorCancellation] CancellationToken cancellationToken)
+    /// <returns>The rows, without what they look like in the file.</returns>
+    public async IAsyncEnumerable<CsvTableRow> ReadAsync([EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        using var text = new StreamReader(stream, Marking, detectEncodingFromByteOrderMarks: false, 1 << 16, leaveOpen: true);
+        await foreach (var row in ReadAsync(keepsRaw: false, cancellationToken))
+        {
+            if (!row.IsBlank)
+            {
+                yield return row;
+            }
+        }
+    }
+
+    /// <summary>Reads every row, blank ones as well.</summary>
+    /// <param name="keepsRaw">Whether each row is given as it stands in the file, too.</param>
+    /// <param name="cancellationToken">Ends the reading.</param>
+    /// <returns>The rows.</returns>
+    public async IAsyncEnumerable<CsvTableRow> ReadAsync(bool keepsRaw, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        // One character per byte: what separates cells and rows is ASCII, so the same rows come out, and their bytes can be written again.
+        using var text = new StreamReader(stream, keepsRaw ? Encoding.Latin1 : Encoding, detectEncodingFromByteOrderMarks: false, 1 << 16, leaveOpen: true);
         long line = 1;
         CsvDataReader? rows = null;
         try
@@ -27,7 +42,7 @@ internal sealed class CsvTable(Stream stream, char delimiter, int maxRowLength)
                 var (isRead, problem) = await MoveNextAsync();
                 if (problem is not null)
                 {
-                    yield return (line, [], problem);
+                    yield return new CsvTableRow(line, [], problem, "");
                     yield break;
                 }
 
@@ -36,12 +51,8 @@ internal sealed class CsvTable(Stream stream, char delimiter, int maxRowLength)
                     yield break;
                 }
 
-                var (cells, stray, lines) = Take(rows!);
-                if (cells.Length > 1 || !string.IsNullOrWhiteSpace(cells[0]))
-                {
-                    yield return (line, cells, stray is null ? null : ("LK9009", stray));
-                }
-
+                var (row, lines) = Take(rows!, line, keepsRaw);
+                yield return row;
                 line += lines;
             }
         }
@@ -57,7 +68,7 @@ internal sealed class CsvTable(Stream stream, char delimiter, int maxRowLength)
         {
             try
             {
-                rows ??= await CsvDataReader.CreateAsync(text, CreateOptions(), cancellationToken);
+                rows ??= await CsvDataReader.CreateAsync(text, CreateOptions(keepsRaw), cancellationToken);
                 return (await rows.ReadAsync(cancellationToken), null);
             }
             catch (CsvRecordTooLargeException)
@@ -71,27 +82,34 @@ internal sealed class CsvTable(Stream stream, char delimiter, int maxRowLength)
         }
     }
 
-    private CsvDataReaderOptions CreateOptions() => new()
+    private CsvDataReaderOptions CreateOptions(bool keepsRaw) => new()
     {
         HasHeaders = false,
         Delimiter = delimiter,
         CsvStyle = CsvStyle.Lax, // A strict reader cannot go on behind a stray quote; the quotes are looked at below.
         BufferSize = 1 << 16,
-        MaxBufferSize = maxRowLength,
+        MaxBufferSize = maxRowLength * (keepsRaw ? 3 : 1), // Of bytes there are up to three for each character.
         Culture = CultureInfo.InvariantCulture,
         OwnsReader = false,
     };
 
-    private (string[] Cells, string? Stray, int Lines) Take(CsvDataReader rows)
+    private (CsvTableRow Row, int Lines) Take(CsvDataReader rows, long line, bool keepsRaw)
     {
         var cells = new string[rows.RowFieldCount];
         for (var i = 0; i < cells.Length; i++)
         {
-            cells[i] = rows.GetString(i);
+            var cell = rows.GetString(i);
+            cells[i] = keepsRaw ? Encoding.GetString(Encoding.Latin1.GetBytes(cell)) : cell;
+        }
+
+        if (keepsRaw && line == 1 && cells.Length > 0)
+        {
+            cells[0] = cells[0].TrimStart('\uFEFF');
         }
 
         var raw = rows.GetRawRecordSpan();
-        return (cells, CsvQuotes.Inspect(raw, delimiter), CountLines(raw));
+        var stray = CsvQuotes.Inspect(raw, delimiter);
+        return (new CsvTableRow(line, cells, stray is null ? null : ("LK9009", stray), keepsRaw ? raw.ToString() : ""), CountLines(raw));
     }
 
     private static int CountLines(ReadOnlySpan<char> raw)

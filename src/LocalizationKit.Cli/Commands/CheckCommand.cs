@@ -1,5 +1,4 @@
 using System.CommandLine;
-using LocalizationKit.Cli.Settings;
 
 namespace LocalizationKit.Cli.Commands;
 
@@ -30,7 +29,7 @@ internal sealed class CheckCommand : ExampleCommand
     private async Task<int> RunAsync(ParseResult result, CancellationToken cancellationToken)
     {
         var run = new CheckRun(
-            SettingsOf(result),
+            _symbols.SettingsOf(result),
             result.GetValue(_symbols.Files) ?? [],
             new CheckOutputs(
                 result.GetValue(_symbols.Output),
@@ -40,32 +39,5 @@ internal sealed class CheckCommand : ExampleCommand
                 result.InvocationConfiguration.Output,
                 result.InvocationConfiguration.Error));
         return await run.RunAsync(cancellationToken);
-    }
-
-    private CheckSettings SettingsOf(ParseResult result)
-    {
-        var config = result.GetValue(_symbols.Config) ?? LockitConfig.FindNearest(Directory.GetCurrentDirectory());
-        var below = config is null ? new CheckSettings() : LockitConfig.Read(config);
-        var given = new CheckSettings
-        {
-            Market = result.GetValue(_symbols.Market),
-            Vertical = result.GetValue(_symbols.Vertical),
-            Source = result.GetValue(_symbols.Source),
-            Target = result.GetValue(_symbols.Target),
-            Glossaries = result.GetValue(_symbols.Glossary) ?? [],
-            Packs = result.GetValue(_symbols.Pack) ?? [],
-            Select = SettingValues.Globs(result.GetValue(_symbols.Select), "--select"),
-            Ignore = SettingValues.Globs(result.GetValue(_symbols.Ignore), "--ignore"),
-            Severities = [.. (result.GetValue(_symbols.Severity) ?? []).SelectMany(s => s.Split(',')).Select(s => SettingValues.SeverityPairOf(s.Trim(), "--severity"))],
-            FailOn = SettingValues.FailOnOf(result.GetValue(_symbols.FailOn), "--fail-on"),
-            Format = SettingValues.OneOf(result.GetValue(_symbols.Format), SettingValues.Formats, "--format"),
-            InputFormat = SettingValues.OneOf(result.GetValue(_symbols.InputFormat), SettingValues.InputFormats, "--input-format"),
-            Jobs = result.GetValue(_symbols.Jobs),
-            Baseline = result.GetValue(_symbols.Baseline),
-            Gate = result.GetValue(_symbols.Gate),
-            RiskModel = result.GetValue(_symbols.RiskModel),
-            Choose = result.GetValue(_symbols.Choose) ? true : null,
-        };
-        return given.Over(below);
     }
 }

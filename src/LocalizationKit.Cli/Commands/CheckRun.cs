@@ -3,7 +3,6 @@ using LocalizationKit.Cli.Batches;
 using LocalizationKit.Cli.Output;
 using LocalizationKit.Cli.Settings;
 using LocalizationKit.Gating;
-using LocalizationKit.Markets;
 using LocalizationKit.Reporting;
 
 namespace LocalizationKit.Cli.Commands;
@@ -12,15 +11,15 @@ namespace LocalizationKit.Cli.Commands;
 internal sealed class CheckRun(CheckSettings settings, IReadOnlyList<string> files, CheckOutputs outputs)
 {
     private readonly RunSummary _summary = new();
-    private readonly List<(string Fingerprint, string Check, string? Record, string Message)> _baseline = [];
 
     /// <summary>Runs it.</summary>
     /// <param name="cancellationToken">Interrupts after the last whole result.</param>
     /// <returns>The exit code.</returns>
     public async Task<int> RunAsync(CancellationToken cancellationToken)
     {
-        var pipeline = CreatePipeline();
-        var inputs = BatchInputs.Open(files, settings.InputFormat);
+        var pipeline = PipelineSetup.Load(settings, outputs.Error).Pipeline;
+        await using var baseline = outputs.Baseline is null ? null : BaselineWriter.Create(outputs.Baseline);
+        var inputs = BatchInputs.Open(files, settings.BatchOptions(MarketSetup.Load(settings.Packs, TextWriter.Null)));
         var clock = Stopwatch.StartNew();
         await using (var target = OutputTarget.Open(outputs.Results, outputs.Output))
         {
@@ -33,7 +32,8 @@ internal sealed class CheckRun(CheckSettings settings, IReadOnlyList<string> fil
                 await foreach (var verdict in pipeline.RunAsync(inputs.ReadAsync(cancellationToken), cancellationToken))
                 {
                     await writer.WriteAsync(verdict, cancellationToken);
-                    Count(verdict);
+                    _summary.Add(verdict);
+                    baseline?.Add(verdict);
                     progress.Count(verdict.Verdict);
                 }
             }
@@ -46,62 +46,10 @@ internal sealed class CheckRun(CheckSettings settings, IReadOnlyList<string> fil
             await writer.CompleteAsync(_summary, CancellationToken.None);
         }
 
-        return await FinishAsync();
+        return await FinishAsync(baseline);
     }
 
-    private QualityPipeline CreatePipeline()
-    {
-        var markets = MarketSetup.Load(settings.Packs, outputs.Error);
-        var builder = new QualityPipelineBuilder().WithMarkets(markets).Configure(Apply);
-        foreach (var glossary in MarketSetup.LoadGlossaries(settings.Glossaries, outputs.Error))
-        {
-            builder.WithGlossary(glossary);
-        }
-
-        if (settings.RiskModel is { } model)
-        {
-            builder.WithRisk(RiskFiles.ReadModel(model));
-        }
-
-        try
-        {
-            return builder.Build();
-        }
-        catch (ArgumentException exception)
-        {
-            throw new UsageException(exception.Message, exception);
-        }
-    }
-
-    private void Apply(QualityOptions options)
-    {
-        options.DefaultMarket = settings.Market;
-        options.DefaultVertical = settings.Vertical;
-        options.DefaultTargetLanguage = settings.Target is { } target ? Tag(target, "--target") : null;
-        options.DefaultSourceLanguage = settings.Source is { } source ? Tag(source, "--source") : options.DefaultSourceLanguage;
-        options.Selection = new Checks.CheckSelection(settings.Select, settings.Ignore, settings.Severities);
-        options.Jobs = settings.Jobs ?? options.Jobs;
-        options.ChoosesCandidates = settings.Choose ?? false;
-        options.Guarantee = settings.Gate is { } gate ? RiskFiles.ReadGate(gate) : null;
-        if (settings.Baseline is { } baseline)
-        {
-            options.Baseline = BaselineFile.Read(baseline);
-        }
-    }
-
-    private static LanguageTag Tag(string text, string where) =>
-        LanguageTag.TryParse(text, out var tag) ? tag : throw new UsageException($"{where}: '{text}' is not a language tag such as de or zh-Hans.");
-
-    private void Count(ListingVerdict verdict)
-    {
-        _summary.Add(verdict);
-        if (outputs.Baseline is not null && verdict.Verdict != Verdict.Error)
-        {
-            _baseline.AddRange(verdict.Findings.Select(f => (f.Fingerprint, f.Check.Id, verdict.Id, f.Message)));
-        }
-    }
-
-    private async Task<int> FinishAsync()
+    private async Task<int> FinishAsync(BaselineWriter? baseline)
     {
         if (outputs.ShowsStats)
         {
@@ -114,11 +62,7 @@ internal sealed class CheckRun(CheckSettings settings, IReadOnlyList<string> fil
             return ExitCodes.Interrupted;
         }
 
-        if (outputs.Baseline is not null)
-        {
-            BaselineFile.Write(outputs.Baseline, _baseline);
-        }
-
+        baseline?.Commit();
         return _summary.Of(Verdict.Error) > 0 ? ExitCodes.Unreadable : IsFailed() ? ExitCodes.Failed : ExitCodes.Success;
     }
 

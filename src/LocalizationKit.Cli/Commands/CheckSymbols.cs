@@ -1,11 +1,13 @@
 using System.CommandLine;
+using LocalizationKit.Cli.Batches;
+using LocalizationKit.Cli.Settings;
 
 namespace LocalizationKit.Cli.Commands;
 
 /// <summary>Holds the arguments and options of <c>lockit check</c>.</summary>
 internal sealed class CheckSymbols
 {
-    public Argument<string[]> Files { get; } = new("FILES") { Description = "Batches: .jsonl, .csv, .tsv, each also .gz; '-' or nothing reads standard input.", Arity = ArgumentArity.ZeroOrMore };
+    public Argument<string[]> Files { get; } = new("FILES") { Description = "Batches: .jsonl, .csv, .tsv, .xlsx, .parquet, .xlf, .tmx, .po, .resx, .arb, .json, feeds of shops; each also .gz; '-' or nothing reads standard input.", Arity = ArgumentArity.ZeroOrMore };
 
     public Option<string?> Market { get; } = new("--market") { Description = "Market of records that name none, e.g. ja-JP.", HelpName = "ID" };
 
@@ -15,7 +17,7 @@ internal sealed class CheckSymbols
 
     public Option<string?> Target { get; } = new("--target") { Description = "Target language of records that name no market: language-level rules only, e.g. de.", HelpName = "TAG" };
 
-    public Option<string[]> Glossary { get; } = Many("--glossary", "FILE", "Glossary (TSV or CSV: source, target, forbidden …) that holds for every record.");
+    public Option<string[]> Glossary { get; } = Many("--glossary", "FILE", "Glossary (TSV, CSV, TBX or UTX) that holds for every record.");
 
     public Option<string[]> Pack { get; } = Many("--pack", "DIR", "Market pack of your own; replaces a built-in one of the same id.");
 
@@ -23,7 +25,7 @@ internal sealed class CheckSymbols
 
     public Option<string[]> Ignore { get; } = Many("--ignore", "GLOBS", "Do not run these checks; wins over --select.");
 
-    public Option<string[]> Severity { get; } = Many("--severity", "ID=LEVEL", "Severity of a check: neutral, minor, major or critical, e.g. LK3005=minor.");
+    public Option<string[]> Severity { get; } = Many("--severity", "ID=LEVEL", "Severity of a check: off, neutral, minor, major or critical, e.g. LK3005=minor.");
 
     public Option<string?> FailOn { get; } = new("--fail-on") { Description = "Lowest verdict that makes the exit code 1: block, review or never [default: block].", HelpName = "VERDICT" };
 
@@ -31,13 +33,19 @@ internal sealed class CheckSymbols
 
     public Option<string?> Output { get; } = new("--output", "-o") { Description = "File for the results [default: standard output].", HelpName = "FILE" };
 
-    public Option<string?> InputFormat { get; } = new("--input-format") { Description = "jsonl, csv or tsv [default: by file name].", HelpName = "FORMAT" };
+    public Option<string?> InputFormat { get; } = new("--input-format") { Description = string.Join(", ", BatchFormats.Names) + " [default: by file name and content].", HelpName = "FORMAT" };
+
+    public Option<string?> InputEncoding { get; } = new("--input-encoding") { Description = "Encoding of tables and documents that do not declare it, e.g. shift_jis, gb18030 [default: UTF-8].", HelpName = "NAME" };
+
+    public Option<string?> SourceFile { get; } = new("--source-file") { Description = "File with the sources, for forms of one language (.resx, .arb, .json, product feeds) [default: the one beside it, by the language in its name].", HelpName = "FILE" };
 
     public Option<int?> Jobs { get; } = new("--jobs", "-j") { Description = "Listings judged at the same time [default: number of processors].", HelpName = "N" };
 
     public Option<string?> Baseline { get; } = new("--baseline") { Description = "Accepted findings: shown as suppressed, neither scored nor gated.", HelpName = "FILE" };
 
     public Option<string?> WriteBaseline { get; } = new("--write-baseline") { Description = "Write all findings of this run as a baseline.", HelpName = "FILE" };
+
+    public Option<string[]> Dictionaries { get; } = Many("--dictionaries", "DIR", "Folder of Hunspell dictionaries (de_DE.aff, de_DE.dic …): turns on LK3001 spelling.");
 
     public Option<string?> Config { get; } = new("--config") { Description = "Settings [default: the nearest lockit.json in this folder or above].", HelpName = "FILE" };
 
@@ -55,6 +63,30 @@ internal sealed class CheckSymbols
     /// <param name="command">The command.</param>
     public void AddTo(Command command)
     {
+        AddFilesTo(command);
+        Option[] options =
+        [
+            Market, Vertical, Source, Target, Glossary, Pack, Select, Ignore, Severity, FailOn, Format, Output,
+            InputFormat, InputEncoding, SourceFile, Jobs, Baseline, WriteBaseline, Dictionaries, Gate, RiskModel, Choose, Config, NoProgress, Stats,
+        ];
+        AddTo(command, options);
+    }
+
+    /// <summary>Adds some options to a command.</summary>
+    /// <param name="command">The command.</param>
+    /// <param name="options">The options.</param>
+    public static void AddTo(Command command, params ReadOnlySpan<Option> options)
+    {
+        foreach (var option in options)
+        {
+            command.Add(option);
+        }
+    }
+
+    /// <summary>Adds the batches to a command.</summary>
+    /// <param name="command">The command.</param>
+    public void AddFilesTo(Command command)
+    {
         Files.Validators.Add(result =>
         {
             foreach (var token in result.Tokens.Where(t => t.Value.Length > 1 && t.Value[0] == '-'))
@@ -63,15 +95,39 @@ internal sealed class CheckSymbols
             }
         });
         command.Add(Files);
-        Option[] options =
-        [
-            Market, Vertical, Source, Target, Glossary, Pack, Select, Ignore, Severity, FailOn, Format, Output,
-            InputFormat, Jobs, Baseline, WriteBaseline, Gate, RiskModel, Choose, Config, NoProgress, Stats,
-        ];
-        foreach (var option in options)
+    }
+
+    /// <summary>Reads the settings of the command line over those of the configuration.</summary>
+    /// <param name="result">The command line.</param>
+    /// <returns>The settings.</returns>
+    public CheckSettings SettingsOf(ParseResult result)
+    {
+        var config = result.GetValue(Config) ?? LockitConfig.FindNearest(Directory.GetCurrentDirectory());
+        var below = config is null ? new CheckSettings() : LockitConfig.Read(config);
+        var given = new CheckSettings
         {
-            command.Add(option);
-        }
+            Market = result.GetValue(Market),
+            Vertical = result.GetValue(Vertical),
+            Source = result.GetValue(Source),
+            Target = result.GetValue(Target),
+            Glossaries = result.GetValue(Glossary) ?? [],
+            Packs = result.GetValue(Pack) ?? [],
+            Select = SettingValues.Globs(result.GetValue(Select), "--select"),
+            Ignore = SettingValues.Globs(result.GetValue(Ignore), "--ignore"),
+            Rules = [.. (result.GetValue(Severity) ?? []).SelectMany(s => s.Split(',')).Select(s => SettingValues.SeverityRuleOf(s.Trim(), "--severity"))],
+            FailOn = SettingValues.FailOnOf(result.GetValue(FailOn), "--fail-on"),
+            Format = SettingValues.OneOf(result.GetValue(Format), SettingValues.Formats, "--format"),
+            InputFormat = SettingValues.OneOf(result.GetValue(InputFormat), SettingValues.InputFormats, "--input-format"),
+            InputEncoding = result.GetValue(InputEncoding),
+            SourceFile = result.GetValue(SourceFile),
+            Jobs = result.GetValue(Jobs),
+            Baseline = result.GetValue(Baseline),
+            Gate = result.GetValue(Gate),
+            RiskModel = result.GetValue(RiskModel),
+            ChoosesCandidates = result.GetValue(Choose),
+            Dictionaries = result.GetValue(Dictionaries) ?? [],
+        };
+        return given.Over(below);
     }
 
     private static Option<string[]> Many(string name, string helpName, string description) =>

@@ -7,5 +7,11 @@ internal sealed class GlossaryCommand : Command
 {
     /// <summary>Initializes the command.</summary>
     public GlossaryCommand()
-        : base("glossary", "Works on glossaries and market packs.") => Add(new GlossaryLintCommand());
+        : base("glossary", "Works on glossaries and market packs.")
+    {
+        Add(new GlossaryLintCommand());
+        Add(new GlossaryImportCommand());
+        Add(new GlossaryExportCommand());
+        Add(new GlossaryMineCommand());
+    }
 }

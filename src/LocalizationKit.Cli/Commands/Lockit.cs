@@ -46,14 +46,19 @@ internal static class Lockit
         }
     }
 
-    private static RootCommand CreateRoot()
+    /// <summary>Makes the whole command line.</summary>
+    /// <returns>The root of all commands.</returns>
+    internal static RootCommand CreateRoot()
     {
         var root = new RootCommand("Checks machine-translated listings against market glossaries before they are published.")
         {
             new CheckCommand(),
+            new FixCommand(),
+            new TranslateCommand(),
             new FactsCommand(),
             new ExplainCommand(),
             new ChecksCommand(),
+            new SchemaCommand(),
             new MarketsCommand(),
             new GlossaryCommand(),
             new TrainCommand(),

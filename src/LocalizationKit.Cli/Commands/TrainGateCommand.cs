@@ -46,7 +46,7 @@ internal sealed class TrainGateCommand : ExampleCommand
         var pipeline = new QualityPipelineBuilder().WithMarkets(MarketSetup.Load([], result.InvocationConfiguration.Error)).WithRisk(estimator)
             .Configure(o => o.DefaultMarket = result.GetValue(_market)).Build();
         var judged = new List<(string? Market, string? Vertical, ReviewedRisk Risk)>();
-        await foreach (var verdict in pipeline.RunAsync(BatchInputs.Open(result.GetValue(_reviewed)!, null).ReadAsync(cancellationToken), cancellationToken))
+        await foreach (var verdict in pipeline.RunAsync(BatchInputs.Open(result.GetValue(_reviewed)!, new BatchOptions()).ReadAsync(cancellationToken), cancellationToken))
         {
             var risk = RiskOf(verdict);
             judged.Add((keys.Market ? verdict.Market : null, keys.Vertical ? verdict.Listing!.Vertical : null, risk));

@@ -1,18 +1,24 @@
-using System.Text.Encodings.Web;
+using System.Globalization;
 using System.Text.Json;
+using LocalizationKit.Checks.Baselines;
 
 namespace LocalizationKit.Cli.Settings;
 
-/// <summary>Reads and writes the list of accepted findings.</summary>
+/// <summary>Reads the file of accepted findings. Reason, owner and expiry are written into it by hand.</summary>
 internal static class BaselineFile
 {
-    private static readonly JsonWriterOptions Options = new() { Indented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    /// <summary>The version of the form.</summary>
+    public const int Version = 2;
+
+    private static readonly JsonDocumentOptions Options = new() { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true };
 
     /// <summary>Reads a baseline.</summary>
     /// <param name="path">The file.</param>
-    /// <returns>The fingerprints.</returns>
+    /// <param name="today">The day by which acceptances expire.</param>
+    /// <param name="error">Takes a note on those that have expired.</param>
+    /// <returns>The baseline, without what has expired.</returns>
     /// <exception cref="UsageException">The file is missing or is no baseline.</exception>
-    public static HashSet<string> Read(string path)
+    public static Baseline Read(string path, DateOnly today, TextWriter error)
     {
         if (!File.Exists(path))
         {
@@ -21,41 +27,78 @@ internal static class BaselineFile
 
         try
         {
-            using var document = JsonDocument.Parse(File.ReadAllBytes(path));
-            return [.. document.RootElement.GetProperty("findings").EnumerateArray().Select(f => f.GetProperty("fingerprint").GetString()!)];
+            using var document = JsonDocument.Parse(File.ReadAllBytes(path), Options);
+            if (document.RootElement.GetProperty("version").GetInt32() != Version)
+            {
+                throw new UsageException($"{path}: is of another version; make a new one with --write-baseline.");
+            }
+
+            return Read(document.RootElement, path, today, error);
         }
-        catch (Exception exception) when (exception is JsonException or KeyNotFoundException or InvalidOperationException)
+        catch (Exception exception) when (exception is JsonException or KeyNotFoundException or InvalidOperationException or FormatException)
         {
             throw new UsageException($"{path}: not a baseline ({exception.Message}); make a new one with --write-baseline.", exception);
         }
     }
 
-    /// <summary>Writes a baseline; the file is replaced only when the new one is whole.</summary>
-    /// <param name="path">The file.</param>
-    /// <param name="findings">Fingerprint, check id, record id and message of each finding.</param>
-    public static void Write(string path, IEnumerable<(string Fingerprint, string Check, string? Record, string Message)> findings)
+    private static Baseline Read(JsonElement root, string path, DateOnly today, TextWriter error)
     {
-        var temporary = path + ".new";
-        using (var stream = File.Create(temporary))
-        using (var json = new Utf8JsonWriter(stream, Options))
+        var baseline = new Baseline();
+        var expired = 0;
+        foreach (var record in root.GetProperty("records").EnumerateArray())
         {
-            json.WriteStartObject();
-            json.WriteNumber("version", 1);
-            json.WriteStartArray("findings");
-            foreach (var (fingerprint, check, record, message) in findings)
+            var id = record.GetProperty("id").GetString()!;
+            foreach (var field in record.GetProperty("fields").EnumerateObject())
             {
-                json.WriteStartObject();
-                json.WriteString("fingerprint", fingerprint);
-                json.WriteString("check", check);
-                json.WriteString("record", record);
-                json.WriteString("message", message);
-                json.WriteEndObject();
+                baseline.Remember(id, field.Name, PrintOf(field.Value.GetString()!));
             }
 
-            json.WriteEndArray();
-            json.WriteEndObject();
+            foreach (var item in record.GetProperty("findings").EnumerateArray())
+            {
+                var finding = Accepted(item, $"{path}: record '{id}'");
+                expired += finding.Expires < today ? 1 : 0;
+                if (!(finding.Expires < today))
+                {
+                    baseline.Accept(finding);
+                }
+            }
         }
 
-        File.Move(temporary, path, overwrite: true);
+        if (expired > 0)
+        {
+            error.WriteLine($"lockit: {path}: {expired} acceptances have expired; their findings count again.");
+        }
+
+        return baseline;
+    }
+
+    private static AcceptedFinding Accepted(JsonElement item, string where)
+    {
+        var expires = Text(item, "expires");
+        if (expires is not null && !DateOnly.TryParseExact(expires, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _))
+        {
+            throw new UsageException($"{where}: 'expires' is '{expires}'; write a day such as 2027-03-31.");
+        }
+
+        return new AcceptedFinding(item.GetProperty("fingerprint").GetString()!)
+        {
+            Reason = Text(item, "reason"),
+            Owner = Text(item, "owner"),
+            Expires = expires is null ? null : DateOnly.ParseExact(expires, "yyyy-MM-dd", CultureInfo.InvariantCulture),
+        };
+    }
+
+    private static string? Text(JsonElement item, string name) =>
+        item.TryGetProperty(name, out var value) && value.ValueKind != JsonValueKind.Null ? value.GetString() : null;
+
+    private static FieldPrint PrintOf(string text)
+    {
+        var colon = text.IndexOf(':', StringComparison.Ordinal);
+        if (colon < 0)
+        {
+            throw new FormatException($"'{text}' is no pair of hashes");
+        }
+
+        return new FieldPrint(ulong.Parse(text.AsSpan(0, colon), NumberStyles.HexNumber, CultureInfo.InvariantCulture), ulong.Parse(text.AsSpan(colon + 1), NumberStyles.HexNumber, CultureInfo.InvariantCulture));
     }
 }

@@ -1,4 +1,6 @@
-using LocalizationKit.Mqm;
+using LocalizationKit.Checks;
+using LocalizationKit.Cli.Batches;
+using LocalizationKit.Markets;
 
 namespace LocalizationKit.Cli.Settings;
 
@@ -21,13 +23,26 @@ internal sealed record CheckSettings
 
     public IReadOnlyList<string> Ignore { get; init; } = [];
 
-    public IReadOnlyList<KeyValuePair<string, Severity>> Severities { get; init; } = [];
+    /// <summary>Gets the severities, by check alone or by market, vertical and field as well; the last that fits wins.</summary>
+    public IReadOnlyList<CheckRule> Rules { get; init; } = [];
+
+    public IReadOnlyList<FieldLimit> Limits { get; init; } = [];
+
+    public IReadOnlyList<string> Placeholders { get; init; } = [];
+
+    public IReadOnlyList<string> Dictionaries { get; init; } = [];
+
+    public IReadOnlyList<string> Words { get; init; } = [];
 
     public FailOn? FailOn { get; init; }
 
     public string? Format { get; init; }
 
     public string? InputFormat { get; init; }
+
+    public string? InputEncoding { get; init; }
+
+    public string? SourceFile { get; init; }
 
     public int? Jobs { get; init; }
 
@@ -37,9 +52,11 @@ internal sealed record CheckSettings
 
     public string? RiskModel { get; init; }
 
-    public bool? Choose { get; init; }
+    public bool ChoosesCandidates { get; init; }
 
-    /// <summary>Lays these settings over others: single values replace, glossaries, packs and severities add up, select and ignore replace when given.</summary>
+    public TranslationSettings? Translation { get; init; }
+
+    /// <summary>Lays these settings over others: single values replace, what is a list adds up; select, ignore and dictionaries replace when given.</summary>
     /// <param name="under">The settings below.</param>
     /// <returns>The sum.</returns>
     public CheckSettings Over(CheckSettings under) => new()
@@ -52,14 +69,34 @@ internal sealed record CheckSettings
         Packs = [.. under.Packs, .. Packs],
         Select = Select.Count > 0 ? Select : under.Select,
         Ignore = Ignore.Count > 0 ? Ignore : under.Ignore,
-        Severities = [.. under.Severities, .. Severities],
+        Rules = [.. under.Rules, .. Rules],
+        Limits = [.. under.Limits, .. Limits],
+        Placeholders = [.. under.Placeholders, .. Placeholders],
+        Dictionaries = Dictionaries.Count > 0 ? Dictionaries : under.Dictionaries,
+        Words = [.. under.Words, .. Words],
         FailOn = FailOn ?? under.FailOn,
         Format = Format ?? under.Format,
         InputFormat = InputFormat ?? under.InputFormat,
+        InputEncoding = InputEncoding ?? under.InputEncoding,
+        SourceFile = SourceFile ?? under.SourceFile,
         Jobs = Jobs ?? under.Jobs,
         Baseline = Baseline ?? under.Baseline,
         Gate = Gate ?? under.Gate,
         RiskModel = RiskModel ?? under.RiskModel,
-        Choose = Choose ?? under.Choose,
+        ChoosesCandidates = ChoosesCandidates || under.ChoosesCandidates,
+        Translation = Translation ?? under.Translation,
+    };
+
+    /// <summary>Says of the batches what the settings say.</summary>
+    /// <param name="markets">The markets of the run.</param>
+    /// <returns>The options.</returns>
+    public BatchOptions BatchOptions(IMarketCatalog markets) => new()
+    {
+        Format = InputFormat,
+        Encoding = InputEncoding,
+        SourceFile = SourceFile,
+        Source = Source,
+        Market = Market,
+        Markets = markets,
     };
 }

@@ -1,5 +1,5 @@
 using System.Text.Json;
-using LocalizationKit.Mqm;
+using LocalizationKit.Markets;
 
 namespace LocalizationKit.Cli.Settings;
 
@@ -9,7 +9,7 @@ internal static class LockitConfig
     /// <summary>The name that is looked for in the working folder and above.</summary>
     public const string FileName = "lockit.json";
 
-    private static readonly JsonDocumentOptions Options = new() { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true };
+    private static readonly JsonDocumentOptions Options = new() { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true, AllowDuplicateProperties = false };
 
     /// <summary>Finds the nearest configuration.</summary>
     /// <param name="folder">Where to begin.</param>
@@ -41,89 +41,25 @@ internal static class LockitConfig
 
         try
         {
-            using var document = JsonDocument.Parse(File.ReadAllBytes(path), Options);
+            var text = File.ReadAllText(path);
+            using var document = JsonDocument.Parse(text, Options);
             if (document.RootElement.ValueKind != JsonValueKind.Object)
             {
-                throw new UsageException($"{path}: must be one JSON object, e.g. {{\"market\":\"ja-JP\"}}.");
+                throw new UsageException($"{path}:1: must be one JSON object, e.g. {{\"market\":\"ja-JP\"}}.");
             }
 
-            var settings = new CheckSettings();
-            foreach (var property in document.RootElement.EnumerateObject())
-            {
-                settings = Apply(settings, property, path);
-            }
-
-            return settings;
+            var guard = new SettingGuard(path, new JsonLineIndex(text));
+            guard.Inspect(document.RootElement, "", LockitSettings.All);
+            return new LockitConfigReader(document.RootElement, path, guard).Read();
         }
         catch (JsonException exception)
         {
-            throw new UsageException($"{path}:{exception.LineNumber + 1}: not valid JSON: {exception.Message}", exception);
+            throw new UsageException($"{path}:{(exception.LineNumber ?? 0) + 1}: not valid JSON: {exception.Message}", exception);
+        }
+        catch (InvalidOperationException exception)
+        {
+            // What the parser throws for the escape of half a surrogate pair, and only when the text is asked for.
+            throw new UsageException($"{path}: a text has an escape for half a surrogate pair, which is no character; write the character itself.", exception);
         }
     }
-
-    private static CheckSettings Apply(CheckSettings settings, JsonProperty property, string path)
-    {
-        var where = $"{path}: {property.Name}";
-        return property.Name switch
-        {
-            "$schema" => settings,
-            "market" => settings with { Market = Text(property, where) },
-            "vertical" => settings with { Vertical = Text(property, where) },
-            "source" => settings with { Source = Text(property, where) },
-            "target" => settings with { Target = Text(property, where) },
-            "glossary" => settings with { Glossaries = Paths(property, where, path) },
-            "pack" => settings with { Packs = Paths(property, where, path) },
-            "select" => settings with { Select = SettingValues.Globs(Texts(property, where), where) },
-            "ignore" => settings with { Ignore = SettingValues.Globs(Texts(property, where), where) },
-            "severity" => settings with { Severities = Severities(property, where) },
-            "failOn" => settings with { FailOn = SettingValues.FailOnOf(Text(property, where), where) },
-            "format" => settings with { Format = SettingValues.OneOf(Text(property, where), SettingValues.Formats, where) },
-            "inputFormat" => settings with { InputFormat = SettingValues.OneOf(Text(property, where), SettingValues.InputFormats, where) },
-            "jobs" => settings with { Jobs = property.Value.TryGetInt32Safe() ?? throw new UsageException($"{where}: must be a whole number.") },
-            "baseline" => settings with { Baseline = Resolve(Text(property, where), path) },
-            "gate" => settings with { Gate = Resolve(Text(property, where), path) },
-            "riskModel" => settings with { RiskModel = Resolve(Text(property, where), path) },
-            "choose" => settings with { Choose = Truth(property, where) },
-            _ => throw new UsageException($"{where}: unknown setting. Known: market, vertical, source, target, glossary, pack, select, ignore, severity, failOn, format, inputFormat, jobs, baseline, gate, riskModel, choose."),
-        };
-    }
-
-    private static string Text(JsonProperty property, string where) =>
-        property.Value.ValueKind == JsonValueKind.String ? property.Value.GetString()! : throw new UsageException($"{where}: must be a text.");
-
-    private static bool Truth(JsonProperty property, string where) =>
-        property.Value.ValueKind is JsonValueKind.True or JsonValueKind.False ? property.Value.GetBoolean() : throw new UsageException($"{where}: must be true or false.");
-
-    private static List<string> Texts(JsonProperty property, string where)
-    {
-        var value = property.Value;
-        if (value.ValueKind == JsonValueKind.String)
-        {
-            return [value.GetString()!];
-        }
-
-        if (value.ValueKind != JsonValueKind.Array || value.EnumerateArray().Any(e => e.ValueKind != JsonValueKind.String))
-        {
-            throw new UsageException($"{where}: must be a text or a list of texts.");
-        }
-
-        return [.. value.EnumerateArray().Select(e => e.GetString()!)];
-    }
-
-    private static List<KeyValuePair<string, Severity>> Severities(JsonProperty property, string where)
-    {
-        if (property.Value.ValueKind != JsonValueKind.Object)
-        {
-            throw new UsageException($"{where}: must be an object such as {{\"LK3005\":\"minor\"}}.");
-        }
-
-        return [.. property.Value.EnumerateObject().Select(p => SettingValues.SeverityPairOf($"{p.Name}={Text(p, $"{where}.{p.Name}")}", where))];
-    }
-
-    private static List<string> Paths(JsonProperty property, string where, string config) => [.. Texts(property, where).Select(t => Resolve(t, config))];
-
-    private static string Resolve(string path, string config) => Path.GetFullPath(path, Path.GetDirectoryName(Path.GetFullPath(config))!);
-
-    private static int? TryGetInt32Safe(this JsonElement value) =>
-        value.ValueKind == JsonValueKind.Number && value.TryGetInt32(out var number) ? number : null;
 }

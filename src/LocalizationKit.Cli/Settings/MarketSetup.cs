@@ -1,4 +1,5 @@
 using LocalizationKit.Markets;
+using LocalizationKit.Markets.Exchange;
 
 namespace LocalizationKit.Cli.Settings;
 
@@ -33,34 +34,43 @@ internal static class MarketSetup
 
     /// <summary>Reads a user's glossaries.</summary>
     /// <param name="paths">The files.</param>
+    /// <param name="languages">The language pair to take out of termbases that hold several.</param>
     /// <param name="error">Takes the warnings.</param>
     /// <returns>The glossaries.</returns>
     /// <exception cref="UsageException">A file is missing or has an error.</exception>
-    public static IReadOnlyList<Glossary> LoadGlossaries(IReadOnlyList<string> paths, TextWriter error)
-    {
-        var glossaries = new List<Glossary>();
-        foreach (var path in paths)
-        {
-            if (!File.Exists(path))
-            {
-                throw new UsageException($"--glossary: there is no file '{path}'.");
-            }
+    public static IReadOnlyList<Glossary> LoadGlossaries(IReadOnlyList<string> paths, GlossaryLanguages languages, TextWriter error) =>
+        [.. paths.Select(p => File.Exists(p) ? LoadGlossary(p, languages, error) : throw new UsageException($"--glossary: there is no file '{p}'."))];
 
-            using var stream = File.OpenRead(path);
-            var result = GlossaryReader.Read(stream, path);
-            Report(result.Problems, error);
-            glossaries.Add(result.Glossary);
+    /// <summary>Reads one glossary.</summary>
+    /// <param name="path">The file.</param>
+    /// <param name="languages">The language pair to take out of a termbase that holds several.</param>
+    /// <param name="error">Takes the warnings.</param>
+    /// <returns>The glossary.</returns>
+    /// <exception cref="UsageException">The file is missing or has an error.</exception>
+    public static Glossary LoadGlossary(string path, GlossaryLanguages languages, TextWriter error)
+    {
+        if (!File.Exists(path))
+        {
+            throw new UsageException($"There is no file '{path}'.");
         }
 
-        return glossaries;
+        using var stream = File.OpenRead(path);
+        var result = GlossaryReader.Read(stream, path, languages);
+        Report(result.Problems, error);
+        return result.Glossary;
     }
 
-    private static IEnumerable<Market> ReadFolder(string folder, TextWriter error)
+    /// <summary>Reads the packs of a folder.</summary>
+    /// <param name="folder">The folder of a pack, or of several.</param>
+    /// <param name="error">Takes the warnings.</param>
+    /// <returns>The markets.</returns>
+    /// <exception cref="UsageException">The folder holds no pack, or one has an error.</exception>
+    public static IEnumerable<Market> ReadFolder(string folder, TextWriter error)
     {
         var files = new DirectoryPackFiles(folder);
         if (files.Packs.Count == 0)
         {
-            throw new UsageException($"--pack: '{folder}' holds no {MarketPackReader.ManifestFile}, neither itself nor in a folder below.");
+            throw new UsageException($"'{folder}' holds no {MarketPackReader.ManifestFile}, neither itself nor in a folder below.");
         }
 
         var reader = new MarketPackReader(files, BuiltInMarkets.Files);

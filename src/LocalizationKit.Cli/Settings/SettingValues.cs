@@ -1,4 +1,6 @@
+using LocalizationKit.Cli.Batches;
 using LocalizationKit.Checks;
+using LocalizationKit.Markets;
 using LocalizationKit.Mqm;
 
 namespace LocalizationKit.Cli.Settings;
@@ -8,12 +10,17 @@ internal static class SettingValues
 {
     public static readonly IReadOnlyList<string> Formats = ["pretty", "jsonl", "json", "sarif", "junit"];
 
-    public static readonly IReadOnlyList<string> InputFormats = ["jsonl", "csv", "tsv"];
+    public static readonly IReadOnlyList<string> InputFormats = BatchFormats.Names;
 
     public static string? OneOf(string? value, IReadOnlyList<string> allowed, string where) =>
         value is null || allowed.Contains(value, StringComparer.Ordinal)
             ? value
             : throw new UsageException($"{where}: '{value}' is none of {string.Join(", ", allowed)}.");
+
+    public static LanguageTag? Tag(string? value, string where) =>
+        value is null ? null
+        : LanguageTag.TryParse(value, out var tag) ? tag
+        : throw new UsageException($"{where}: '{value}' is not a language tag such as de or zh-Hans.");
 
     public static FailOn? FailOnOf(string? value, string where) => value switch
     {
@@ -24,16 +31,20 @@ internal static class SettingValues
         _ => throw new UsageException($"{where}: '{value}' is none of block, review, never."),
     };
 
-    public static Severity SeverityOf(string value, string where) => value switch
+    public static readonly IReadOnlyList<string> Severities = ["off", "neutral", "minor", "major", "critical"];
+
+    /// <summary>Reads a severity; <c>off</c> is none.</summary>
+    public static Severity? SeverityOf(string value, string where) => value switch
     {
+        "off" => null,
         "neutral" => Severity.Neutral,
         "minor" => Severity.Minor,
         "major" => Severity.Major,
         "critical" => Severity.Critical,
-        _ => throw new UsageException($"{where}: '{value}' is none of neutral, minor, major, critical."),
+        _ => throw new UsageException($"{where}: '{value}' is none of off, neutral, minor, major, critical."),
     };
 
-    public static KeyValuePair<string, Severity> SeverityPairOf(string pair, string where)
+    public static CheckRule SeverityRuleOf(string pair, string where)
     {
         var equals = pair.IndexOf('=', StringComparison.Ordinal);
         if (equals <= 0)
@@ -41,14 +52,14 @@ internal static class SettingValues
             throw new UsageException($"{where}: '{pair}' must be a check and a level, e.g. LK3005=minor.");
         }
 
-        return KeyValuePair.Create(Glob(pair[..equals], where), SeverityOf(pair[(equals + 1)..], where));
+        return new CheckRule(Glob(pair[..equals], where), SeverityOf(pair[(equals + 1)..], where));
     }
 
     public static IReadOnlyList<string> Globs(IEnumerable<string>? values, string where) =>
         [.. (values ?? []).SelectMany(v => v.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)).Select(g => Glob(g, where))];
 
     // A glob that fits no check is a slip of the pen, and a check that silently does not run is the worst outcome.
-    private static string Glob(string glob, string where) =>
+    public static string Glob(string glob, string where) =>
         CheckCatalog.All.Any(c => CheckSelection.Fits(glob, c.Descriptor.Id))
             ? glob
             : throw new UsageException($"{where}: no check fits '{glob}'; 'lockit checks' lists them.");

@@ -50,7 +50,8 @@ public sealed class JsonLinesListingReader : IListingReader
     private static ListingReadResult Problem(string checkId, string message, string? file, long line, string? id) =>
         ListingReadResult.Of(new BatchProblem(checkId, message, file, line, id));
 
-    private ListingReadResult Read(Utf8LineReader lines, BatchIds ids, string? file)
+    /// <summary>Reads the line at which the lines stand.</summary>
+    internal ListingReadResult Read(Utf8LineReader lines, BatchIds ids, string? file)
     {
         var culture = CultureInfo.InvariantCulture;
         if (lines.IsTooLong)

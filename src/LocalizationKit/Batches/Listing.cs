@@ -46,16 +46,27 @@ public sealed class Listing
     /// <returns>This listing when nothing changes, otherwise a copy.</returns>
     public Listing WithVertical(string? vertical) => vertical == Vertical ? this : Copy(vertical, Fields);
 
-    /// <summary>Returns the same listing with another field in one place.</summary>
-    /// <param name="index">The index of the field.</param>
-    /// <param name="field">The field.</param>
+    /// <summary>Returns the same listing with another target of a field.</summary>
+    /// <param name="fieldIndex">The index of the field, from 0.</param>
+    /// <param name="target">The target.</param>
     /// <returns>A copy.</returns>
-    public Listing WithField(int index, ListingField field) => Copy(Vertical, [.. Fields.Select((f, i) => i == index ? field : f)]);
+    public Listing WithTarget(int fieldIndex, string? target) =>
+        Copy(Vertical, [.. Fields.Select((f, i) => i == fieldIndex ? f.WithTarget(target) : f)]);
 
-    private Listing Copy(string? vertical, IReadOnlyList<ListingField> fields) => new()
+    /// <summary>Returns the same listing for a market.</summary>
+    /// <param name="market">The market id.</param>
+    /// <returns>A copy.</returns>
+    public Listing WithMarket(string market) => Copy(Vertical, Fields, market);
+
+    /// <summary>Returns the same listing with other texts.</summary>
+    /// <param name="fields">The texts.</param>
+    /// <returns>A copy.</returns>
+    public Listing WithFields(IReadOnlyList<ListingField> fields) => Copy(Vertical, fields);
+
+    private Listing Copy(string? vertical, IReadOnlyList<ListingField> fields, string? market = null) => new()
     {
         Id = Id,
-        Market = Market,
+        Market = market ?? Market,
         Vertical = vertical,
         SourceLanguage = SourceLanguage,
         TargetLanguage = TargetLanguage,

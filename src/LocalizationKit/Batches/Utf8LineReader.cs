@@ -1,7 +1,10 @@
 namespace LocalizationKit.Batches;
 
 /// <summary>Cuts a stream into lines without decoding them. Holds one line at a time; a line over the limit is skipped in constant memory.</summary>
-internal sealed class Utf8LineReader(Stream stream, int maxLineBytes)
+/// <param name="stream">The stream.</param>
+/// <param name="maxLineBytes">The limit.</param>
+/// <param name="skipped">Takes the pieces of a line over the limit that are let go; null for nobody.</param>
+internal sealed class Utf8LineReader(Stream stream, int maxLineBytes, Func<ReadOnlyMemory<byte>, ValueTask>? skipped = null)
 {
     private const int FirstBufferSize = 1 << 16;
     private byte[] _buffer = new byte[FirstBufferSize];
@@ -11,6 +14,12 @@ internal sealed class Utf8LineReader(Stream stream, int maxLineBytes)
 
     /// <summary>Gets the line, without its line end and without a byte order mark; empty when it is too long.</summary>
     public ReadOnlyMemory<byte> Line { get; private set; }
+
+    /// <summary>Gets the bytes of the line as they stand in the stream, byte order mark and line end included; of a line over the limit what was not skipped.</summary>
+    public ReadOnlyMemory<byte> Raw { get; private set; }
+
+    /// <summary>Gets the length of the line end in bytes.</summary>
+    public int EndLength { get; private set; }
 
     /// <summary>Gets the number of the line, from 1.</summary>
     public long Number { get; private set; }
@@ -27,13 +36,13 @@ internal sealed class Utf8LineReader(Stream stream, int maxLineBytes)
     {
         cancellationToken.ThrowIfCancellationRequested();
         var searched = 0;
-        long skipped = 0;
+        long dropped = 0;
         while (true)
         {
             var feed = _buffer.AsSpan(_start + searched, _end - _start - searched).IndexOf((byte)'\n');
             if (feed >= 0)
             {
-                Take(searched + feed, skipped);
+                Take(searched + feed, dropped, 1);
                 _start += searched + feed + 1;
                 return true;
             }
@@ -41,19 +50,24 @@ internal sealed class Utf8LineReader(Stream stream, int maxLineBytes)
             searched = _end - _start;
             if (_isEnded)
             {
-                if (searched + skipped == 0)
+                if (searched + dropped == 0)
                 {
                     return false;
                 }
 
-                Take(searched, skipped);
+                Take(searched, dropped, 0);
                 _start = _end;
                 return true;
             }
 
             if (searched > maxLineBytes)
             {
-                skipped += searched;
+                if (skipped is not null)
+                {
+                    await skipped(_buffer.AsMemory(_start, searched)).ConfigureAwait(false);
+                }
+
+                dropped += searched;
                 _start = _end = searched = 0;
             }
 
@@ -61,17 +75,19 @@ internal sealed class Utf8LineReader(Stream stream, int maxLineBytes)
         }
     }
 
-    private void Take(int length, long skipped)
+    private void Take(int length, long dropped, int feedLength)
     {
         Number++;
+        Raw = _buffer.AsMemory(_start, length + feedLength);
         var line = _buffer.AsMemory(_start, length);
-        if (Number == 1 && skipped == 0 && line.Span.StartsWith("\uFEFF"u8))
+        if (Number == 1 && dropped == 0 && line.Span.StartsWith("\uFEFF"u8))
         {
             line = line[3..];
         }
 
-        line = line.Span.EndsWith("\r"u8) ? line[..^1] : line;
-        Length = line.Length + skipped;
+        EndLength = feedLength + (line.Span.EndsWith("\r"u8) ? 1 : 0);
+        line = line[..^(EndLength - feedLength)];
+        Length = line.Length + dropped;
         IsTooLong = Length > maxLineBytes;
         Line = IsTooLong ? default : line;
     }

@@ -38,8 +38,14 @@ public sealed record CheckExample
     /// <summary>Gets the glossary terms of the example: source, admitted renderings with <c>|</c>, forbidden ones with <c>|</c>.</summary>
     public IReadOnlyList<(string Source, string Target, string Forbidden)> Terms { get; init; } = [];
 
+    /// <summary>Gets the senses of words in the example's glossary: source, admitted renderings with <c>|</c>, cues with <c>|</c>.</summary>
+    public IReadOnlyList<(string Source, string Target, string When)> Senses { get; init; } = [];
+
     /// <summary>Gets the protected texts of the example.</summary>
     public IReadOnlyList<string> Protected { get; init; } = [];
+
+    /// <summary>Gets the words of the dictionary of the example; empty for no dictionary.</summary>
+    public IReadOnlyList<string> Dictionary { get; init; } = [];
 
     /// <summary>Gets the greatest length of the target; null for none.</summary>
     public int? MaxLength { get; init; }

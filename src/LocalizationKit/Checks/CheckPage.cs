@@ -63,6 +63,7 @@ public static class CheckPage
             .Concat(example.Candidates.Select(c => $"other engine: {c}"))
             .Concat(example.Earlier.Select(e => $"earlier record: {e.Source} → {e.Target}"))
             .Concat(example.Terms.Select(t => $"term {t.Source} → {t.Target}" + (t.Forbidden.Length > 0 ? $", not {t.Forbidden}" : "")))
+            .Concat(example.Senses.Select(t => $"sense {t.Source} → {t.Target}, when {t.When}"))
             .Concat(example.Protected.Select(p => $"protected {p}"))
             .Concat(example.Claims.Select(c => $"claim {c.Trigger}: {c.Pattern}"));
         var length = example.MaxLength is { } max ? [$"at most {max} characters"] : Array.Empty<string>();

@@ -1,6 +1,5 @@
 using LocalizationKit.Facts;
 using LocalizationKit.Markets;
-using LocalizationKit.Mqm;
 using LocalizationKit.Segments;
 
 namespace LocalizationKit.Checks;
@@ -30,7 +29,7 @@ internal sealed class CheckRunner
     {
         var findings = new List<Finding>();
         var collector = new FindingCollector(findings);
-        var severity = SeverityRule(listing.Market);
+        var scale = new SeverityScale(_selection, listing);
         foreach (var segment in listing.Segments)
         {
             var first = findings.Count;
@@ -38,7 +37,7 @@ internal sealed class CheckRunner
             {
                 if ((segment.IsComparable || check.RunsOnIncomplete) && IsOn(check, listing.Market))
                 {
-                    Guard(check, segment, collector, severity, () => check.Run(segment, collector));
+                    Guard(check, segment, collector, scale, () => check.Run(segment, collector));
                 }
             }
 
@@ -49,13 +48,13 @@ internal sealed class CheckRunner
         {
             if (IsOn(check, listing.Market))
             {
-                Guard(check, null, collector, severity, () => check.Run(listing, collector));
+                Guard(check, null, collector, scale, () => check.Run(listing, collector));
             }
         }
 
         foreach (var check in _batchChecks)
         {
-            Guard(check, null, collector, severity, () => check.Prepare(listing));
+            Guard(check, null, collector, scale, () => check.Prepare(listing));
         }
 
         return findings;
@@ -67,17 +66,17 @@ internal sealed class CheckRunner
         if (IsOn(check, listing.Market))
         {
             var collector = new FindingCollector(findings);
-            Guard(check, null, collector, SeverityRule(listing.Market), () => memory.Run(listing, collector));
+            Guard(check, null, collector, new SeverityScale(_selection, listing), () => memory.Run(listing, collector));
         }
     }
 
     /// <summary>Adds what a stage behind the checks found, unless the user or the market switched it off.</summary>
-    public void Report(CheckDescriptor check, SegmentFacts segment, string message, List<Finding> findings)
+    public void Report(CheckDescriptor check, ListingFacts listing, SegmentFacts segment, string message, List<Finding> findings)
     {
-        if (_selection.Includes(check.Id) && IsOn(check, segment.Market))
+        if (_selection.Includes(check.Id) && IsOn(check, listing.Market))
         {
             var collector = new FindingCollector(findings);
-            collector.Begin(check, segment, SeverityRule(segment.Market));
+            collector.Begin(check, segment, new SeverityScale(_selection, listing));
             collector.Add(message, TextSpan.Whole(segment.Source.Text), TextSpan.Whole(segment.Target.Text));
         }
     }
@@ -87,20 +86,17 @@ internal sealed class CheckRunner
     private static bool IsOn(CheckDescriptor check, Market market) =>
         market.IgnoredChecks.Count == 0 || !market.IgnoredChecks.Any(g => CheckSelection.Fits(g, check.Id));
 
-    private Func<CheckDescriptor, Severity, Severity> SeverityRule(Market market) => (check, severity) =>
-        _selection.SeverityOf(check.Id) ?? (market.Severities.TryGetValue(check.Id, out var own) ? own : severity);
-
     // A foreign check may be broken; its listing is then held for review, and every other check and listing is judged as usual.
-    private void Guard(Check check, SegmentFacts? segment, FindingCollector collector, Func<CheckDescriptor, Severity, Severity> severity, Action run)
+    private void Guard(Check check, SegmentFacts? segment, FindingCollector collector, SeverityScale scale, Action run)
     {
-        collector.Begin(check.Descriptor, segment, severity);
+        collector.Begin(check.Descriptor, segment, scale);
         try
         {
             run();
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
-            collector.Begin(_failed, segment, severity);
+            collector.Begin(_failed, segment, scale);
             collector.Add($"{check.Descriptor.Id} failed: {exception.GetType().Name}: {exception.Message}");
         }
     }

@@ -1,3 +1,4 @@
+using LocalizationKit.Markets;
 using LocalizationKit.Mqm;
 
 namespace LocalizationKit.Checks;
@@ -11,6 +12,9 @@ public sealed record CheckSelection(
     IReadOnlyList<string> Ignore,
     IReadOnlyList<KeyValuePair<string, Severity>> Severities)
 {
+    /// <summary>Gets rules by market, vertical and field; the last that fits wins, also over <see cref="Severities"/>.</summary>
+    public IReadOnlyList<CheckRule> Rules { get; init; } = [];
+
     /// <summary>All checks with their default severities.</summary>
     public static CheckSelection All { get; } = new([], [], []);
 
@@ -40,8 +44,5 @@ public sealed record CheckSelection(
     /// <param name="glob">The glob, e.g. <c>LK2*</c> or <c>LK3004</c>.</param>
     /// <param name="id">The id.</param>
     /// <returns>Whether it fits; letter case does not matter.</returns>
-    public static bool Fits(string glob, string id) =>
-        glob.EndsWith('*')
-            ? id.StartsWith(glob[..^1], StringComparison.OrdinalIgnoreCase)
-            : glob.Equals(id, StringComparison.OrdinalIgnoreCase);
+    public static bool Fits(string glob, string id) => NameGlob.Fits(glob, id);
 }

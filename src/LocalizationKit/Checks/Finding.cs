@@ -1,3 +1,5 @@
+using LocalizationKit.Checks.Baselines;
+using LocalizationKit.Checks.Fixes;
 using LocalizationKit.Mqm;
 using LocalizationKit.Segments;
 
@@ -30,9 +32,21 @@ public sealed record Finding
     /// <summary>Gets the proposal; null when there is none.</summary>
     public Suggestion? Suggestion { get; init; }
 
+    /// <summary>Gets the edit that the proposal comes to; null when there is no proposal or no place for it.</summary>
+    public TextEdit? Edit => Suggestion is not null && Target is not null && FieldIndex >= 0 ? new TextEdit(FieldIndex, Target, Suggestion.Replacement) : null;
+
     /// <summary>Gets the id that stays the same from run to run while check, record, field and texts do; hexadecimal.</summary>
     public string Fingerprint { get; init; } = "";
 
+    /// <summary>Gets what, beside the texts, the finding rests on: the glossary entry of a term; null for nothing. When it changes, so does the fingerprint.</summary>
+    public string? Basis { get; init; }
+
+    /// <summary>Gets who accepted the finding and why; null when nobody did.</summary>
+    public AcceptedFinding? Suppression { get; init; }
+
+    /// <summary>Gets where the finding comes from; null when there is no baseline to compare with.</summary>
+    public FindingOrigin? Origin { get; init; }
+
     /// <summary>Gets whether a baseline silences the finding: it is shown, but neither scored nor gated.</summary>
-    public bool IsSuppressed { get; init; }
+    public bool IsSuppressed => Suppression is not null;
 }

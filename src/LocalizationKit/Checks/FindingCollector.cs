@@ -9,7 +9,7 @@ public sealed class FindingCollector
 {
     private readonly List<Finding> _findings;
     private CheckDescriptor _check = null!;
-    private Func<CheckDescriptor, Severity, Severity> _severity = static (_, s) => s;
+    private SeverityScale? _scale;
     private SegmentFacts? _segment;
 
     internal FindingCollector(List<Finding> findings) => _findings = findings;
@@ -20,8 +20,9 @@ public sealed class FindingCollector
     /// <param name="target">The place in the target text; null when there is none.</param>
     /// <param name="suggestion">The proposal; null when there is none.</param>
     /// <param name="severity">The severity where it differs from the default of the check.</param>
-    public void Add(string message, TextSpan? source = null, TextSpan? target = null, Suggestion? suggestion = null, Severity? severity = null) =>
-        AddIn(_segment, message, source, target, suggestion, severity);
+    /// <param name="basis">What, beside the texts, the finding rests on: the glossary entry of a term; null for nothing.</param>
+    public void Add(string message, TextSpan? source = null, TextSpan? target = null, Suggestion? suggestion = null, Severity? severity = null, string? basis = null) =>
+        AddIn(_segment, message, source, target, suggestion, severity, basis);
 
     /// <summary>Adds a finding in a named segment; checks over whole listings use this.</summary>
     /// <param name="segment">The segment; null when the finding concerns the record.</param>
@@ -30,23 +31,33 @@ public sealed class FindingCollector
     /// <param name="target">The place in the target text; null when there is none.</param>
     /// <param name="suggestion">The proposal; null when there is none.</param>
     /// <param name="severity">The severity where it differs from the default of the check.</param>
-    public void AddIn(SegmentFacts? segment, string message, TextSpan? source = null, TextSpan? target = null, Suggestion? suggestion = null, Severity? severity = null) =>
+    /// <param name="basis">What, beside the texts, the finding rests on: the glossary entry of a term; null for nothing.</param>
+    public void AddIn(SegmentFacts? segment, string message, TextSpan? source = null, TextSpan? target = null, Suggestion? suggestion = null, Severity? severity = null, string? basis = null)
+    {
+        var own = severity ?? _check.Severity;
+        if ((_scale is null ? own : _scale.Of(_check, own, segment?.Segment.Field.Name)) is not { } final)
+        {
+            return;
+        }
+
         _findings.Add(new Finding
         {
             Check = _check,
-            Severity = _severity(_check, severity ?? _check.Severity),
+            Severity = final,
             Message = message,
             Field = segment?.Segment.Field.Name,
             FieldIndex = segment?.Segment.FieldIndex ?? -1,
             Source = source,
             Target = target,
             Suggestion = suggestion,
+            Basis = basis,
         });
+    }
 
-    internal void Begin(CheckDescriptor check, SegmentFacts? segment, Func<CheckDescriptor, Severity, Severity> severity)
+    internal void Begin(CheckDescriptor check, SegmentFacts? segment, SeverityScale? scale)
     {
         _check = check;
         _segment = segment;
-        _severity = severity;
+        _scale = scale;
     }
 }

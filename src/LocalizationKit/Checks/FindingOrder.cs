@@ -1,9 +1,12 @@
+using LocalizationKit.Batches;
+using LocalizationKit.Checks.Baselines;
+
 namespace LocalizationKit.Checks;
 
 /// <summary>Brings the findings of a listing into their final form: order, fingerprints, baseline.</summary>
 internal static class FindingOrder
 {
-    public static IReadOnlyList<Finding> Finish(string recordId, List<Finding> findings, IReadOnlySet<string> baseline)
+    public static IReadOnlyList<Finding> Finish(Listing listing, List<Finding> findings, Baseline baseline)
     {
         if (findings.Count == 0)
         {
@@ -18,10 +21,10 @@ internal static class FindingOrder
         var finished = new List<Finding>(findings.Count);
         foreach (var finding in sorted)
         {
-            var first = Fingerprint.Of(recordId, finding, 0);
+            var first = Fingerprint.Of(listing.Id, finding, 0, listing);
             var occurrence = seen[first] = seen.GetValueOrDefault(first, -1) + 1;
-            var fingerprint = occurrence == 0 ? first : Fingerprint.Of(recordId, finding, occurrence);
-            finished.Add(finding with { Fingerprint = fingerprint, IsSuppressed = baseline.Contains(fingerprint) });
+            var fingerprint = occurrence == 0 ? first : Fingerprint.Of(listing.Id, finding, occurrence, listing);
+            finished.Add(baseline.Judge(listing, finding with { Fingerprint = fingerprint }));
         }
 
         return finished;

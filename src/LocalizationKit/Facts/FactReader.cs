@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using LocalizationKit.Batches;
+using LocalizationKit.Facts.Spelling;
 using LocalizationKit.Facts.Terms;
 using LocalizationKit.Markets;
 using LocalizationKit.Segments;
@@ -9,12 +10,21 @@ namespace LocalizationKit.Facts;
 /// <summary>Works out the facts of listings; keeps one term matcher per market, vertical and language. Safe to share.</summary>
 public sealed class FactReader
 {
+    private const string Everything = "shopping";
+
     private readonly IReadOnlyList<Glossary> _userGlossaries;
+    private readonly FactOptions _options;
     private readonly ConcurrentDictionary<(string Market, string? Vertical, LanguageTag Source), TermMatcher> _matchers = new();
+    private readonly ConcurrentDictionary<(string Market, string? Vertical), HashSet<string>> _words = new();
 
     /// <summary>Initializes a reader.</summary>
     /// <param name="userGlossaries">The glossaries that hold for every listing, on top of the market's.</param>
-    public FactReader(IReadOnlyList<Glossary> userGlossaries) => _userGlossaries = userGlossaries;
+    /// <param name="options">What the user adds; null for nothing.</param>
+    public FactReader(IReadOnlyList<Glossary> userGlossaries, FactOptions? options = null)
+    {
+        _userGlossaries = userGlossaries;
+        _options = options ?? FactOptions.Default;
+    }
 
     /// <summary>Reads a listing.</summary>
     /// <param name="listing">The listing.</param>
@@ -26,11 +36,12 @@ public sealed class FactReader
         var shared = _matchers.GetOrAdd((market.Id, listing.Vertical, source), _ => CreateMatcher(market, listing.Vertical, source));
         var own = listing.Terms.Count + listing.Protected.Count == 0 ? null : CreateOwnMatcher(listing, source, market.Language);
         var context = new Lazy<string>(() => string.Join('\n', listing.Fields.Select(f => f.Source)), LazyThreadSafetyMode.None);
+        var words = _options.Speller is null ? null : _words.GetOrAdd((market.Id, listing.Vertical), _ => KnownWords.Of(EntriesOf(market, listing.Vertical).Select(e => e.Entry)));
         var segments = new SegmentFacts[listing.Fields.Count];
         for (var i = 0; i < segments.Length; i++)
         {
             var segment = new Segment(listing, i, source, market);
-            segments[i] = new SegmentFacts(segment, facts => Find(facts, shared, own, context.Value));
+            segments[i] = new SegmentFacts(segment, facts => Find(facts, shared, own, context.Value), _options) { GlossaryWords = words ?? [] };
         }
 
         return new ListingFacts(listing, market, segments);
@@ -42,7 +53,10 @@ public sealed class FactReader
         return own is null ? found : TermMatchMerger.Merge(found, own.Find(facts, context));
     }
 
-    private TermMatcher CreateMatcher(Market market, string? vertical, LanguageTag source)
+    private TermMatcher CreateMatcher(Market market, string? vertical, LanguageTag source) =>
+        new(EntriesOf(market, vertical), source, market.Language, Elsewhere(market, vertical));
+
+    private List<(TermEntry Entry, TermOrigin Origin)> EntriesOf(Market market, string? vertical)
     {
         var entries = new List<(TermEntry, TermOrigin)>();
         foreach (var name in new[] { "common", vertical })
@@ -53,9 +67,41 @@ public sealed class FactReader
             }
         }
 
+        if (vertical == Everything)
+        {
+            AddOthers(market, entries);
+        }
+
         entries.AddRange(market.ProtectedNames.Entries.Select(e => (e, TermOrigin.Protected)));
         entries.AddRange(_userGlossaries.SelectMany(g => g.Entries).Select(e => (e, TermOrigin.User)));
-        return new TermMatcher(entries, source, market.Language);
+        return entries;
+    }
+
+    // What other verticals call the very words of this one. A word that is common to all verticals has no sense of its own in one.
+    private static IEnumerable<TermEntry>? Elsewhere(Market market, string? vertical)
+    {
+        if (vertical is null || !market.Glossaries.TryGetValue(vertical, out var own))
+        {
+            return null;
+        }
+
+        var words = own.Entries.SelectMany(e => e.Sources).ToHashSet(StringComparer.Ordinal);
+        return market.Glossaries.Where(g => g.Key != "common" && !g.Key.Equals(vertical, StringComparison.OrdinalIgnoreCase))
+            .SelectMany(g => g.Value.Entries).Where(e => e.Sources.Any(words.Contains));
+    }
+
+    // A general shop sells what the other verticals sell; where it has a row of its own, that one holds.
+    private static void AddOthers(Market market, List<(TermEntry Entry, TermOrigin Origin)> entries)
+    {
+        var known = entries.SelectMany(e => e.Entry.Sources).ToHashSet(StringComparer.Ordinal);
+        foreach (var (_, glossary) in market.Glossaries.Where(g => g.Key is not ("common" or Everything)).OrderBy(g => g.Key, StringComparer.Ordinal))
+        {
+            foreach (var entry in glossary.Entries.Where(e => !e.Sources.Any(known.Contains)))
+            {
+                entries.Add((entry, TermOrigin.Pack));
+                known.UnionWith(entry.Sources);
+            }
+        }
     }
 
     private static TermMatcher CreateOwnMatcher(Listing listing, LanguageTag source, LanguageTag target)

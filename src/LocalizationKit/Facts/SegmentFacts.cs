@@ -24,16 +24,24 @@ public sealed class SegmentFacts
     /// <summary>Initializes the facts of a segment.</summary>
     /// <param name="segment">The segment.</param>
     /// <param name="findTerms">Finds the glossary terms when they are first asked for.</param>
-    public SegmentFacts(Segment segment, Func<SegmentFacts, IReadOnlyList<TermMatch>> findTerms)
+    /// <param name="options">What the user adds; null for nothing.</param>
+    public SegmentFacts(Segment segment, Func<SegmentFacts, IReadOnlyList<TermMatch>> findTerms, FactOptions? options = null)
     {
+        Options = options ?? FactOptions.Default;
         Segment = segment;
         _findTerms = findTerms;
-        Source = new TextFacts(segment.Field.Source, segment.SourceLanguage, counterpart: segment.Field.Target);
-        Target = new TextFacts(segment.Field.Target ?? "", segment.TargetLanguage, segment.Market.Currency?.Code, segment.Field.Source);
+        Source = new TextFacts(segment.Field.Source, segment.SourceLanguage, counterpart: segment.Field.Target) { Placeholders = Options.Placeholders };
+        Target = new TextFacts(segment.Field.Target ?? "", segment.TargetLanguage, segment.Market.Currency?.Code, segment.Field.Source) { Placeholders = Options.Placeholders };
     }
 
     /// <summary>Gets the segment.</summary>
     public Segment Segment { get; }
+
+    /// <summary>Gets what the user adds to the facts.</summary>
+    public FactOptions Options { get; }
+
+    /// <summary>Gets the words of the glossaries that hold for the segment; empty when nobody asks for spelling.</summary>
+    internal IReadOnlySet<string> GlossaryWords { get; init; } = new HashSet<string>();
 
     /// <summary>Gets the market.</summary>
     public Market Market => Segment.Market;

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using LocalizationKit.Facts.Attributes;
 using LocalizationKit.Facts.Numbers;
 using LocalizationKit.Facts.Polarity;
@@ -38,6 +39,9 @@ public sealed class TextFacts
     /// <summary>Gets the language of the text.</summary>
     public LanguageTag Language { get; }
 
+    /// <summary>Gets the patterns of placeholders that a user adds.</summary>
+    internal IReadOnlyList<Regex> Placeholders { get; init; } = [];
+
     /// <summary>Gets how many letters of each script the text has.</summary>
     public ScriptProfile Scripts => _scripts ??= ScriptProfile.Of(Text);
 
@@ -48,7 +52,7 @@ public sealed class TextFacts
     public int WordCount => WordCounter.Count(Text);
 
     /// <summary>Gets placeholders, tags, addresses, codes and emoji, in text order, without overlaps.</summary>
-    public IReadOnlyList<ProtectedSpan> Spans => _spans ??= ProtectedSpanReader.Read(Text);
+    public IReadOnlyList<ProtectedSpan> Spans => _spans ??= ProtectedSpanReader.Read(Text, Placeholders);
 
     /// <summary>Gets the quantities, in text order, without overlaps.</summary>
     public IReadOnlyList<Quantity> Quantities => _quantities ??= QuantityReader.Read(Text, Language, Spans, _currency, _counterpart);

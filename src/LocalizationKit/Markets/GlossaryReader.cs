@@ -1,37 +1,30 @@
 using System.Text;
+using LocalizationKit.Markets.Exchange;
 
 namespace LocalizationKit.Markets;
 
-/// <summary>Reads a user's own glossary: tab- or comma-separated, the columns of a pack's tables by name, or two columns without a header.</summary>
+/// <summary>Reads a user's own glossary: a table (tab- or comma-separated, the columns of a pack's tables by name, or two columns without a header), TBX or UTX.</summary>
 public static class GlossaryReader
 {
     private static readonly IReadOnlyList<string> Positions = ["source", "target"];
 
     /// <summary>Reads a glossary.</summary>
     /// <param name="stream">The content; read to its end, left open.</param>
-    /// <param name="fileName">The name of the file; <c>.csv</c> is comma-separated, everything else tab-separated.</param>
+    /// <param name="fileName">The name of the file: <c>.tbx</c> and <c>.xml</c> are TBX, <c>.csv</c> is comma-separated, everything else tab-separated or UTX.</param>
+    /// <param name="languages">The language pair to take out of a TBX file; null to leave it to the file.</param>
     /// <returns>The glossary and the problems.</returns>
     /// <exception cref="IOException">The stream itself fails.</exception>
-    public static GlossaryResult Read(Stream stream, string fileName)
+    public static GlossaryResult Read(Stream stream, string fileName, GlossaryLanguages? languages = null)
     {
         ArgumentNullException.ThrowIfNull(stream);
         ArgumentException.ThrowIfNullOrEmpty(fileName);
         var problems = new PackProblems();
-        var entries = new List<TermEntry>();
+        List<TermEntry> entries = [];
         try
         {
-            var text = TableLines.ReadText(stream);
-            var isCommas = fileName.EndsWith(".csv", StringComparison.OrdinalIgnoreCase);
-            var lines = (isCommas ? TableLines.Commas(text) : TableLines.Tabs(text)).ToList();
-            var terms = new TermRowReader(problems);
-            foreach (var row in new TableReader(problems, TermRowReader.Columns, Positions).Read(WithHeader(lines), fileName))
-            {
-                PackLint.InspectCells(row, problems);
-                if (terms.ReadTerm(row) is { } entry)
-                {
-                    entries.Add(entry);
-                }
-            }
+            entries = IsTbx(fileName)
+                ? new ConceptSelection(fileName, languages ?? GlossaryLanguages.OfFile, problems).Select(new TbxReader(fileName, problems).Read(stream))
+                : ReadText(TableLines.ReadText(stream), fileName, languages, problems);
         }
         catch (DecoderFallbackException exception)
         {
@@ -43,9 +36,44 @@ public static class GlossaryReader
         return new GlossaryResult(glossary, problems.ToList());
     }
 
+    private static bool IsTbx(string fileName) => Path.GetExtension(fileName).ToUpperInvariant() is ".TBX" or ".XML" or ".TBXM";
+
+    private static List<TermEntry> ReadText(string text, string fileName, GlossaryLanguages? languages, PackProblems problems)
+    {
+        if (UtxReader.Recognizes(text))
+        {
+            var concepts = new UtxReader(fileName, problems).Read(text);
+            return problems.HasErrors ? [] : new ConceptSelection(fileName, languages ?? GlossaryLanguages.OfFile, problems).Select(concepts);
+        }
+
+        var entries = new List<TermEntry>();
+        var isCommas = fileName.EndsWith(".csv", StringComparison.OrdinalIgnoreCase);
+        var terms = new TermRowReader(problems);
+        foreach (var row in new TableReader(problems, TermRowReader.Columns, Positions).Read(WithHeader(isCommas ? TableLines.Commas(text) : TableLines.Tabs(text)), fileName))
+        {
+            PackLint.InspectCells(row, problems);
+            if (terms.ReadTerm(row) is { } entry)
+            {
+                entries.Add(entry);
+            }
+        }
+
+        return entries;
+    }
+
     // Without a header a table of two columns can only be source and target.
-    private static IEnumerable<(int Line, IReadOnlyList<string> Cells)> WithHeader(List<(int Line, IReadOnlyList<string> Cells)> lines) =>
-        lines.Count > 0 && lines[0].Cells.Count == 2 && !lines[0].Cells.Any(c => TermRowReader.Columns.Contains(c.Trim(), StringComparer.OrdinalIgnoreCase))
-            ? lines.Prepend((lines[0].Line, Positions))
-            : lines;
+    private static IEnumerable<(int Line, IReadOnlyList<string> Cells)> WithHeader(IEnumerable<(int Line, IReadOnlyList<string> Cells)> lines)
+    {
+        var isFirst = true;
+        foreach (var line in lines)
+        {
+            if (isFirst && line.Cells.Count == 2 && !line.Cells.Any(c => TermRowReader.Columns.Contains(c.Trim(), StringComparer.OrdinalIgnoreCase)))
+            {
+                yield return (line.Line, Positions);
+            }
+
+            isFirst = false;
+            yield return line;
+        }
+    }
 }

@@ -13,7 +13,7 @@ internal sealed class JsonLineIndex
     public JsonLineIndex(string text)
     {
         var bytes = Encoding.UTF8.GetBytes(text);
-        var reader = new Utf8JsonReader(bytes);
+        var reader = new Utf8JsonReader(bytes, new JsonReaderOptions { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true });
         var path = new Stack<(string Path, int Items)>();
         var name = "";
         var line = 1;

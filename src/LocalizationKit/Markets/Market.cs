@@ -35,6 +35,9 @@ public sealed class Market
     /// <summary>Gets the length limits by field name, in characters as a reader counts them.</summary>
     public IReadOnlyDictionary<string, int> MaxLengths { get; init; } = new Dictionary<string, int>();
 
+    /// <summary>Gets the length limits by field in all units; those in characters are <see cref="MaxLengths"/>, too.</summary>
+    public IReadOnlyList<FieldLimit> Limits { get; init; } = [];
+
     /// <summary>Gets severities that differ from the default of a check, by check id.</summary>
     public IReadOnlyDictionary<string, Severity> Severities { get; init; } = new Dictionary<string, Severity>();
 

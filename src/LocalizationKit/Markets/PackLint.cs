@@ -8,7 +8,7 @@ internal static class PackLint
     {
         foreach (var (column, index) in row.Columns)
         {
-            if (index < row.Cells.Count && row.Cells[index] is var cell && cell.Length != cell.Trim().Length)
+            if (index < row.Cells.Count && row.Cells[index] is { Length: > 0 } cell && (char.IsWhiteSpace(cell[0]) || char.IsWhiteSpace(cell[^1])))
             {
                 problems.Warn("LK9103", row.File, row.Line, $"The cell '{column}' begins or ends with a blank.", "Take the blank out; it is not compared.");
             }
@@ -32,35 +32,41 @@ internal static class PackLint
     /// <summary>Looks at one glossary.</summary>
     public static void Inspect(Glossary glossary, PackProblems problems)
     {
-        var seen = new Dictionary<string, TermEntry>(StringComparer.OrdinalIgnoreCase);
+        var seen = new Dictionary<string, TermEntry>(glossary.Entries.Count, StringComparer.OrdinalIgnoreCase);
         foreach (var entry in glossary.Entries)
         {
-            var (file, line) = PlaceOf(entry);
-            var cues = string.Join('|', entry.RequiredCues.Order(StringComparer.Ordinal).Concat(entry.ExcludedCues.Order(StringComparer.Ordinal).Select(c => "!" + c)));
+            var cues = CuesOf(entry);
             foreach (var source in entry.Sources)
             {
-                if (!seen.TryAdd($"{source}\u001f{cues}", entry))
+                if (!seen.TryAdd(source + cues, entry))
                 {
-                    problems.Warn("LK9106", file, line, $"'{source}' is already a source form in {seen[$"{source}\u001f{cues}"].Location} under the same 'when'.", "Join the two rows, or tell them apart by 'when'.");
+                    var (file, line) = PlaceOf(entry);
+                    problems.Warn("LK9106", file, line, $"'{source}' is already a source form in {seen[source + cues].Location} under the same 'when'.", "Join the two rows, or tell them apart by 'when'.");
                 }
 
                 if (IsOneHanCharacter(source))
                 {
+                    var (file, line) = PlaceOf(entry);
                     problems.Warn("LK9109", file, line, $"'{source}' is a single character and will be found inside other words.", "Write the words in which it has this sense.");
                 }
             }
 
-            WarnOfHiddenForbidden(entry, file, line, problems);
+            WarnOfHiddenForbidden(entry, problems);
         }
     }
 
+    // Empty for most rows, so that their source forms serve as keys without being copied.
+    private static string CuesOf(TermEntry entry) => entry.RequiredCues.Count + entry.ExcludedCues.Count == 0 ? ""
+        : "\u001f" + string.Join('|', entry.RequiredCues.Order(StringComparer.Ordinal).Concat(entry.ExcludedCues.Order(StringComparer.Ordinal).Select(c => "!" + c)));
+
     // Where an approved rendering holds a forbidden one, using the right term would raise an alarm.
-    private static void WarnOfHiddenForbidden(TermEntry entry, string file, int line, PackProblems problems)
+    private static void WarnOfHiddenForbidden(TermEntry entry, PackProblems problems)
     {
         foreach (var forbidden in entry.Forbidden)
         {
             if (entry.Targets.FirstOrDefault(t => HoldsWord(t, forbidden)) is { } target)
             {
+                var (file, line) = PlaceOf(entry);
                 problems.Warn("LK9105", file, line, $"The approved '{target}' contains the forbidden '{forbidden}'.", "Make the forbidden rendering more specific, or take it out.");
             }
         }

@@ -25,7 +25,7 @@ internal sealed record PackManifest
 
     public UnitConventions? Units { get; init; }
 
-    public IReadOnlyDictionary<string, int> MaxLengths { get; init; } = new Dictionary<string, int>();
+    public IReadOnlyDictionary<string, FieldLimit> Limits { get; init; } = new Dictionary<string, FieldLimit>();
 
     public IReadOnlyDictionary<string, Severity> Severities { get; init; } = new Dictionary<string, Severity>();
 
@@ -51,7 +51,7 @@ internal sealed record PackManifest
         Quotes = Quotes ?? parent.Quotes,
         Currency = Currency ?? parent.Currency,
         Units = Units ?? parent.Units,
-        MaxLengths = Merge(parent.MaxLengths, MaxLengths),
+        Limits = Merge(parent.Limits, Limits),
         Severities = Merge(parent.Severities, Severities),
         IgnoredChecks = IgnoredChecks ?? parent.IgnoredChecks,
         RiskThreshold = RiskThreshold ?? parent.RiskThreshold,

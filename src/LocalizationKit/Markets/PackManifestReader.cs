@@ -57,7 +57,7 @@ internal sealed class PackManifestReader(PackProblems problems)
             Quotes = ReadQuotes(root),
             Currency = ReadCurrency(root.Object("currency")),
             Units = ReadUnits(root.Object("units")),
-            MaxLengths = ReadFields(root.Object("fields")),
+            Limits = ReadFields(root.Object("fields")),
             Severities = ReadSeverities(root.Object("severities")),
             IgnoredChecks = root.Texts("ignore"),
             RiskThreshold = gate?.Fraction("riskThreshold"),
@@ -117,18 +117,24 @@ internal sealed class PackManifestReader(PackProblems problems)
             units?.OneOf("system", "metric", "us", "uk") ?? "metric");
     }
 
-    private static Dictionary<string, int> ReadFields(ManifestObject? fields)
+    private static Dictionary<string, FieldLimit> ReadFields(ManifestObject? fields)
     {
-        var lengths = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase);
+        var limits = new Dictionary<string, FieldLimit>(StringComparer.OrdinalIgnoreCase);
         foreach (var name in fields?.Keys ?? [])
         {
-            if (fields?.Object(name)?.Only("maxLength").Integer("maxLength", 1, 1_000_000) is { } length)
+            if (fields?.Object(name)?.Only("maxLength", "maxWords", "maxBytes", "maxWidth") is { } field)
             {
-                lengths[name] = length;
+                limits[name] = new FieldLimit(name)
+                {
+                    Characters = field.Integer("maxLength", 1, 1_000_000),
+                    Words = field.Integer("maxWords", 1, 1_000_000),
+                    Bytes = field.Integer("maxBytes", 1, 10_000_000),
+                    Width = field.Integer("maxWidth", 1, 1_000_000),
+                };
             }
         }
 
-        return lengths;
+        return limits;
     }
 
     private static Dictionary<string, Severity> ReadSeverities(ManifestObject? severities)

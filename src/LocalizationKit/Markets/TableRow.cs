@@ -15,6 +15,6 @@ internal sealed record TableRow(string File, int Line, IReadOnlyDictionary<strin
     public IReadOnlyList<string> Alternatives(string column)
     {
         var cell = Cell(column);
-        return cell.Length == 0 ? [] : cell.Split('|', StringSplitOptions.TrimEntries);
+        return cell.Length == 0 ? [] : cell.Contains('|', StringComparison.Ordinal) ? cell.Split('|', StringSplitOptions.TrimEntries) : [cell];
     }
 }

@@ -5,6 +5,10 @@ namespace LocalizationKit.Markets;
 /// <summary>Holds one concept of a glossary: its source forms and what a translation may and must not call it. Immutable.</summary>
 public sealed class TermEntry
 {
+    private readonly string? _location;
+    private readonly string? _file;
+    private readonly int _line;
+
     /// <summary>Gets the id of the entry; the source form where the glossary has no ids.</summary>
     public required string Id { get; init; }
 
@@ -33,5 +37,15 @@ public sealed class TermEntry
     public bool IsCaseSensitive { get; init; }
 
     /// <summary>Gets where the entry is written, <c>file:line</c>; null for entries made in memory.</summary>
-    public string? Location { get; init; }
+    public string? Location
+    {
+        get => _location ?? (_file is null ? null : $"{_file}:{_line.ToString(System.Globalization.CultureInfo.InvariantCulture)}");
+        init => _location = value;
+    }
+
+    /// <summary>Sets the location by file and line; written out only when someone asks, for a glossary may have a million rows.</summary>
+    internal (string File, int Line) Place
+    {
+        init => (_file, _line) = value;
+    }
 }

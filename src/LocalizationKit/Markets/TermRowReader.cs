@@ -31,7 +31,7 @@ internal sealed class TermRowReader(PackProblems problems)
         var isSound = IsFilled(row, "source", sources, isRequired: true)
             & IsFilled(row, "target", targets, isRequired: true)
             & IsFilled(row, "forbidden", forbidden, isRequired: false)
-            & IsFilled(row, "when", [.. cues.Select(c => c.TrimStart('!'))], isRequired: false)
+            & IsFilled(row, "when", cues.Count == 0 ? cues : [.. cues.Select(c => c.TrimStart('!'))], isRequired: false)
             & TryReadSeverity(row, out var severity)
             & IsConsistent(row, targets, forbidden);
         return !isSound ? null : new TermEntry
@@ -40,13 +40,13 @@ internal sealed class TermRowReader(PackProblems problems)
             Sources = sources,
             Targets = targets,
             Forbidden = forbidden,
-            RequiredCues = [.. cues.Where(c => c[0] != '!')],
-            ExcludedCues = [.. cues.Where(c => c[0] == '!').Select(c => c[1..])],
+            RequiredCues = cues.Count == 0 ? [] : [.. cues.Where(c => c[0] != '!')],
+            ExcludedCues = cues.Count == 0 ? [] : [.. cues.Where(c => c[0] == '!').Select(c => c[1..])],
             Note = row.Cell("note") is { Length: > 0 } note ? note : null,
             MissingSeverity = severity,
             // A Latin brand may be a word in lower case; the Latin name of a Chinese one may be set in capitals.
             IsCaseSensitive = isProtected && sources.Any(s => s.Any(char.IsAsciiLetter)),
-            Location = $"{row.File}:{row.Line.ToString(System.Globalization.CultureInfo.InvariantCulture)}",
+            Place = (row.File, row.Line),
         };
     }
 
@@ -58,7 +58,7 @@ internal sealed class TermRowReader(PackProblems problems)
             return false;
         }
 
-        if (alternatives.Any(a => a.Length == 0))
+        if (alternatives.Count > 0 && alternatives.Contains("", StringComparer.Ordinal))
         {
             problems.Error("LK9108", row.File, row.Line, $"The cell '{column}' has an empty alternative: '{row.Cell(column)}'.", "Take out the '|' that stands at an end or beside another one.");
             return false;
@@ -82,7 +82,7 @@ internal sealed class TermRowReader(PackProblems problems)
 
     private bool IsConsistent(TableRow row, IReadOnlyList<string> targets, IReadOnlyList<string> forbidden)
     {
-        if (forbidden.FirstOrDefault(f => targets.Contains(f, StringComparer.OrdinalIgnoreCase)) is not { Length: > 0 } both)
+        if (forbidden.Count == 0 || forbidden.FirstOrDefault(f => targets.Contains(f, StringComparer.OrdinalIgnoreCase)) is not { Length: > 0 } both)
         {
             return true;
         }

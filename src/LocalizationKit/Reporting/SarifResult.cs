@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 using LocalizationKit.Checks;
+using LocalizationKit.Checks.Baselines;
 using LocalizationKit.Segments;
 
 namespace LocalizationKit.Reporting;
@@ -27,19 +28,37 @@ internal static class SarifResult
         json.WriteStartObject("partialFingerprints");
         json.WriteString("lockit/v1", finding.Fingerprint);
         json.WriteEndObject();
+        WriteBaseline(json, finding);
+        WriteProperties(json, verdict, finding);
+        json.WriteEndObject();
+    }
+
+    private static void WriteBaseline(Utf8JsonWriter json, Finding finding)
+    {
+        if (finding.Origin is { } origin)
+        {
+            json.WriteString("baselineState", origin switch { FindingOrigin.PreExisting => "unchanged", FindingOrigin.StaleSource => "updated", _ => "new" });
+        }
+
         json.WriteStartArray("suppressions");
-        if (finding.IsSuppressed)
+        if (finding.Suppression is { } suppression)
         {
             json.WriteStartObject();
             json.WriteString("kind", "external");
             json.WriteString("status", "accepted");
-            json.WriteString("justification", "The finding is in the baseline.");
+            json.WriteString("justification", suppression.Reason ?? "The finding is in the baseline.");
+            if (suppression.Owner is not null || suppression.Expires is not null)
+            {
+                json.WriteStartObject("properties");
+                json.WriteString("owner", suppression.Owner);
+                json.WriteString("expires", suppression.Expires?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+                json.WriteEndObject();
+            }
+
             json.WriteEndObject();
         }
 
         json.WriteEndArray();
-        WriteProperties(json, verdict, finding);
-        json.WriteEndObject();
     }
 
     private static void WriteLocation(Utf8JsonWriter json, ListingVerdict verdict, Finding finding)
@@ -90,6 +109,11 @@ internal static class SarifResult
         json.WriteString("verdict", VerdictJson.NameOf(verdict.Verdict));
         json.WriteString("severity", VerdictJson.NameOf(finding.Severity));
         json.WriteString("category", finding.Check.Category.ToString());
+        if (finding.Origin is { } origin)
+        {
+            json.WriteString("origin", VerdictJson.NameOf(origin));
+        }
+
         WriteSpan(json, "source", finding.Source);
         WriteSpan(json, "target", finding.Target);
         if (finding.Suggestion is { } suggestion)

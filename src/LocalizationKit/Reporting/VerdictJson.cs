@@ -1,6 +1,8 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using LocalizationKit.Checks;
+using LocalizationKit.Checks.Baselines;
+using LocalizationKit.Checks.Fixes;
 using LocalizationKit.Gating;
 using LocalizationKit.Mqm;
 using LocalizationKit.Scoring;
@@ -70,6 +72,24 @@ internal static class VerdictJson
         _ => "neutral",
     };
 
+    /// <summary>Names an origin as results carry it.</summary>
+    /// <param name="origin">The origin.</param>
+    /// <returns>Lower-case text.</returns>
+    public static string NameOf(FindingOrigin origin) => origin switch
+    {
+        FindingOrigin.PreExisting => "pre-existing",
+        FindingOrigin.StaleSource => "stale-source",
+        _ => "introduced",
+    };
+
+    private static string? NameOf(TextEdit? edit) => edit?.Kind switch
+    {
+        EditKind.Insert => "insert",
+        EditKind.Delete => "delete",
+        EditKind.Replace => "replace",
+        _ => null,
+    };
+
     private static void WriteScore(Utf8JsonWriter json, Score? score)
     {
         if (score is null)
@@ -107,6 +127,7 @@ internal static class VerdictJson
             json.WriteStartObject("suggestion");
             json.WriteString("replacement", suggestion.Replacement);
             json.WriteBoolean("safe", suggestion.IsSafe);
+            json.WriteString("edit", NameOf(finding.Edit));
             json.WriteEndObject();
         }
         else
@@ -116,6 +137,11 @@ internal static class VerdictJson
 
         json.WriteString("fingerprint", finding.Fingerprint);
         json.WriteBoolean("suppressed", finding.IsSuppressed);
+        if (finding.Origin is { } origin)
+        {
+            json.WriteString("origin", NameOf(origin));
+        }
+
         json.WriteEndObject();
     }
 

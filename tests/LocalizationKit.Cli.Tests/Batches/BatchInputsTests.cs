@@ -66,7 +66,7 @@ public sealed class BatchInputsTests : IDisposable
     [Fact]
     public async Task Read_SeveralFiles_FollowEachOtherAndMayShareIds()
     {
-        var inputs = BatchInputs.Open([_folder.Write("a.jsonl", Line), _folder.Write("b.csv", "id,source\n1,a\n")], null);
+        var inputs = BatchInputs.Open([_folder.Write("a.jsonl", Line), _folder.Write("b.csv", "id,source\n1,a\n")], new BatchOptions());
         Assert.Equal(0, inputs.ShareRead());
 
         var results = await Read(inputs);
@@ -78,11 +78,11 @@ public sealed class BatchInputsTests : IDisposable
     [Fact]
     public void Open_MissingFileOrFolder_IsAUsageError()
     {
-        Assert.Contains("no file", Assert.Throws<UsageException>(() => BatchInputs.Open([_folder.File("x.jsonl")], null)).Message, StringComparison.Ordinal);
-        Assert.Contains("is a folder", Assert.Throws<UsageException>(() => BatchInputs.Open([_folder.Path], null)).Message, StringComparison.Ordinal);
+        Assert.Contains("no file", Assert.Throws<UsageException>(() => BatchInputs.Open([_folder.File("x.jsonl")], new BatchOptions())).Message, StringComparison.Ordinal);
+        Assert.Contains("is a folder", Assert.Throws<UsageException>(() => BatchInputs.Open([_folder.Path], new BatchOptions())).Message, StringComparison.Ordinal);
     }
 
-    private static Task<List<ListingReadResult>> Read(string? format, string path) => Read(BatchInputs.Open([path], format));
+    private static Task<List<ListingReadResult>> Read(string? format, string path) => Read(BatchInputs.Open([path], new BatchOptions { Format = format }));
 
     private static async Task<List<ListingReadResult>> Read(BatchInputs inputs)
     {

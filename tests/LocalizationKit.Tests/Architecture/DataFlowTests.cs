@@ -7,7 +7,7 @@ namespace LocalizationKit.Tests.Architecture;
 public sealed partial class DataFlowTests
 {
     private static readonly string[] Flow = ["Batches", "Segments", "Facts", "Checks", "Risk", "Scoring", "Gating", "Reporting"];
-    private static readonly string[] Leaves = ["Mqm", "Markets", "Data"];
+    private static readonly string[] Leaves = ["Mqm", "Markets", "Data", "Translation"];
 
     [Fact]
     public void Folders_NameOnlyFoldersToTheirLeft()
@@ -59,6 +59,6 @@ public sealed partial class DataFlowTests
         return index < 0 ? !char.IsUpper(named[0]) : Array.IndexOf(Flow, folder) > index;
     }
 
-    [GeneratedRegex(@"\bLocalizationKit\.(?<folder>Batches|Segments|Facts|Checks|Risk|Scoring|Gating|Reporting|Mqm|Markets|Data)\b", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"\bLocalizationKit\.(?<folder>Batches|Segments|Facts|Checks|Risk|Scoring|Gating|Reporting|Mqm|Markets|Data|Translation)\b", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex KitNamespace();
 }

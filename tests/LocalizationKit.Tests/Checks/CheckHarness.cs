@@ -1,5 +1,6 @@
 using LocalizationKit.Batches;
 using LocalizationKit.Checks;
+using LocalizationKit.Facts.Spelling;
 using LocalizationKit.Markets;
 using LocalizationKit.Mqm;
 
@@ -16,6 +17,10 @@ internal static class CheckHarness
             Language = LanguageTag.Parse(example.TargetLanguage),
             Currency = example.Currency,
             Units = example.Units,
+            Glossaries = new Dictionary<string, Glossary>
+            {
+                ["common"] = new("common", [.. example.Senses.Select((s, i) => new TermEntry { Id = $"{i}", Sources = [s.Source], Targets = Split(s.Target), RequiredCues = Split(s.When) })]),
+            },
             Claims = [.. example.Claims.Select(c => new RestrictedClaim
             {
                 Id = c.Trigger,
@@ -30,6 +35,7 @@ internal static class CheckHarness
         var pipeline = new QualityPipelineBuilder()
             .WithMarkets(new MarketCatalog([market]))
             .Configure(o => o.Selection = new CheckSelection([check.Descriptor.Id, "LK9010"], [], []))
+            .Configure(o => o.Speller = example.Dictionary.Count == 0 ? null : new WordListSpeller(LanguageTag.Parse(example.TargetLanguage == "ja" ? "en" : example.TargetLanguage), example.Dictionary))
             .Build();
         var records = example.Earlier.Select((e, i) => Listing(example, $"earlier-{i}", e.Source, e.Target, [])).Append(Listing(example, "1", example.Source, example.Target, example.Further));
         return pipeline.RunAsync(records.ToAsyncEnumerable()).LastAsync().AsTask().GetAwaiter().GetResult().Findings;

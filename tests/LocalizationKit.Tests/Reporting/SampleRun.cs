@@ -2,6 +2,7 @@ using System.Text;
 using System.Text.RegularExpressions;
 using LocalizationKit.Batches;
 using LocalizationKit.Checks;
+using LocalizationKit.Checks.Baselines;
 using LocalizationKit.Gating;
 using LocalizationKit.Mqm;
 using LocalizationKit.Reporting;
@@ -91,7 +92,8 @@ internal static partial class SampleRun
                 FieldIndex = 0,
                 Source = new TextSpan(0, 2, "销量"),
                 Fingerprint = "9f2c000000000002",
-                IsSuppressed = true,
+                Suppression = new AcceptedFinding("9f2c000000000002") { Reason = "The brand says so.", Owner = "anna", Expires = new DateOnly(2027, 3, 31) },
+                Origin = FindingOrigin.PreExisting,
             },
         ],
         Pack = "en-US@2026.11",

@@ -1,4 +1,5 @@
 using LocalizationKit.Batches;
+using LocalizationKit.Checks.Baselines;
 using LocalizationKit.Gating;
 using LocalizationKit.Markets;
 using LocalizationKit.Reporting;
@@ -60,7 +61,7 @@ public sealed class TrainedRiskEstimatorTests
     [Fact]
     public void Check_RiskAtTheThreshold_IsReviewedAndNamesTheText()
     {
-        var verdict = Judge(new GateConventions(.001, new Dictionary<string, double>()), []);
+        var verdict = Judge(new GateConventions(.001, new Dictionary<string, double>()), new Baseline());
 
         Assert.Equal(Verdict.Review, verdict.Verdict);
         Assert.Equal("LK2701", Assert.Single(verdict.Findings).Check.Id);
@@ -70,9 +71,10 @@ public sealed class TrainedRiskEstimatorTests
     public void Check_AnAcceptedRisk_IsPublished()
     {
         var gate = new GateConventions(.001, new Dictionary<string, double>());
-        var fingerprint = Judge(gate, []).Findings[0].Fingerprint;
+        var baseline = new Baseline();
+        baseline.Accept(new AcceptedFinding(Judge(gate, baseline).Findings[0].Fingerprint));
 
-        Assert.Equal(Verdict.Publish, Judge(gate, [fingerprint]).Verdict);
+        Assert.Equal(Verdict.Publish, Judge(gate, baseline).Verdict);
     }
 
     [Fact]
@@ -83,7 +85,7 @@ public sealed class TrainedRiskEstimatorTests
         Assert.Contains("other@1", Assert.Throws<ArgumentException>(() => new QualityPipelineBuilder().Configure(o => o.Guarantee = guarantee).Build()).Message, StringComparison.Ordinal);
     }
 
-    private static ListingVerdict Judge(GateConventions gate, HashSet<string> baseline)
+    private static ListingVerdict Judge(GateConventions gate, Baseline baseline)
     {
         var market = new Market { Id = "test", Language = LanguageTag.Parse("en"), Gate = gate };
         var pipeline = new QualityPipelineBuilder().WithMarkets(new MarketCatalog([market])).Configure(o => o.Baseline = baseline).Build();

@@ -34,7 +34,7 @@ internal sealed class LK2002NumberMissing : SegmentCheck
 
     /// <inheritdoc/>
     public override void Run(SegmentFacts facts, FindingCollector findings) =>
-        QuantityFindings.Add(facts, findings, QuantityDifferenceKind.Missing, static d => $"{d.Source!.Text} of the source is missing from the translation.", Grade);
+        QuantityFindings.Add(facts, findings, QuantityDifferenceKind.Missing, static d => $"{QuantityFindings.Read(d.Source!)} of the source is missing from the translation.", Grade);
 
     private static Severity? Grade(QuantityDifference difference)
     {

@@ -34,7 +34,7 @@ internal sealed class LK2003NumberAdded : SegmentCheck
 
     /// <inheritdoc/>
     public override void Run(SegmentFacts facts, FindingCollector findings) =>
-        QuantityFindings.Add(facts, findings, QuantityDifferenceKind.Added, static d => $"{d.Target!.Text} stands in the translation only.", Grade);
+        QuantityFindings.Add(facts, findings, QuantityDifferenceKind.Added, static d => $"{QuantityFindings.Read(d.Target!)} stands in the translation only.", Grade);
 
     private static Severity? Grade(QuantityDifference difference)
     {

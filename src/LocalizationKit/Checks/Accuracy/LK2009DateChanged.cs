@@ -34,5 +34,5 @@ internal sealed class LK2009DateChanged : SegmentCheck
 
     /// <inheritdoc/>
     public override void Run(SegmentFacts facts, FindingCollector findings) =>
-        QuantityFindings.Add(facts, findings, QuantityDifferenceKind.Date, static d => $"The source says {d.Source!.Text}, but the translation says {d.Target!.Text}.", QuantityFindings.Grade);
+        QuantityFindings.Add(facts, findings, QuantityDifferenceKind.Date, static d => $"The source says {QuantityFindings.Read(d.Source!)}, but the translation says {QuantityFindings.Read(d.Target!)}.", QuantityFindings.Grade);
 }

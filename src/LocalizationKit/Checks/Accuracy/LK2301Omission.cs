@@ -16,7 +16,8 @@ internal sealed class LK2301Omission : SegmentCheck
             ## What it finds
             A target whose length, measured against how much room both languages need, lies far below what professional
             translations have; and, outside titles, a fact of the source that no word of the translation can stand for: a
-            gift, a warranty, a return policy, a shelf life, an allergen, an area that is not served.
+            gift, a warranty, a return policy, a shelf life, an allergen, an age limit, an area that is not served; or a clause
+            whose number is missing while the translation has fewer clauses than the source.
 
             ## Why it matters to a buyer
             Facts about the product are missing.
@@ -30,6 +31,8 @@ internal sealed class LK2301Omission : SegmentCheck
             CheckExample.Flag("zh-Hans>it", "整机质保两年，全国联保", "Due anni di assistenza telefonica"),
             CheckExample.Flag("zh-Hans>en", "采用环保水性漆，色泽温润，表面光滑，边角打磨圆润，给家人安心的使用体验。", "Eco-friendly."),
             CheckExample.Flag("en>de", "The bag has a padded compartment for a laptop, two side pockets for bottles and a hidden pocket for your passport.", "Die Tasche ist gepolstert."),
+            CheckExample.Flag("zh-Hans>de", "桌面可折叠，配4把椅子，送餐垫", "Klappbare Tischplatte, inklusive Platzsets"),
+            CheckExample.Flag("zh-Hans>id", "积木共300块，适合6岁以上", "300 keping balok"),
             CheckExample.Pass("zh-Hans>en", "采用环保水性漆，色泽温润，边角圆润。", "Finished in eco-friendly water-based paint with a warm tone and rounded edges."),
             CheckExample.Pass("zh-Hans>it", "整机质保两年，全国联保", "Due anni di garanzia su tutto il territorio nazionale"),
             CheckExample.Pass("en>ja", "The bag has a padded compartment for a laptop.", "ノートPC用のクッション付きポケット。"),
@@ -48,6 +51,12 @@ internal sealed class LK2301Omission : SegmentCheck
         // A title is rewritten for the shoppers of the market; what it drops stands in the other fields.
         if (facts.Segment.Field.Name == "title" && facts.Segment.Listing.Fields.Count > 1)
         {
+            return;
+        }
+
+        if (LostClauses.Find(facts) is { } clause)
+        {
+            findings.Add($"'{clause.Text}' seems to be left out: its number is missing, and the translation has fewer clauses.", clause);
             return;
         }
 

@@ -15,7 +15,8 @@ internal sealed class LK2303Repetition : SegmentCheck
         Explanation = """
             ## What it finds
             A phrase of three words or more, or of four characters or more in a script without spaces, that stands three
-            times in a row in the target while the source has no such loop; or one word four times in a row. Translation engines get stuck like this.
+            times in a row in the target while the source has no such loop; or one word four times in a row; or a whole sentence
+            twice in a row. Translation engines get stuck like this.
 
             ## Why it matters to a buyer
             The text is unreadable, and what should have followed is usually missing.
@@ -28,6 +29,8 @@ internal sealed class LK2303Repetition : SegmentCheck
             CheckExample.Flag("zh-Hans>en", "柔软亲肤的面料", "soft on the skin, soft on the skin, soft on the skin, soft on the skin, "),
             CheckExample.Flag("zh-Hans>ja", "柔软亲肤", "肌にやさしい肌にやさしい肌にやさしい"),
             CheckExample.Flag("zh-Hans>de", "防水运动手表", "Wasserdichte Sportuhr Uhr Uhr Uhr Uhr", at: "Uhr Uhr Uhr Uhr"),
+            CheckExample.Flag("zh-Hans>en", "面料柔软，可机洗。", "The fabric is soft and machine washable. The fabric is soft and machine washable."),
+            CheckExample.Pass("zh-Hans>en", "新品上架！限时优惠！", "New! New! Limited offer!"),
             CheckExample.Pass("zh-Hans>en", "好吃好吃好吃，重要的事说三遍", "Tasty, tasty, tasty: worth saying three times"),
             CheckExample.Pass("zh-Hans>ja", "柔软亲肤", "やわらかく、肌にやさしい"),
         ],
@@ -50,6 +53,10 @@ internal sealed class LK2303Repetition : SegmentCheck
             findings.Add(
                 $"'{words.Text[..words.Text.TakeWhile(c => !char.IsWhiteSpace(c)).Count()]}' stands {RepeatedWords.CountOf(words)} times in a row.",
                 target: words);
+        }
+        else if (DoubledSentence.Find(facts.Target.Text) is { } doubled && DoubledSentence.Find(facts.Source.Text) is null)
+        {
+            findings.Add($"'{doubled.Text}' stands twice in a row.", target: doubled);
         }
     }
 }

@@ -17,7 +17,7 @@ internal sealed class LK2404BrandNearMiss : SegmentCheck
             ## What it finds
             A name that the listing or the market protects, or a word in capitals in a Chinese, Japanese or Thai source, of which the target has a form with
             one letter wrong, missing, too many or turned round (two in names of eight letters and more), and Chinese names behind their Latin form with one
-            character wrong. In a field for the brand, a Latin brand that is not in the target at all is reported as minor.
+            character wrong. A Latin name that is to be kept and stands in katakana is reported too. In a field for the brand, a Latin brand that is not in the target at all is reported as minor.
 
             ## Why it matters to a buyer
             A misspelt brand looks like a counterfeit, is not found by search, and gets listings taken down.
@@ -29,6 +29,7 @@ internal sealed class LK2404BrandNearMiss : SegmentCheck
         [
             CheckExample.Flag("zh-Hans>en", "Adidas运动鞋", "Adidsa Running Shoes", at: "Adidsa") with { Protected = ["Adidas"] },
             CheckExample.Flag("zh-Hans>ja", "NORVIA保温杯", "NORIVA ステンレスボトル", at: "NORIVA"),
+            CheckExample.Flag("zh-Hans>ja", "Velora口红", "ヴェローラの口紅", at: "ヴェローラ") with { Protected = ["Velora"] },
             CheckExample.Flag("zh-Hans>zh-Hant-HK", "LUMEI璐湄面霜", "LUMEI璐眉面霜", at: "璐眉"),
             CheckExample.Flag("zh-Hans>en", "Velora", "Original brand") with { Field = "attribute:brand" },
             CheckExample.Pass("zh-Hans>en", "Adidas运动鞋", "Adidas Running Shoes") with { Protected = ["Adidas"] },
@@ -45,7 +46,8 @@ internal sealed class LK2404BrandNearMiss : SegmentCheck
         foreach (var miss in NearMissFinder.Find(facts))
         {
             any = true;
-            findings.Add($"The name {miss.Name} is misspelt as {miss.Target.Text}.", miss.Source, miss.Target, new Suggestion(miss.Name, IsSafe: false));
+            var message = miss.IsTransliterated ? $"The name {miss.Name} is kept as it is, not written {miss.Target.Text}." : $"The name {miss.Name} is misspelt as {miss.Target.Text}.";
+            findings.Add(message, miss.Source, miss.Target, new Suggestion(miss.Name, IsSafe: false));
         }
 
         if (!any && IsBrandField(facts.Segment.Field.Name))

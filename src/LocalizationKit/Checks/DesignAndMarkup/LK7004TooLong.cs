@@ -1,5 +1,5 @@
-using System.Globalization;
 using LocalizationKit.Facts;
+using LocalizationKit.Facts.Characters;
 using LocalizationKit.Mqm;
 using LocalizationKit.Segments;
 
@@ -14,8 +14,10 @@ internal sealed class LK7004TooLong : SegmentCheck
         Summary = "The translation is longer than the field allows.",
         Explanation = """
             ## What it finds
-            Translations with more characters than the record's `maxLength` (major) or than the market allows for a field of that
-            name (minor). Characters are counted as a reader counts them: an emoji or a letter with its accents is one.
+            Translations with more characters than the record's `maxLength` or the `limits` of your `lockit.json` allow (major), or
+            than the market allows for a field of that name (minor). Characters are counted as a reader counts them: an
+            emoji or a letter with its accents is one. Limits may also be given in words, in bytes of UTF-8, and in half-width
+            cells, of which a full-width character takes two, as many marketplaces count.
 
             ## Why it matters to a buyer
             The shop cuts the text, often in the middle of a word or before the size.
@@ -35,30 +37,10 @@ internal sealed class LK7004TooLong : SegmentCheck
     /// <inheritdoc/>
     public override void Run(SegmentFacts facts, FindingCollector findings)
     {
-        var text = facts.Target.Text;
-        var field = facts.Segment.Field;
-        var isOwn = field.MaxLength is not null;
-        var limit = field.MaxLength ?? (facts.Market.MaxLengths.TryGetValue(field.Name, out var common) ? common : int.MaxValue);
-        if (text.Length <= limit)
+        foreach (var (length, limit, unit, start, isOwn) in LengthLimits.FindExceeded(facts))
         {
-            return;
-        }
-
-        int length = 0, index = 0, end = text.Length;
-        while (index < text.Length)
-        {
-            if (length == limit)
-            {
-                end = index;
-            }
-
-            length++;
-            index += StringInfo.GetNextTextElementLength(text.AsSpan(index));
-        }
-
-        if (length > limit)
-        {
-            findings.Add($"The text has {length} characters, {limit} are allowed.", target: TextSpan.Of(text, end, text.Length - end), severity: isOwn ? Severity.Major : Severity.Minor);
+            var text = facts.Target.Text;
+            findings.Add($"The text has {length} {unit}, {limit} are allowed.", target: TextSpan.Of(text, start, text.Length - start), severity: isOwn ? Severity.Major : Severity.Minor);
         }
     }
 }

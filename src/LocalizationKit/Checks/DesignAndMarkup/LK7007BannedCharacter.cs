@@ -17,6 +17,7 @@ internal sealed class LK7007BannedCharacter : SegmentCheck
             ## What it finds
             Zero-width characters, byte order marks, control characters, private-use characters and marks that change the writing
             direction, where the source has none of them. Zero-width joiners inside emoji and in scripts that need them are free.
+            In the feed of a shop or a marketplace also the characters that it does not take in that field.
 
             ## Why it matters to a buyer
             A search for the product name fails, a price reads backwards, or an empty box appears.
@@ -37,6 +38,11 @@ internal sealed class LK7007BannedCharacter : SegmentCheck
     public override void Run(SegmentFacts facts, FindingCollector findings)
     {
         var text = facts.Target.Text;
+        if (facts.Segment.Field.BannedCharacters is { } banned && text.IndexOfAny(banned.ToCharArray()) is var place and >= 0)
+        {
+            findings.Add($"The field does not take the character {text[place]}.", target: TextSpan.Of(text, place, 1));
+        }
+
         var index = InvisibleCharacters.Find(text, 0, facts.Target);
         while (index >= 0)
         {

@@ -43,7 +43,7 @@ internal sealed class LK5005ScriptVariant : SegmentCheck
     /// <inheritdoc/>
     public override void Run(SegmentFacts facts, FindingCollector findings)
     {
-        if (ScriptVariantFinder.Find(facts.Target, i => facts.IsApproved(i)) is not { } found)
+        if (ScriptVariantFinder.Find(facts.Target, i => facts.IsApprovedAsWritten(i)) is not { } found)
         {
             return;
         }

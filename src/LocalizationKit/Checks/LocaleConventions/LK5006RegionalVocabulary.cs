@@ -15,7 +15,7 @@ internal sealed class LK5006RegionalVocabulary : SegmentCheck
         Explanation = """
             ## What it finds
             Words that another region uses for everyday goods: 視頻 or 行動電源 in a text for Hong Kong or Macau, 充電寶 in one for
-            Taiwan, 滑鼠 in one for the mainland. It is major where the word names another thing there: 5號電池 is a Chinese AA cell and means
+            Taiwan, 滑鼠 in one for the mainland. It is major where there are two or more, or where the word names another thing there: 5號電池 is a Chinese AA cell and means
             something else elsewhere.
 
             ## Why it matters to a buyer
@@ -45,16 +45,14 @@ internal sealed class LK5006RegionalVocabulary : SegmentCheck
             return;
         }
 
-        foreach (var (index, word) in lexicon.Find(facts.Target.Text))
+        var found = lexicon.Find(facts.Target.Text).Where(f => !facts.IsApproved(f.Index)).ToList();
+        foreach (var (index, word) in found)
         {
-            if (!facts.IsApproved(index))
-            {
-                findings.Add(
-                    $"{word.Text} is not said in this market; it is {string.Join(" or ", word.Local)} there.",
-                    target: TextSpan.Of(facts.Target.Text, index, word.Text.Length),
-                    suggestion: new Suggestion(word.Local[0], IsSafe: false),
-                    severity: word.IsGrave ? Severity.Major : Severity.Minor);
-            }
+            findings.Add(
+                $"{word.Text} is not said in this market; it is {string.Join(" or ", word.Local)} there.",
+                target: TextSpan.Of(facts.Target.Text, index, word.Text.Length),
+                suggestion: new Suggestion(word.Local[0], IsSafe: false),
+                severity: word.IsGrave || found.Count > 1 ? Severity.Major : Severity.Minor);
         }
     }
 }

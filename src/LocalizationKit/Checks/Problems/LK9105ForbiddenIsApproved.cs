@@ -12,7 +12,7 @@ internal sealed class LK9105ForbiddenIsApproved : ProcessCheck
         Explanation = """
             ## What it finds
             A rendering that stands in `target` and in `forbidden` of one row, or (a warning) an approved rendering that contains a
-            forbidden one as a word of its own.
+            forbidden one as a word of its own; as warnings too, two rows of one source form that contradict or send one another round in a circle.
 
             ## Why it matters to a buyer
             Every use of the right term would raise an alarm.

@@ -11,7 +11,8 @@ internal sealed class LK9106DuplicateEntry : ProcessCheck
         Summary = "Two rows have the same id, or (a warning) the same source form.",
         Explanation = """
             ## What it finds
-            An id that another row of the pack has, or a source form that is there twice in one table under the same `when`.
+            An id that another row of the pack has, or a source form that is there twice in one table under the same `when`, letter case, width and the hand of
+            Chinese left out of account.
 
             ## Why it matters to a buyer
             Which of the two rows holds is left to chance.

@@ -12,6 +12,7 @@ internal sealed class LK9108EmptyTerm : ProcessCheck
         Explanation = """
             ## What it finds
             An empty `source`, `target`, `pattern` or `reason`, or an empty alternative: a `|` at an end or beside another one.
+            As a warning, a text that was meant to be filled in, such as `TODO` or `???`.
 
             ## Why it matters to a buyer
             An empty text is found everywhere or nowhere.

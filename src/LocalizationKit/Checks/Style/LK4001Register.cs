@@ -44,14 +44,14 @@ internal sealed class LK4001Register : ListingCheck
         {
             foreach (var segment in facts.Segments)
             {
-                AddMix(segment.IsComparable ? [(segment, [.. RegisterReader.Read(segment.Target)])] : [], Severity.Minor, findings);
+                AddMix(segment.IsComparable ? [(segment, [.. RegisterReader.Read(segment.Target)])] : [], Severity.Major, findings);
             }
 
             return;
         }
 
         var found = facts.Segments.Where(s => s.IsComparable).Select(s => (s, RegisterReader.Read(s.Target).ToList())).Where(p => p.Item2.Count > 0).ToList();
-        if (found.Count > 0 && !AddMix(found, facts.Market.Language.Language is "de" or "fr" or "es" or "it" ? Severity.Major : Severity.Minor, findings))
+        if (found.Count > 0 && !AddMix(found, facts.Market.Language.Language is "de" or "fr" or "es" or "it" or "id" ? Severity.Major : Severity.Minor, findings))
         {
             AddForeign(found, facts.Market.Register, findings);
         }

@@ -44,7 +44,7 @@ internal sealed class LK4002Translationese : SegmentCheck
             if (match.Entry.List == WordingList.Calque)
             {
                 var advice = match.Entry.Advice.Length == 0 ? "" : $" Better: {match.Entry.Advice}.";
-                findings.Add($"\"{match.Span.Text}\" is a word-for-word rendering.{advice}", target: match.Span);
+                findings.Add($"\"{match.Span.Text}\" is a word-for-word rendering.{advice}", target: match.Span, severity: match.Entry.Severity);
             }
         }
     }

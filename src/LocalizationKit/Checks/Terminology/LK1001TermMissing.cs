@@ -15,7 +15,7 @@ internal sealed class LK1001TermMissing : SegmentCheck
             ## What it finds
             A source text that contains a glossary term, while its translation contains none of the admitted renderings. Inflected forms, compounds,
             hyphens, other word order and spelling variants of a rendering count as the rendering. One use in the text is enough. A term inside a
-            longer glossary term is that longer term. Terms of a market pack weigh less than those of your own glossary or of the listing itself.
+            longer glossary term is that longer term. A field may take up by a pronoun what an earlier field names. Terms of a market pack weigh less than those of your own glossary or of the listing itself.
 
             ## Why it matters to a buyer
             A product that is called by a made-up name is not found by search and not recognised by the buyer: nobody looks for a "charging treasure".
@@ -44,7 +44,7 @@ internal sealed class LK1001TermMissing : SegmentCheck
             if (IsMissing(match) && seen.Add(match))
             {
                 var wanted = string.Join(" or ", match.Entry.Targets.Take(3).Select(t => $"\"{t}\""));
-                findings.Add($"{match.Source.Text} should be {wanted}; the translation has no such term.", match.Source, severity: SeverityOf(match));
+                findings.Add($"{match.Source.Text} should be {wanted}; the translation has no such term.", match.Source, severity: SeverityOf(match), basis: match.Basis);
             }
         }
     }
@@ -52,6 +52,7 @@ internal sealed class LK1001TermMissing : SegmentCheck
     // A pack speaks for a whole market, not for this text: there a part of the rendering, or the whole in another field, is enough.
     private static bool IsMissing(TermMatch match) =>
         match.Origin != TermOrigin.Protected && match.Entry.Targets.Count > 0 && match.Approved.Count == 0 && match.Forbidden.Count == 0 &&
+        match.WrongSense is null && !match.IsTakenUp &&
         (match.Origin != TermOrigin.Pack || !match.HasPartialEvidence);
 
     private static Severity SeverityOf(TermMatch match) =>

@@ -57,7 +57,7 @@ internal sealed class LK1002ForbiddenTerm : SegmentCheck
             {
                 if (!(isRendered && IsEverydayWord(match, span, facts)) && places.Add(span.Start))
                 {
-                    findings.Add(Message(match, span), match.Source, span, Suggest(match, span, facts));
+                    findings.Add(Message(match, span), match.Source, span, Suggest(match, span, facts), basis: match.Basis);
                 }
             }
         }

@@ -57,7 +57,7 @@ internal sealed class LK1003TermInconsistent : ListingCheck
 
                 if (earlier.Segment != segment && use.Contradicts(earlier) && reported.Add(match.Entry))
                 {
-                    findings.AddIn(segment, $"{match.Source.Text} is \"{use.Place.Text}\" here and \"{earlier.Place.Text}\" in the {earlier.Segment.Segment.Field.Name}.", match.Source, use.Place);
+                    findings.AddIn(segment, $"{match.Source.Text} is \"{use.Place.Text}\" here and \"{earlier.Place.Text}\" in the {earlier.Segment.Segment.Field.Name}.", match.Source, use.Place, basis: match.Basis);
                 }
             }
         }

@@ -1,3 +1,5 @@
+using LocalizationKit.Facts.Terms;
+
 namespace LocalizationKit.Facts.Attributes;
 
 /// <summary>Finds properties of a product that both sides name, and name differently.</summary>
@@ -7,6 +9,8 @@ internal static class AttributeComparer
     // In long texts words for colours and materials belong to many things.
     private const int LongestText = 400;
     private const int LongestList = 160;
+
+    private static readonly HashSet<char> Hues = [.. "黑白灰红粉橙黄绿蓝紫棕".Select(HanFolds.Fold)];
 
     /// <summary>Compares the sides of a segment.</summary>
     /// <param name="facts">The facts of the segment.</param>
@@ -25,7 +29,7 @@ internal static class AttributeComparer
             var target = Of(facts.Target, facet, own);
             source.RemoveAll(m => IsSettled(facts, m));
             target.RemoveAll(m => facts.IsApproved(m.Start));
-            if (Changed(source, target, facts.Source.Text.Length) is var (from, to))
+            if ((Changed(source, target, facts.Source.Text.Length) ?? Recoloured(facts, facet, source, target)) is var (from, to))
             {
                 yield return new AttributeDifference(facet, from.In(facts.Source.Text), to.In(facts.Target.Text));
             }
@@ -39,6 +43,25 @@ internal static class AttributeComparer
     // The glossary names the value and the target has it: 军绿色 may be カーキ.
     private static bool IsSettled(SegmentFacts facts, AttributeMention mention) =>
         facts.Terms.Any(t => t.Approved.Count > 0 && t.Source.Start < mention.Start + mention.Length && mention.Start < t.Source.End);
+
+    // From one Chinese script to the other a colour keeps its word: 雾霾灰 is not 霧霾藍, though both are greyish.
+    private static (AttributeMention From, AttributeMention To)? Recoloured(SegmentFacts facts, AttributeFacet facet, List<AttributeMention> source, List<AttributeMention> target)
+    {
+        if (facet != AttributeFacet.Colour || source.Count != 1 || target.Count != 1 || facts.Source.Language.Language != facts.Target.Language.Language)
+        {
+            return null;
+        }
+
+        var from = Hue(source[0], facts.Source.Text);
+        var to = Hue(target[0], facts.Target.Text);
+        return from is not null && to is not null && from != to ? (source[0], target[0]) : null;
+    }
+
+    private static char? Hue(AttributeMention mention, string text)
+    {
+        var last = text.AsSpan(mention.Start, mention.Length).TrimEnd('色');
+        return last.Length > 0 && Hues.Contains(HanFolds.Fold(last[^1])) ? HanFolds.Fold(last[^1]) : null;
+    }
 
     private static (AttributeMention From, AttributeMention To)? Changed(List<AttributeMention> source, List<AttributeMention> target, int length)
     {

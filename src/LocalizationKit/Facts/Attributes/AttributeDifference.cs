@@ -17,6 +17,8 @@ internal sealed record AttributeDifference(AttributeFacet Facet, TextSpan Source
         AttributeFacet.Colour => "colour",
         AttributeFacet.Material => "material",
         AttributeFacet.Gender => "gender",
+        AttributeFacet.Sleeve => "sleeve length",
+        AttributeFacet.Place => "country",
         _ => "age group",
     };
 }

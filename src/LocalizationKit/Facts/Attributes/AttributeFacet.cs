@@ -14,4 +14,10 @@ internal enum AttributeFacet
 
     /// <summary>Whether it is for babies, children or adults.</summary>
     Age,
+
+    /// <summary>How long the sleeves are.</summary>
+    Sleeve,
+
+    /// <summary>Which country the text names.</summary>
+    Place,
 }

@@ -6,7 +6,7 @@ namespace LocalizationKit.Facts.Attributes;
 internal sealed class AttributeLexicon
 {
     private readonly AttributeWord[][] _words;
-    private readonly TermAutomaton _automaton;
+    private readonly PatternIndex _automaton;
     private readonly bool _isSpaced;
     private readonly HashSet<char> _listed;
 
@@ -18,7 +18,7 @@ internal sealed class AttributeLexicon
         _isSpaced = isSpaced;
         var forms = words.Keys.Order(StringComparer.Ordinal).ToList();
         _words = [.. forms.Select(f => words[f].ToArray())];
-        _automaton = TermAutomaton.Build(forms);
+        _automaton = PatternIndex.Build(forms);
         _listed = [.. words.Where(p => p.Key.Length == 1 && p.Value.Exists(w => w.IsInList)).Select(p => p.Key[0])];
     }
 
@@ -87,6 +87,10 @@ internal sealed class AttributeLexicon
             && (end == text.Length || text[end] is '或' or '和' || !char.IsLetterOrDigit(text[end]));
     }
 
+    // A stem that may mean something else casts no doubt on the full word of the same concept.
+    private static bool IsDoubtful(AttributeMention one, AttributeMention other) =>
+        one.Families == other.Families ? one.IsDoubtful && other.IsDoubtful : one.IsDoubtful || other.IsDoubtful;
+
     // The longest wins, among equals the leftmost; one form of several concepts has the families of all.
     private static List<AttributeMention> Select(List<AttributeMention> found)
     {
@@ -101,7 +105,7 @@ internal sealed class AttributeLexicon
             }
             else if (selected[owner] is var same && same.Start == mention.Start && same.Length == mention.Length && same.Families != 0)
             {
-                selected[owner] = same with { Families = mention.Families == 0 ? 0 : same.Families | mention.Families, IsDoubtful = same.IsDoubtful || mention.IsDoubtful };
+                selected[owner] = same with { Families = mention.Families == 0 ? 0 : same.Families | mention.Families, IsDoubtful = IsDoubtful(same, mention) };
             }
         }
 

@@ -16,6 +16,8 @@ internal static class AttributeTables
         ("materials", AttributeFacet.Material),
         ("gender", AttributeFacet.Gender),
         ("age", AttributeFacet.Age),
+        ("sleeves", AttributeFacet.Sleeve),
+        ("places", AttributeFacet.Place),
     ];
 
     private static readonly FrozenDictionary<string, AttributeLexicon> Lexicons = Load();
@@ -65,6 +67,11 @@ internal static class AttributeTables
                 for (var i = 2; i < row.Length; i++)
                 {
                     Add(words, languages[i], facet, mask, row[i]);
+                    if (languages[i] == "en")
+                    {
+                        // Philippine listings are written in English with Filipino words between.
+                        Add(words, "fil", facet, mask, row[i]);
+                    }
                 }
             }
         }
@@ -111,7 +118,7 @@ internal static class AttributeTables
             var c = char.ToLowerInvariant(from.text[i]);
             c = c is >= '\uFF01' and <= '\uFF5E' ? char.ToLowerInvariant((char)(c - 0xFEE0)) : c;
             c = c is '\u2019' ? '\'' : c is '\u2010' or '\u2011' ? '-' : c;
-            folded[i] = from.Item2 ? HanFolds.Fold(c) : TermAutomaton.Letter(c);
+            folded[i] = from.Item2 ? HanFolds.Fold(c) : PatternIndex.Letter(c);
         }
     });
 }

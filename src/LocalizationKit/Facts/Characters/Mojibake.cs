@@ -117,7 +117,7 @@ internal static class Mojibake
         }
 
         // â€ is never written on purpose; two bytes prove something only behind Ã and Â.
-        var isSure = count > 1 ? odd > 0 : lead is 0xC2 or 0xC3 && odd > 0;
+        var isSure = count > 1 ? odd > 0 : (lead is 0xC2 or 0xC3 && odd > 0) || (lead == 0xC2 && text[index + 1] is '°' or '²' or '³') || (lead == 0xC3 && Windows1252.Contains(text[index + 1], StringComparison.Ordinal) && char.IsLetter(text[index + 1]));
         return (count + 1, isSure) is var read && (isSure || (count == 1 && odd > 0)) ? read : default;
     }
 

@@ -29,7 +29,7 @@ internal static class ConceptComparer
     {
         var own = KeyOf(stated.Language);
         var foreign = KeyOf(other.Language);
-        if (own == foreign || !Concepts.TryGetValue(own, out var concepts) || !Concepts.TryGetValue(foreign, out var counterparts) || !stated.Text.AsSpan().ContainsAny(Filters[own]))
+        if ((own == foreign && own != "zh") || !Concepts.TryGetValue(own, out var concepts) || !Concepts.TryGetValue(foreign, out var counterparts) || !stated.Text.AsSpan().ContainsAny(Filters[own]))
         {
             yield break;
         }
@@ -51,6 +51,14 @@ internal static class ConceptComparer
     /// <returns>Whether one of the words of the fact is there.</returns>
     public static bool States(string text, LanguageTag language, string concept) =>
         Concepts.TryGetValue(KeyOf(language), out var concepts) && Array.Find(concepts, c => c.Name == concept)?.IsIn(text) == true;
+
+    /// <summary>Returns whether a text states a fact outright.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="language">Its language.</param>
+    /// <param name="concept">The name of the fact.</param>
+    /// <returns>Whether one of the proving words of the fact is there.</returns>
+    public static bool Proves(string text, LanguageTag language, string concept) =>
+        Concepts.TryGetValue(KeyOf(language), out var concepts) && Array.Find(concepts, c => c.Name == concept)?.Proving.Find(text).Length > 0;
 
     // Philippine listings are written in English with Filipino words between.
     private static bool IsInEnglish(string language, string concept, string text) =>

@@ -6,4 +6,5 @@ namespace LocalizationKit.Facts.Names;
 /// <param name="Source">The name in the source.</param>
 /// <param name="Name">How it should be written.</param>
 /// <param name="Target">What the target has instead.</param>
-internal sealed record NearMiss(TextSpan Source, string Name, TextSpan Target);
+/// <param name="IsTransliterated">Whether the target writes the name by its sound in another script.</param>
+internal sealed record NearMiss(TextSpan Source, string Name, TextSpan Target, bool IsTransliterated = false);

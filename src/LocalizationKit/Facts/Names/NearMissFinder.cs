@@ -51,6 +51,11 @@ internal static class NearMissFinder
             {
                 return new NearMiss(match.Source, name, place);
             }
+
+            if (facts.Target.Language.Language == "ja" && Transliterations.Find(name, facts.Target.Text) is { } sound && !facts.Source.Text.Contains(sound.Text, StringComparison.Ordinal))
+            {
+                return new NearMiss(match.Source, name, sound, IsTransliterated: true);
+            }
         }
 
         return null;
@@ -103,7 +108,8 @@ internal static class NearMissFinder
         return null;
     }
 
-    // A word in capitals between Han, kana or Thai is a name that every translation keeps.
+    // A word in capitals between Han, kana or Thai is a name that every translation keeps; one with a capital first letter is, unless it is a
+    // word that the other language spells in its own way (Collagen, Kollagen).
     private static IEnumerable<NearMiss> OfCapitals(SegmentFacts facts)
     {
         if (!facts.Source.Language.IsUnspaced)
@@ -115,7 +121,8 @@ internal static class NearMissFinder
         foreach (var (start, length) in LatinWords.Find(source))
         {
             var name = source.AsSpan(start, length);
-            if (length < ShortestName || !IsCapitals(name) || target.AsSpan().Contains(name, StringComparison.OrdinalIgnoreCase))
+            var isCapitals = IsCapitals(name);
+            if (length < ShortestName || !(isCapitals || IsTitle(name)) || target.AsSpan().Contains(name, StringComparison.OrdinalIgnoreCase))
             {
                 continue;
             }
@@ -123,7 +130,7 @@ internal static class NearMissFinder
             foreach (var (at, size) in LatinWords.Find(target))
             {
                 var word = target.AsSpan(at, size);
-                if (IsCapitals(word) && EditDistance.Of(source.AsSpan(start, length), word) == 1 && !source.AsSpan().Contains(word, StringComparison.OrdinalIgnoreCase))
+                if ((isCapitals ? IsCapitals(word) : IsTitle(word) && !Respelling.IsOf(source.AsSpan(start, length), word)) && EditDistance.Of(source.AsSpan(start, length), word) == 1 && !source.AsSpan().Contains(word, StringComparison.OrdinalIgnoreCase))
                 {
                     yield return new NearMiss(TextSpan.Of(source, start, length), source.Substring(start, length), TextSpan.Of(target, at, size));
                     break;
@@ -133,6 +140,8 @@ internal static class NearMissFinder
     }
 
     private static bool IsWord(string name) => name.All(c => c < 'ɐ' && char.IsLetter(c));
+
+    private static bool IsTitle(ReadOnlySpan<char> word) => char.IsUpper(word[0]) && word.Length > 1 && char.IsLower(word[1]);
 
     private static bool IsCapitals(ReadOnlySpan<char> word)
     {

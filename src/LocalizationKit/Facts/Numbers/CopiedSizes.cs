@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using LocalizationKit.Facts.Numbers.Alignment;
 using LocalizationKit.Segments;
 
 namespace LocalizationKit.Facts.Numbers;
@@ -79,7 +80,7 @@ internal static partial class CopiedSizes
             return null;
         }
 
-        var letters = facts.Target.Quantities.FirstOrDefault(q => q.Kind == QuantityKind.Size && q.Text.AsSpan().IndexOfAnyInRange('A', 'Z') >= 0);
+        var letters = facts.Target.Quantities.FirstOrDefault(q => q.Kind == QuantityKind.Size && LetterSizes.IsLetters(q.Text) && q.Text.AsSpan().IndexOfAnyInRange('A', 'Z') >= 0);
         return letters is null
             ? null
             : new CopiedSize(

@@ -27,6 +27,11 @@ internal static class NumberFormatFaults
     private static NumberFormatFault? Judge(SegmentFacts facts, Quantity quantity, int start, int length, NumberConventions conventions)
     {
         var written = facts.Target.Text.Substring(start, length);
+        if (IsMisread(facts, quantity) && written.Contains(conventions.Decimal, StringComparison.Ordinal))
+        {
+            return new NumberFormatFault(start, length, written.Replace(conventions.Decimal, Group(conventions), StringComparison.Ordinal), IsCertain: true);
+        }
+
         var foreign = conventions.Decimal == "," ? '.' : ',';
         var at = written.IndexOf(foreign, StringComparison.Ordinal);
         if (at < 0 || written.LastIndexOf(foreign) != at || written.Contains(conventions.Decimal, StringComparison.Ordinal))
@@ -48,6 +53,14 @@ internal static class NumberFormatFaults
 
         return new NumberFormatFault(start, length, written.Replace(foreign, conventions.Decimal[0]), IsProven(facts, quantity));
     }
+
+    // 1,200 Watt in German is one watt and a fifth; the source settles that a thousand is meant.
+    private static bool IsMisread(SegmentFacts facts, Quantity quantity) => quantity.Alternative is { } meant
+        && facts.Source.Quantities.Any(s => s is { Alternative: null, HasDigits: true } && s.Value == meant && s.Kind == quantity.Kind)
+        && !facts.Source.Quantities.Any(s => s.Value == quantity.Value || s.Alternative is not null);
+
+    private static string Group(NumberConventions conventions) =>
+        conventions.Group.Count > 0 ? conventions.Group[0] : conventions.Decimal == "," ? "." : ",";
 
     private static bool IsProven(SegmentFacts facts, Quantity quantity) => facts.Source.Quantities.Any(s => Equivalence.IsSame(s, quantity));
 

@@ -39,7 +39,18 @@ internal static class PolarityComparer
         {
             var source = Inside(facts.Source.Polarity, pair.SourceStart, pair.SourceEnd);
             var target = Inside(facts.Target.Polarity, pair.TargetStart, pair.TargetEnd);
+            if (isLost)
+            {
+                target.RemoveAll(t => IsGift(facts, t));
+            }
+
             var (one, other) = isLost ? (source, target) : (target, source);
+            if (isLost && FindTurnedLimit(facts, source, target) is var (bound, turned))
+            {
+                yield return new PolarityDifference(bound, Severity.Critical, new TextSpan(bound.Start, bound.Length, bound.Text), new TextSpan(turned.Start, turned.Length, turned.Text));
+                continue;
+            }
+
             if (FindUnanswered(facts, pair, one, other, isLost) is not { } cue)
             {
                 continue;
@@ -56,15 +67,37 @@ internal static class PolarityComparer
     private static PolarityCue? FindUnanswered(SegmentFacts facts, TextPair pair, List<PolarityCue> one, List<PolarityCue> other, bool isLost)
     {
         var isShort = IsShort(facts, pair);
-        if (one.Count == 0 || other.Exists(c => c.IsStrong || (!isShort && c.Strength == CueStrength.Weak)))
-        {
-            return null;
-        }
-
         return one
-            .Where(c => Demands(facts, pair, c, isLost) && !((isShort || IsLimit(c)) && other.Exists(o => Answers(o, c, one))) && !IsTerm(facts, c, isLost))
+            .Where(c => Demands(facts, pair, c, isLost, other) && !IsAnswered(c, one, other, isShort) && !IsTerm(facts, c, isLost))
             .MaxBy(c => c.Strength);
     }
+
+    // 不超过30℃ as "more than 30 °C": the limit stands on its head, unless a "not" stands before it.
+    private static (PolarityCue Bound, PolarityCue Turned)? FindTurnedLimit(SegmentFacts facts, List<PolarityCue> source, List<PolarityCue> target)
+    {
+        foreach (var (kind, opposite) in new[] { (PolarityKinds.Most, PolarityKinds.Least), (PolarityKinds.Least, PolarityKinds.Most) })
+        {
+            if (source.Find(c => c.Kinds == kind && c.IsStrong) is { } bound
+                && !source.Exists(c => (c.Kinds & opposite) != PolarityKinds.None && c.Kinds != PolarityKinds.General)
+                && !target.Exists(c => (c.Kinds & kind) != PolarityKinds.None)
+                && target.Find(c => c.Kinds == opposite && char.IsAsciiDigit(NextOf(facts.Target.Text, c))) is { } turned)
+            {
+                return (bound, turned);
+            }
+        }
+
+        return null;
+    }
+
+    private static char NextOf(string text, PolarityCue cue)
+    {
+        var rest = text.AsSpan(cue.Start + cue.Length).TrimStart(" :：");
+        return rest.Length > 0 ? rest[0] : ' ';
+    }
+
+    private static bool IsAnswered(PolarityCue cue, List<PolarityCue> one, List<PolarityCue> other, bool isShort) => other.Exists(o =>
+        !IsSpokenFor(o, cue, one)
+        && (o.IsStrong || (!isShort && o.Strength == CueStrength.Weak) || ((isShort || IsLimit(cue)) && Answers(o, cue, one))));
 
     private static bool IsShort(SegmentFacts facts, TextPair pair) =>
         pair.SourceLength <= (facts.Source.Language.IsUnspaced ? LongestShortHan : LongestShortOther);
@@ -111,6 +144,31 @@ internal static class PolarityComparer
             || ((common & PolarityKinds.Least) != PolarityKinds.None && beside.Exists(b => !b.IsStrong && b.Kinds.HasFlag(PolarityKinds.Most)));
     }
 
+    // Where something is given for free, "free" renders 赠 and answers no 不含.
+    private static bool IsGift(SegmentFacts facts, PolarityCue cue) =>
+        !cue.IsStrong
+        && ConceptComparer.Proves(cue.Text, facts.Target.Language, "gift")
+        && ConceptComparer.Proves(facts.Source.Text, facts.Source.Language, "gift");
+
+    // "Aged 3 and over" renders 3岁以上, "at most 30 °C" 不超过30℃: neither says anything about the 请勿 in the same sentence.
+    private static bool IsSpokenFor(PolarityCue other, PolarityCue cue, List<PolarityCue> beside)
+    {
+        if (!other.IsStrong && (other.Kinds & PolarityKinds.General) != PolarityKinds.General && beside.Exists(b => b != cue && !b.IsStrong && (b.Kinds & other.Kinds & Limits) != PolarityKinds.None))
+        {
+            return true;
+        }
+
+        // Beside 无理由, "without" is no answer to 不退换.
+        var isTaken = other.Strength == CueStrength.Absence && beside.Exists(b => b != cue && (b.Strength == CueStrength.Absence || b.Kinds == PolarityKinds.Lack));
+        var kinds = isTaken ? other.Kinds & ~PolarityKinds.Ban : other.Kinds;
+        var scope = IsLimitOnly(cue) ? Limits : ~Limits;
+        return kinds != PolarityKinds.None
+            && (kinds & cue.Kinds & scope) == PolarityKinds.None
+            && beside.Exists(b => b != cue && (b.Kinds & kinds) != PolarityKinds.None);
+    }
+
+    private static bool IsLimitOnly(PolarityCue cue) => cue.Kinds != PolarityKinds.None && (cue.Kinds & ~Limits) == PolarityKinds.None;
+
     // "Does not fade" has countless renderings, but none that says "fades".
     private static bool IsSureLoss(PolarityCue cue, List<PolarityCue> other) => cue.Kinds switch
     {
@@ -122,11 +180,11 @@ internal static class PolarityComparer
     // A negation that moved to the neighbouring sentence leaves both sides with as many as before.
     private static int Count(SegmentFacts facts, bool isSource) => (isSource ? facts.Source : facts.Target).Polarity.Count(c => c.IsStrong);
 
-    private static bool Demands(SegmentFacts facts, TextPair pair, PolarityCue cue, bool isLost) => LengthOf(pair) <= LongestPassage && cue.Strength switch
+    private static bool Demands(SegmentFacts facts, TextPair pair, PolarityCue cue, bool isLost, List<PolarityCue> other) => LengthOf(pair) <= LongestPassage && cue.Strength switch
     {
         CueStrength.Strong => true,
         CueStrength.Absence => isLost || (IsShort(facts, pair) && Affirmations.Own(SourceOf(facts, pair), facts.Source.Language)),
-        CueStrength.Plain => isLost && LengthOf(pair) <= LongestPlainPassage,
+        CueStrength.Plain => isLost && (LengthOf(pair) <= LongestPlainPassage || (LengthOf(pair) <= LongestCertainPassage && cue.Kinds == PolarityKinds.Keep && IsSureLoss(cue, other))),
         _ => false,
     };
 

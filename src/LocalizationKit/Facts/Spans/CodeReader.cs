@@ -22,7 +22,7 @@ internal static class CodeReader
             return char.IsAsciiDigit(word[0]) && IsAmount(text, start, start + length) ? default : new SpanRead(length, key);
         }
 
-        var shape = CodeShape.Read(word, start > 0 ? text[start - 1] : '\0', start + length < text.Length ? text[start + length] : '\0');
+        var shape = CodeShape.Read(word, Beside(text, start - 1, -1, word[0]), Beside(text, start + length, 1, word[0]));
         if (shape > 0)
         {
             return Finish(text, start, shape);
@@ -34,6 +34,13 @@ internal static class CodeReader
         }
 
         return SpanTables.Names.Contains(word) ? ReadNumberBehind(text, start, length) : default;
+    }
+
+    // The character beside a token; in "L30 x W40" the sign of multiplication beyond the blank.
+    private static char Beside(string text, int at, int step, char first)
+    {
+        var c = (uint)at < (uint)text.Length ? text[at] : '\0';
+        return c == ' ' && first is 'L' or 'W' or 'H' or 'D' && (uint)(at + (2 * step)) < (uint)text.Length && text[at + step] is 'x' or 'X' or '×' or '*' && text[at + (2 * step)] == ' ' ? '×' : c;
     }
 
     // Letters and digits with the hyphens, points and underscores between them, full-width forms folded.

@@ -145,7 +145,8 @@ internal static class CodeShape
         var isNumber = !rest.ContainsAnyExcept(NumberCharacters);
         if (letters > 1)
         {
-            return isNumber ? SpanTables.CodeLessPrefixes.Contains(part[..letters]) || IsWord(part[..letters]) : rest[^1] is 'W' or 'V' && IsQuantity(rest);
+            var isKnown = SpanTables.CodeLessPrefixes.Contains(part[..letters]);
+            return isNumber ? isKnown || IsWord(part[..letters]) : (isKnown || rest[^1] is 'W' or 'V') && IsQuantity(rest);
         }
 
         var isMeasured = HasLetter(rest) && IsQuantity(rest) && SpanTables.Units.Contains(rest[rest.IndexOfAnyExcept(NumberCharacters)..]);

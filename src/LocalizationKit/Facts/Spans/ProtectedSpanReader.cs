@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Text.RegularExpressions;
 using LocalizationKit.Facts.Characters;
 
 namespace LocalizationKit.Facts.Spans;
@@ -12,7 +13,40 @@ public static class ProtectedSpanReader
     /// <summary>Reads a text.</summary>
     /// <param name="text">The text.</param>
     /// <returns>The spans, in text order, without overlaps.</returns>
-    public static IReadOnlyList<ProtectedSpan> Read(string text)
+    public static IReadOnlyList<ProtectedSpan> Read(string text) => ReadBuiltIn(text);
+
+    /// <summary>Reads a text in which a user knows further placeholders.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="patterns">The patterns of the placeholders; they win over what the kit sees.</param>
+    /// <returns>The spans, in text order, without overlaps.</returns>
+    public static IReadOnlyList<ProtectedSpan> Read(string text, IReadOnlyList<Regex> patterns)
+    {
+        var own = patterns.Count == 0 ? [] : ReadOwn(text, patterns);
+        return own.Count == 0
+            ? ReadBuiltIn(text)
+            : [.. ReadBuiltIn(text).Where(s => !own.Exists(o => o.Start < s.End && s.Start < o.End)).Concat(own).OrderBy(s => s.Start)];
+    }
+
+    private static List<ProtectedSpan> ReadOwn(string text, IReadOnlyList<Regex> patterns)
+    {
+        var found = new List<ProtectedSpan>();
+        foreach (var pattern in patterns)
+        {
+            foreach (var match in pattern.EnumerateMatches(text))
+            {
+                var (start, length) = (match.Index, match.Length);
+                if (length > 0 && !found.Exists(f => f.Start < start + length && start < f.End))
+                {
+                    var piece = text.Substring(start, length);
+                    found.Add(new ProtectedSpan(ProtectedSpanKind.Placeholder, start, length, piece, piece));
+                }
+            }
+        }
+
+        return found;
+    }
+
+    private static IReadOnlyList<ProtectedSpan> ReadBuiltIn(string text)
     {
         List<ProtectedSpan>? found = null;
         var index = 0;

@@ -13,7 +13,7 @@ internal sealed class ClaimMatcher
 
     private readonly TermProfile _profile;
     private readonly List<RestrictedClaim>[] _claims;
-    private readonly TermAutomaton _automaton;
+    private readonly PatternIndex _automaton;
 
     private ClaimMatcher(Market market)
     {
@@ -33,7 +33,7 @@ internal sealed class ClaimMatcher
         }
 
         _claims = [.. claims.Values];
-        _automaton = TermAutomaton.Build([.. claims.Keys]);
+        _automaton = PatternIndex.Build([.. claims.Keys]);
     }
 
     /// <summary>Returns the matcher of a market; it lives as long as the market.</summary>

@@ -1,13 +1,43 @@
 using LocalizationKit.Markets;
+using LocalizationKit.Segments;
 
 namespace LocalizationKit.Facts.Terms;
 
-/// <summary>Decides by the words around it whether a term has the sense its entry means.</summary>
+/// <summary>Decides by the words around it, the vertical and the field whether a term has the sense its entry means.</summary>
 internal static class ContextCues
 {
+    private const string Vertical = "vertical:";
+    private const string Field = "field:";
+
     /// <summary>Returns whether a context has one of the required cues, where there are any, and none of the excluded ones.</summary>
-    public static bool Hold(TermEntry entry, string context) =>
-        (entry.RequiredCues.Count == 0 || entry.RequiredCues.Any(c => Occurs(c, context))) && !entry.ExcludedCues.Any(c => Occurs(c, context));
+    /// <param name="entry">The entry.</param>
+    /// <param name="segment">The field in which the term stands.</param>
+    /// <param name="context">The source texts of the whole listing.</param>
+    public static bool Hold(TermEntry entry, Segment segment, string context) =>
+        (entry.RequiredCues.Count == 0 || IsRequiredHere(entry, segment, context)) && !IsExcludedHere(entry, segment, context);
+
+    /// <summary>Returns whether a context has one of the required cues of an entry: evidence for its sense.</summary>
+    public static bool IsRequiredHere(TermEntry entry, Segment segment, string context) => IsAnyHere(entry.RequiredCues, segment, context);
+
+    private static bool IsExcludedHere(TermEntry entry, Segment segment, string context) => IsAnyHere(entry.ExcludedCues, segment, context);
+
+    private static bool IsAnyHere(IReadOnlyList<string> cues, Segment segment, string context)
+    {
+        for (var i = 0; i < cues.Count; i++)
+        {
+            if (IsHere(cues[i], segment, context))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsHere(string cue, Segment segment, string context) =>
+        cue.StartsWith(Vertical, StringComparison.Ordinal) ? cue.AsSpan(Vertical.Length).Equals(segment.Listing.Vertical, StringComparison.OrdinalIgnoreCase)
+        : cue.StartsWith(Field, StringComparison.Ordinal) ? cue.AsSpan(Field.Length).Equals(segment.Field.Name, StringComparison.OrdinalIgnoreCase)
+        : Occurs(cue, context);
 
     private static bool Occurs(string cue, string context)
     {

@@ -19,6 +19,6 @@ internal enum FoldOptions
     /// <summary>Chinese words that join nouns become one (及, 與, 和), those of belonging go (的, 之).</summary>
     ChineseParticles = 8,
 
-    /// <summary>A lone hiragana between two Han characters goes: 掛け布団 and 掛布団, 革の財布 and 革財布.</summary>
+    /// <summary>A lone hiragana between two Han characters goes: 掛け布団 and 掛布団, 革の財布 and 革財布; a repetition mark becomes the character it repeats.</summary>
     Okurigana = 16,
 }

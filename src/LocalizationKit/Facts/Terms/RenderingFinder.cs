@@ -7,10 +7,10 @@ internal sealed class RenderingFinder(SegmentFacts facts)
 {
     private readonly Dictionary<CompiledTerm, TermRenderings> _renderings = [];
     private readonly TargetText _target = facts.TermTexts.Target;
-    private readonly List<(TextSpan Source, bool IsDoubtful, CompiledTerm Term)> _terms = [];
+    private readonly List<(TextSpan Source, bool IsDoubtful, CompiledTerm Term, TermSense? Sense)> _terms = [];
 
     /// <summary>Adds an occurrence in the source with all terms that may be meant there.</summary>
-    public void Add(TextSpan span, bool isDoubtful, IEnumerable<CompiledTerm> terms)
+    public void Add(TextSpan span, bool isDoubtful, IEnumerable<CompiledTerm> terms, TermSense? sense)
     {
         var first = _terms.Count;
         foreach (var term in terms)
@@ -21,7 +21,7 @@ internal sealed class RenderingFinder(SegmentFacts facts)
             }
 
             renderings.AddNear(span, facts.Source.Text.Length);
-            _terms.Add((span, isDoubtful, term));
+            _terms.Add((span, isDoubtful, term, sense));
         }
 
         ShareSenses(first);
@@ -40,17 +40,29 @@ internal sealed class RenderingFinder(SegmentFacts facts)
         var forbidden = named.ToDictionary(n => n.Key, n => Open(n.Value, cover, n.Key.FindMiswritten(_target)));
         var partial = _renderings.ToDictionary(r => r.Key, r => r.Value.Admitted.Count + forbidden[r.Key].Count == 0 && HasPartialEvidence(r.Key));
         var matches = new List<TermMatch>(_terms.Count);
-        foreach (var (span, isDoubtful, term) in _terms)
+        foreach (var (span, isDoubtful, term, sense) in _terms)
         {
             var admitted = _renderings[term].Admitted;
-            if (!isDoubtful || admitted.Count + forbidden[term].Count > 0)
+            if (isDoubtful && admitted.Count + forbidden[term].Count == 0)
             {
-                matches.Add(new TermMatch(term.Entry, term.Origin, span, admitted, forbidden[term]) { HasPartialEvidence = partial[term] });
+                continue;
             }
+
+            var isMissing = admitted.Count + forbidden[term].Count == 0;
+            matches.Add(new TermMatch(term.Entry, term.Origin, span, admitted, forbidden[term])
+            {
+                HasPartialEvidence = partial[term],
+                WrongSense = isMissing && sense is not null && !partial[term] ? SenseComparer.Find(term, sense, _target, cover) : null,
+                IsTakenUp = isMissing && IsTakenUp(term),
+            });
         }
 
         return matches;
     }
+
+    // "It charges fast" below a title that names the power bank speaks of the power bank.
+    private bool IsTakenUp(CompiledTerm term) => Pronouns.StandIn(_target) &&
+        facts.Segment.Listing.Fields.Take(facts.Segment.FieldIndex).Any(f => !string.IsNullOrEmpty(f.Target) && term.IsRendered(new TargetText(f.Target, _target.Profile)));
 
     private bool HasPartialEvidence(CompiledTerm term) =>
         term.HasHead(_target) || facts.Segment.Listing.Fields.Any(f => f != facts.Segment.Field && !string.IsNullOrEmpty(f.Target) && term.IsRendered(new TargetText(f.Target, _target.Profile)));
@@ -64,7 +76,7 @@ internal sealed class RenderingFinder(SegmentFacts facts)
         }
 
         var all = _terms.Skip(first).SelectMany(t => _renderings[t.Term].Admitted).OrderBy(s => s.Start).ToList();
-        foreach (var (_, _, term) in _terms.Skip(first))
+        foreach (var (_, _, term, _) in _terms.Skip(first))
         {
             if (_renderings[term].Admitted.Count == 0)
             {

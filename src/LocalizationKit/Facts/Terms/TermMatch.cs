@@ -18,4 +18,13 @@ public sealed record TermMatch(
 {
     /// <summary>Gets whether, though no admitted rendering stands in the target, something speaks for one: its head word, or the rendering in another field.</summary>
     public bool HasPartialEvidence { get; init; }
+
+    /// <summary>Gets the entry in one text, by which a change of the glossary is noticed.</summary>
+    internal string Basis => string.Join('\u001e', string.Join('|', Entry.Targets), string.Join('|', Entry.Forbidden));
+
+    /// <summary>Gets the rendering of another sense that stands where this one is missing; null when there is none, or when it cannot be told which sense is meant.</summary>
+    public SenseClash? WrongSense { get; init; }
+
+    /// <summary>Gets whether an earlier field renders the term and this one takes it up by a pronoun.</summary>
+    public bool IsTakenUp { get; init; }
 }

@@ -10,7 +10,8 @@ public sealed class TermMatcher
     private const int ShortestPlural = 3;
 
     private readonly TermPatterns _patterns;
-    private readonly TermAutomaton _automaton;
+    private readonly PatternIndex _index;
+    private readonly Dictionary<int, List<CompiledTerm>> _elsewhere = [];
     private readonly string[] _sourcePlurals;
     private readonly bool _isChinese;
 
@@ -18,13 +19,14 @@ public sealed class TermMatcher
     /// <param name="entries">The entries with who asks for them.</param>
     /// <param name="source">The language of the source texts.</param>
     /// <param name="target">The language of the target texts.</param>
-    public TermMatcher(IEnumerable<(TermEntry Entry, TermOrigin Origin)> entries, LanguageTag source, LanguageTag target)
+    /// <param name="elsewhere">Entries of other verticals: they are not looked for, but tell which renderings belong to another sense; null for none.</param>
+    public TermMatcher(IReadOnlyCollection<(TermEntry Entry, TermOrigin Origin)> entries, LanguageTag source, LanguageTag target, IEnumerable<TermEntry>? elsewhere = null)
     {
         ArgumentNullException.ThrowIfNull(entries);
         ArgumentNullException.ThrowIfNull(source);
         ArgumentNullException.ThrowIfNull(target);
         var profile = TermProfile.Of(target);
-        _patterns = new TermPatterns(TermTexts.SourceOptions(source));
+        _patterns = new TermPatterns(TermTexts.SourceOptions(source), entries.Count);
         foreach (var (entry, origin) in entries)
         {
             var term = new CompiledTerm(entry, origin, profile);
@@ -34,7 +36,13 @@ public sealed class TermMatcher
             }
         }
 
-        _automaton = TermAutomaton.Build(_patterns.Forms);
+        _index = _patterns.ToIndex();
+        foreach (var entry in elsewhere ?? [])
+        {
+            AddElsewhere(entry, new CompiledTerm(entry, TermOrigin.Pack, profile));
+        }
+
+        _patterns.Freeze();
         _isChinese = source.Language is "zh" or "yue";
         _sourcePlurals = source.IsUnspaced ? [] : InflectionCatalog.Of(source.Language).PluralEndings;
     }
@@ -46,13 +54,13 @@ public sealed class TermMatcher
     public IReadOnlyList<TermMatch> Find(SegmentFacts facts, string context)
     {
         ArgumentNullException.ThrowIfNull(facts);
-        if (_automaton.IsEmpty)
+        if (_index.IsEmpty)
         {
             return [];
         }
 
         var source = facts.TermTexts.Source;
-        var hits = Whole(_automaton.FindAll(source.Text), source);
+        var hits = Whole(_index.FindAll(source.Text), source);
         if (hits.Count == 0)
         {
             return [];
@@ -61,7 +69,8 @@ public sealed class TermMatcher
         var renderings = new RenderingFinder(facts);
         foreach (var hit in TermHitSelection.Select(hits, source.Text))
         {
-            renderings.Add(source.Span(hit.Start, hit.Length), hit.IsDoubtful || IsCutOut(hit, source.Text), Terms(hit, source, context));
+            var terms = Terms(hit, source, facts.Segment, context);
+            renderings.Add(source.Span(hit.Start, hit.Length), hit.IsDoubtful || IsCutOut(hit, source.Text), terms, OtherSenses(hit, terms, facts.Segment, context));
         }
 
         return renderings.ToMatches();
@@ -136,10 +145,10 @@ public sealed class TermMatcher
     }
 
     // What the user asks for goes before what a pack says of the same word.
-    private List<CompiledTerm> Terms(TermHit hit, FoldedText source, string context)
+    private List<CompiledTerm> Terms(TermHit hit, FoldedText source, Segment segment, string context)
     {
         var terms = _patterns[hit.Pattern]
-            .Where(p => HasCase(p.Term, p.Form, hit, source) && ContextCues.Hold(p.Term.Entry, context))
+            .Where(p => HasCase(p.Term, p.Form, hit, source) && ContextCues.Hold(p.Term.Entry, segment, context))
             .Select(p => p.Term)
             .Distinct()
             .ToList();
@@ -149,5 +158,49 @@ public sealed class TermMatcher
         }
 
         return terms;
+    }
+
+    // Only where one sense is left can a rendering belong to another one; what speaks for several senses speaks for none.
+    private TermSense? OtherSenses(TermHit hit, List<CompiledTerm> meant, Segment segment, string context)
+    {
+        if (meant.Count != 1)
+        {
+            return null;
+        }
+
+        List<CompiledTerm>? others = null;
+        foreach (var (term, _) in _patterns[hit.Pattern])
+        {
+            if (term != meant[0] && !ContextCues.Hold(term.Entry, segment, context))
+            {
+                (others ??= []).Add(term);
+            }
+        }
+
+        var isCertain = ContextCues.IsRequiredHere(meant[0].Entry, segment, context);
+        if (segment.Listing.Vertical is not null && _elsewhere.TryGetValue(hit.Pattern, out var elsewhere))
+        {
+            if (elsewhere.Exists(e => ContextCues.IsRequiredHere(e.Entry, segment, context)))
+            {
+                return null;
+            }
+
+            (others ??= []).AddRange(elsewhere);
+        }
+
+        return others is null ? null : new TermSense(others, isCertain);
+    }
+
+    private void AddElsewhere(TermEntry entry, CompiledTerm term)
+    {
+        foreach (var index in entry.Sources.Select(_patterns.IndexOf).Where(i => i >= 0))
+        {
+            if (!_elsewhere.TryGetValue(index, out var terms))
+            {
+                _elsewhere.Add(index, terms = []);
+            }
+
+            terms.Add(term);
+        }
     }
 }

@@ -1,44 +1,110 @@
 namespace LocalizationKit.Facts.Terms;
 
-/// <summary>Holds the source forms of all entries: each folded form once, with the terms that have it.</summary>
+/// <summary>Holds the source forms of all entries: each folded form once, with the terms that have it. Terms of one form are a chain of rows.</summary>
 internal sealed class TermPatterns
 {
-    private readonly Dictionary<string, int> _indexes = new(StringComparer.Ordinal);
-    private readonly List<List<(CompiledTerm Term, string Form)>> _terms = [];
+    private const int ShortestJoined = 6;
+    private readonly Dictionary<string, int> _indexes;
+    private readonly List<(int First, int Last)> _chains = [];
+    private readonly List<(CompiledTerm Term, string Form, int Next)> _rows;
     private readonly FoldOptions _options;
 
-    public TermPatterns(FoldOptions options) => _options = options;
+    public TermPatterns(FoldOptions options, int expected)
+    {
+        _options = options;
+        _indexes = new Dictionary<string, int>(expected, StringComparer.Ordinal);
+        _rows = new List<(CompiledTerm, string, int)>(expected);
+    }
 
-    /// <summary>Gets the folded forms, in the order of their indexes.</summary>
-    public IReadOnlyList<string> Forms => [.. _indexes.OrderBy(p => p.Value).Select(p => p.Key)];
-
-    /// <summary>Returns the terms of a form with the form as the glossary has it.</summary>
-    public IReadOnlyList<(CompiledTerm Term, string Form)> this[int index] => _terms[index];
+    /// <summary>Returns the terms of a form with the form as the glossary has it, in the order of the glossaries.</summary>
+    public IEnumerable<(CompiledTerm Term, string Form)> this[int index]
+    {
+        get
+        {
+            for (var row = _chains[index].First; row >= 0; row = _rows[row].Next)
+            {
+                yield return (_rows[row].Term, _rows[row].Form);
+            }
+        }
+    }
 
     /// <summary>Adds a source form of a term.</summary>
     public void Add(string form, CompiledTerm term)
     {
-        var folded = TextFolder.Fold(form, _options).Text.Replace('-', ' ').Trim();
+        var folded = Fold(form, _options);
         if (folded.Length == 0)
         {
             return;
         }
 
         Put(folded, form, term);
-        if (folded.Contains(' ', StringComparison.Ordinal) && folded.Length > 5 && !folded.Any(WordEdge.IsUnspaced))
+        if (folded.Length >= ShortestJoined && folded.Contains(' ', StringComparison.Ordinal) && !folded.Any(WordEdge.IsUnspaced))
         {
             Put(folded.Replace(" ", "", StringComparison.Ordinal), form, term);
         }
     }
 
-    private void Put(string folded, string form, CompiledTerm term)
+    /// <summary>Returns the number of a form; -1 when no term has it.</summary>
+    public int IndexOf(string form) => _indexes.GetValueOrDefault(Fold(form, _options), -1);
+
+    /// <summary>Builds the index of the folded forms; the forms are not needed for anything else afterwards.</summary>
+    public PatternIndex ToIndex()
     {
-        if (!_indexes.TryGetValue(folded, out var index))
+        var forms = new string[_chains.Count];
+        foreach (var (form, index) in _indexes)
         {
-            _indexes.Add(folded, index = _terms.Count);
-            _terms.Add([]);
+            forms[index] = form;
         }
 
-        _terms[index].Add((term, form));
+        return PatternIndex.Build(forms);
+    }
+
+    /// <summary>Gives back the memory that only adding needs.</summary>
+    public void Freeze()
+    {
+        _indexes.Clear();
+        _indexes.TrimExcess();
+    }
+
+    private static string Fold(string form, FoldOptions options)
+    {
+        if (IsFolded(form, options))
+        {
+            return form;
+        }
+
+        var folded = TextFolder.Fold(form, options).Text;
+        return (folded.Contains('-', StringComparison.Ordinal) ? folded.Replace('-', ' ') : folded).Trim();
+    }
+
+    // Most forms of a large glossary need no folding, nor a second text beside the glossary's own.
+    private static bool IsFolded(string form, FoldOptions options)
+    {
+        foreach (var c in form)
+        {
+            var isLevel = char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) ||
+                (c is >= '\u4E00' and <= '\u9FFF' && ((options & FoldOptions.Han) == FoldOptions.None || HanFolds.Fold(c) == c));
+            if (!isLevel)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private void Put(string folded, string form, CompiledTerm term)
+    {
+        var row = _rows.Count;
+        _rows.Add((term, form, -1));
+        if (_indexes.TryAdd(folded, _chains.Count))
+        {
+            _chains.Add((row, row));
+            return;
+        }
+
+        var chain = _chains[_indexes[folded]];
+        _rows[chain.Last] = _rows[chain.Last] with { Next = row };
+        _chains[_indexes[folded]] = chain with { Last = row };
     }
 }

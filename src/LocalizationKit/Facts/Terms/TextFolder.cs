@@ -104,9 +104,11 @@ internal ref struct TextFolder
             return;
         }
 
-        if ((_options & FoldOptions.Okurigana) != FoldOptions.None && EndsInOkurigana() && IsHan(c))
+        if ((_options & FoldOptions.Okurigana) != FoldOptions.None)
         {
-            _length--;
+            // 人々 is 人人.
+            c = c == '々' && _length > 0 && IsHan(_text[_length - 1]) ? _text[_length - 1] : c;
+            _length -= EndsInOkurigana() && IsHan(c) ? 1 : 0;
         }
 
         if (_length == _text.Length)
@@ -181,6 +183,6 @@ internal ref struct TextFolder
         };
     }
 
-    private static bool IsSqueezed(char c) => c is ' ' or '-' or '\'' or '"' or '_' or '·' or '•' or '・' or '‧'
+    private static bool IsSqueezed(char c) => c is ' ' or '-' or '\'' or '"' or '_' or '─' or '·' or '•' or '・' or '‧'
         or '(' or ')' or '[' or ']' or '「' or '」' or '『' or '』' or '《' or '》' or '〈' or '〉' or '【' or '】' or '«' or '»';
 }

@@ -14,6 +14,9 @@ internal sealed record WordingEntry
     /// <summary>Gets whether the phrases only license others and are no fault themselves.</summary>
     public required bool IsLicenceOnly { get; init; }
 
+    /// <summary>Gets whether the phrases must not get lost where the source has them.</summary>
+    public required bool MustStay { get; init; }
+
     /// <summary>Gets the longer phrases in which the words mean something else.</summary>
     public required string[] Exceptions { get; init; }
 

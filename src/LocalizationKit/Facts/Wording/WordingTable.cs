@@ -17,6 +17,7 @@ internal sealed class WordingTable
     private static readonly ConcurrentDictionary<string, WordingTable> Tables = new(StringComparer.Ordinal);
     private static readonly ConcurrentDictionary<string, WordingTable> Registers = new(StringComparer.Ordinal);
     private static readonly ConcurrentDictionary<string, WordingTable> Contacts = new(StringComparer.Ordinal);
+    private static readonly ConcurrentDictionary<string, WordingTable> Abuses = new(StringComparer.Ordinal);
 
     private readonly FrozenDictionary<char, WordingPhrase[]> _phrases;
     private readonly SearchValues<string> _texts;
@@ -37,6 +38,9 @@ internal sealed class WordingTable
 
     /// <summary>Returns the invitations to deal elsewhere in a language.</summary>
     public static WordingTable OfContacts(LanguageTag language) => Contacts.GetOrAdd(Name(language), static l => new WordingTable(ContactPhrases, l));
+
+    /// <summary>Returns the words of abuse of a language that must not get lost.</summary>
+    public static WordingTable OfAbuse(LanguageTag language) => Abuses.GetOrAdd(Name(language), static l => new WordingTable(Phrases.Where(p => p.Phrase.Entry.MustStay), l));
 
     /// <summary>Finds every phrase of a text in text order; of phrases that begin together and belong to one table, the longest.</summary>
     public IReadOnlyList<WordingMatch> Find(string text)
@@ -91,8 +95,9 @@ internal sealed class WordingTable
             var entry = new WordingEntry
             {
                 List = list,
-                Topic = row[1].TrimStart('-'),
+                Topic = row[1].Trim('-', '!'),
                 IsLicenceOnly = row[1][0] == '-',
+                MustStay = row[1][^1] == '!',
                 Exceptions = Split(Cell(3)),
                 Needed = [.. source.Where(s => s[0] != '!')],
                 Licences = [.. source.Where(s => s[0] == '!').Select(s => s[1..])],

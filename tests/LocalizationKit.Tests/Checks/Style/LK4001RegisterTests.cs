@@ -8,7 +8,7 @@ public sealed class LK4001RegisterTests
     [Theory]
     [InlineData("de", "Reinigen Sie ihn.", "So sparst du Zeit.", Severity.Major)]
     [InlineData("fr", "Vous choisissez votre couleur.", "Pour tes amis.", Severity.Major)]
-    [InlineData("id", "Cocok untuk Anda.", "Kamu pasti suka.", Severity.Minor)]
+    [InlineData("id", "Cocok untuk Anda.", "Kamu pasti suka.", Severity.Major)]
     [InlineData("th", "ใช้ดีค่ะ", "แนะนำครับ", Severity.Minor)]
     public void Run_MixInTwoFields_IsFoundOnce(string language, string first, string second, Severity severity)
     {

@@ -30,6 +30,14 @@ public sealed class ClauseAlignerTests
     public void Align_PointInsideNumber_IsNoSentenceEnd() =>
         Assert.Single(ClauseAligner.Align(SegmentFactsFactory.Create("zh-Hans>en", "长3.5厘米。宽2厘米。", "3.5 cm long and 2 cm wide.")));
 
+    [Fact]
+    public void Align_GermanOrdinal_IsNoSentenceEnd() =>
+        Assert.Equal(2, ClauseAligner.Align(SegmentFactsFactory.Create("zh-Hans>de", "8月15日至20日有效。不含灯泡。", "Gültig vom 15. bis 20. August. Ohne Leuchtmittel.")).Count);
+
+    [Fact]
+    public void Align_LinesOfEqualCount_ArePairedBeforeSentences() =>
+        Assert.Equal(2, ClauseAligner.Align(SegmentFactsFactory.Create("zh-Hans>en", "柔软亲肤。透气。\n不可漂白。", "Soft and breathable.\nDo not bleach.")).Count);
+
     [Theory]
     [InlineData("", "")]
     [InlineData("。。", "..")]

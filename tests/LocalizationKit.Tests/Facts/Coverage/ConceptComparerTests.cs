@@ -16,7 +16,11 @@ public sealed class ConceptComparerTests
     [InlineData("zh-Hans>en", "香型浓郁，白酒精选高粱", "Rich aroma, made from selected sorghum", "")]
     [InlineData("zh-Hans>id", "赠送收纳袋", "Bonus pouch penyimpanan", "")]
     [InlineData("zh-Hans>cs", "两年质保", "Dva roky", "")]
-    [InlineData("zh-Hans>zh-Hant", "两年质保", "兩年", "")]
+    [InlineData("zh-Hans>zh-Hant", "两年质保", "兩年", "warranty")]
+    [InlineData("zh-Hans>zh-Hant", "两年质保", "保養兩年", "")]
+    [InlineData("zh-Hans>en", "适合6岁以上，不可手洗", "Do not put in water", "age-limit|wash")]
+    [InlineData("en>fr", "Red", "Rouge, garantie à vie", "")]
+    [InlineData("en>en", "Two-year warranty", "Two years", "")]
     public void Compare_GivesTheFactsThatOnlyOneSideStates(string languages, string source, string target, string expected)
     {
         var facts = SegmentFactsFactory.Create(languages, source, target);

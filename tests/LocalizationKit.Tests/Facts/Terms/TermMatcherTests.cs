@@ -30,15 +30,22 @@ public sealed class TermMatcherTests
     [InlineData("zh-Hans>fr", "水杯", "gourde", "lot de 2 gourdes")]
     [InlineData("zh-Hans>fr", "感染", "infection", "à cause de l'infection")]
     [InlineData("zh-Hans>fr", "活性", "actif", "substances actives")]
+    [InlineData("zh-Hans>fr", "白", "blanc", "robes blanches")]
+    [InlineData("zh-Hans>fr", "新", "nouveau", "la nouvelle coque")]
+    [InlineData("zh-Hans>fr", "长", "long", "manches longues")]
     [InlineData("zh-Hans>es", "轻", "ligero", "telas ligeras")]
     [InlineData("zh-Hans>it", "白色", "bianco", "lenzuola bianche")]
     // South-East Asia
     [InlineData("zh-Hans>id", "颜色", "warna", "warnanya cantik")]
+    [InlineData("zh-Hans>id", "保护", "lindung", "melindungi kulit")]
+    [InlineData("zh-Hans>id", "寄送", "kirim", "mengirim ke rumah")]
+    [InlineData("zh-Hans>ms", "使用", "pakai", "mudah memakai")]
     [InlineData("zh-Hans>vi", "和平", "hòa bình", "Hoà Bình")]
     [InlineData("zh-Hans>th", "帐篷", "เต็นท์", "ขายเต็นท์กันน้ำ")]
     // Japanese kana, okurigana, inflection
     [InlineData("zh-Hans>ja", "粉底", "ファンデーション", "ﾌｧﾝﾃﾞｰｼｮﾝ下地")]
     [InlineData("zh-Hans>ja", "瑜伽垫", "ヨガマット", "ヨガ・マット")]
+    [InlineData("zh-Hans>ja", "人们", "人々", "人人のための鞄")]
     [InlineData("zh-Hans>ja", "服务器", "サーバー", "サーバ用")]
     [InlineData("zh-Hans>ja", "被子", "掛け布団", "掛布団カバー")]
     [InlineData("zh-Hans>ja", "安装", "取付け", "取付不要")]
@@ -50,6 +57,10 @@ public sealed class TermMatcherTests
     [InlineData("en>zh-Hant", "cotton and linen", "棉與麻", "棉及麻混紡")]
     [InlineData("en>zh-Hant", "green finance", "綠色金融發展", "發展綠色金融")]
     [InlineData("en>zh-Hant", "HK banks", "香港銀行體系", "香港整體銀行體系")]
+    [InlineData("en>zh-Hant", "retail trade", "零售業界", "整個零售業")]
+    [InlineData("en>zh-Hant", "washed denim", "水洗…牛仔布", "水洗過的重磅，全棉牛仔布")]
+    [InlineData("en>zh-Hant", "four USB ports", "並排的USB插口", "並排的4個USB插口")]
+    [InlineData("en>zh-Hant", "Moon Dairy", "月牙乳品有限公司（月牙乳品）", "月牙乳品出品")]
     public void Find_FormsOfARendering_Satisfy(string languages, string term, string rendering, string target) =>
         Assert.NotEmpty(Assert.Single(Find(languages, term, target, Entry(term, rendering))).Approved);
 
@@ -202,7 +213,7 @@ public sealed class TermMatcherTests
     {
         var (from, to) = (LanguageTag.Parse(languages.Split('>')[0]), LanguageTag.Parse(languages.Split('>')[1]));
         var listing = new Listing { Id = "1", Fields = [new ListingField { Name = "title", Source = source, Target = target }] };
-        var matcher = new TermMatcher(entries.Select(e => (e, TermOrigin.User)), from, to);
+        var matcher = new TermMatcher([.. entries.Select(e => (e, TermOrigin.User))], from, to);
         var facts = new FactReader([]).Read(listing, Market.ForLanguage(to), from).Segments[0];
         return matcher.Find(facts, source);
     }

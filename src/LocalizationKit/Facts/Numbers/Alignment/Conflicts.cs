@@ -28,7 +28,7 @@ internal static class Conflicts
             return QuantityDifferenceKind.Discount;
         }
 
-        return HasUnit(s) && HasUnit(t) && !Equivalence.UnitsAgree(s.Unit, t.Unit) ? QuantityDifferenceKind.Unit : null;
+        return HasUnit(s) && HasUnit(t) && (!Equivalence.UnitsAgree(s.Unit, t.Unit) || Equivalence.IsFahrenheitForHanDegree(s, t)) ? QuantityDifferenceKind.Unit : null;
     }
 
     /// <summary>Finds €12 rendered as 12 and 90° as 90 in a text that has no other such sign; null when nothing was lost.</summary>

@@ -29,7 +29,7 @@ internal static class Equivalence
             (QuantityKind.Discount or QuantityKind.Percent, QuantityKind.Discount or QuantityKind.Percent) => true,
             var (x, y) when x == y => UnitsAgree(s.Unit, t.Unit),
             (QuantityKind.Age, QuantityKind.Duration) or (QuantityKind.Duration, QuantityKind.Age) => s.Unit == t.Unit,
-            (QuantityKind.Measure, QuantityKind.Temperature) or (QuantityKind.Temperature, QuantityKind.Measure) => UnitsAgree(s.Unit, t.Unit),
+            (QuantityKind.Measure, QuantityKind.Temperature) or (QuantityKind.Temperature, QuantityKind.Measure) => UnitsAgree(s.Unit, t.Unit) && !IsFahrenheitForHanDegree(s, t),
             _ => false,
         };
     }
@@ -51,6 +51,9 @@ internal static class Equivalence
     }
 
     public static bool UnitsAgree(string? a, string? b) => a == b || a is null || b is null || UnitFamilies.AreKin(a, b);
+
+    /// <summary>Says whether 40度, which is never Fahrenheit in Chinese or Japanese, became 40 °F.</summary>
+    public static bool IsFahrenheitForHanDegree(Quantity s, Quantity t) => s.Unit == "degree" && t.Unit == "fahrenheit" && s.Text.Contains('度', StringComparison.Ordinal);
 
     private static bool IsPlain(Quantity quantity) =>
         quantity.Kind is QuantityKind.Number or QuantityKind.Count or QuantityKind.Ordinal or QuantityKind.Size or QuantityKind.Range;

@@ -106,6 +106,6 @@ internal static class ExpectedText
 
         var group = ChangedPairs.Group(s);
         var isOnly = facts.Source.Quantities.Count(q => ChangedPairs.Group(q) == group) == 1 && facts.Target.Quantities.Count(q => ChangedPairs.Group(q) == group) == 1;
-        return isOnly && QuantityReader.Read(text, facts.Target.Language, [], facts.Market.Currency?.Code) is [var again] && Equivalence.IsSame(s, again);
+        return isOnly && QuantityReader.Read(text, facts.Target.Language, [], facts.Market.Currency?.Code) is [var again] && Equivalence.IsSame(s, again) && SuggestionProof.Holds(facts, t, text);
     }
 }

@@ -33,7 +33,16 @@ internal sealed class QuantityAlignment
 
     private LooseNumbers TargetNumbers => _targetNumbers ??= new LooseNumbers(_targetText);
 
-    public IReadOnlyList<QuantityDifference> Run()
+    /// <summary>Compares both sides.</summary>
+    /// <param name="isProof">Whether the run proves a suggestion of another one, so that it needs none of its own.</param>
+    public IReadOnlyList<QuantityDifference> Run(bool isProof = false)
+    {
+        Compare();
+        return isProof || _differences.Count == 0 ? _differences
+            : [.. _differences.OrderBy(d => d.Source?.Start ?? int.MaxValue).ThenBy(d => d.Target?.Start ?? int.MaxValue).Select(d => ExpectedText.Complete(d, _facts, _differences.Count == 1))];
+    }
+
+    private void Compare()
     {
         if (Conflicts.SwappedReduction(_allSource, _allTarget) is { } swapped)
         {
@@ -54,7 +63,7 @@ internal sealed class QuantityAlignment
         Pair(Equivalence.IsSame);
         if (_source.Count == 0 && _target.Count == 0)
         {
-            return Finish();
+            return;
         }
 
         Pair(static (s, t) => Equivalence.IsConverted(s, t, allowsMoney: false));
@@ -71,11 +80,7 @@ internal sealed class QuantityAlignment
         PairLastWords();
         PairExcused();
         AddSingles();
-        return Finish();
     }
-
-    private IReadOnlyList<QuantityDifference> Finish() => _differences.Count == 0 ? _differences
-        : [.. _differences.OrderBy(d => d.Source?.Start ?? int.MaxValue).ThenBy(d => d.Target?.Start ?? int.MaxValue).Select(d => ExpectedText.Complete(d, _facts, _differences.Count == 1))];
 
     private void Offers()
     {

@@ -19,6 +19,11 @@ internal static class ClockReader
         var end = MinutesEnd(text, hourEnd, lexicon, out var minute);
         if (end < 0)
         {
+            if (lexicon.Language == "de" && hour <= 24 && text.Folded.AsSpan(hourEnd).StartsWith(" Uhr", StringComparison.Ordinal) && !text.IsSpacedLetter(hourEnd + 4))
+            {
+                return DateText.Quantity(text, start, hourEnd + 4, DateText.Time(hour, 0), QuantityKind.Time);
+            }
+
             return HalfDay(text, hourEnd) is var (afternoon, stop) && hour is >= 1 and <= 12
                 ? DateText.Quantity(text, start, stop, DateText.Time(To24(hour, afternoon), 0), QuantityKind.Time)
                 : null;
@@ -65,7 +70,7 @@ internal static class ClockReader
             start += text.IsSpace(start + 1) ? 2 : 1;
         }
 
-        if (separator == '.' && lexicon.Language == "id" && IsIndonesianClock(text, hourEnd))
+        if (separator == '.' && ((lexicon.Language is "id" or "ms" && IsIndonesianClock(text, hourEnd)) || (lexicon.Language == "th" && IsThaiClock(text, start))))
         {
             separator = ':';
         }
@@ -98,10 +103,17 @@ internal static class ClockReader
         return head.EndsWith("pukul", StringComparison.OrdinalIgnoreCase) || head.EndsWith("jam", StringComparison.OrdinalIgnoreCase) || head.EndsWith("pk.", StringComparison.OrdinalIgnoreCase);
     }
 
+    // 15.30 น.
+    private static bool IsThaiClock(FoldedText text, int start)
+    {
+        var end = DigitNumeralReader.EndOfDigits(text, start);
+        return end - start == 2 && text.Folded.AsSpan(text.IsSpace(end) ? end + 1 : end).StartsWith("น.", StringComparison.Ordinal);
+    }
+
     private static (bool IsAfternoon, int End)? HalfDay(FoldedText text, int end)
     {
         var start = text.IsSpace(end) ? end + 1 : end;
-        foreach (var (form, isAfternoon) in new[] { ("a.m.", false), ("p.m.", true), ("am", false), ("pm", true), ("PTG", true) })
+        foreach (var (form, isAfternoon) in new[] { ("a.m.", false), ("p.m.", true), ("am", false), ("pm", true), ("PTG", true), ("petang", true), ("malam", true), ("pagi", false) })
         {
             if (string.Compare(text.Folded, start, form, 0, form.Length, StringComparison.OrdinalIgnoreCase) == 0 && !text.IsSpacedLetter(start + form.Length))
             {

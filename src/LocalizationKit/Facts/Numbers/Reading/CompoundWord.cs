@@ -3,12 +3,12 @@ namespace LocalizationKit.Facts.Numbers.Reading;
 /// <summary>Reads numbers that German, Dutch and Italian write as one word: dreiundzwanzig, tweehonderdvijftig, ventitré.</summary>
 internal static class CompoundWord
 {
-    private const int MaxParts = 8;
+    private const int MaxParts = 12;
 
     public static bool TryRead(ReadOnlySpan<char> word, NumberWords words, out decimal value)
     {
         value = 0;
-        if (word.Length is < 6 or > 60)
+        if (word.Length is < 6 or > 100)
         {
             return false;
         }
@@ -30,7 +30,7 @@ internal static class CompoundWord
 
     private static bool TryPart(ref ReadOnlySpan<char> word, NumberWords words, decimal previous, out decimal part)
     {
-        if (previous is > 0 and < 10 && Joiner(word, words) is > 0 and var joiner)
+        if (previous is (> 0 and < 10) or 100 or 1000 && Joiner(word, words) is > 0 and var joiner)
         {
             word = word[joiner..];
         }

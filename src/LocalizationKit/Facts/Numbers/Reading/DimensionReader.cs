@@ -36,6 +36,23 @@ internal static class DimensionReader
         return members.Count;
     }
 
+    /// <summary>Says whether a letter before a number names a side: L30 x W40.</summary>
+    public static bool IsSide(FoldedText text, int start)
+    {
+        if (text[start - 1] is not ('L' or 'W' or 'H' or 'D' or 'T' or 'B' or 'P') || text.IsSpacedLetter(start - 2) || text.IsDigit(start - 2))
+        {
+            return false;
+        }
+
+        var end = DigitNumeralReader.EndOfDigits(text, start);
+        end = text[end] == '.' && text.IsDigit(end + 1) ? DigitNumeralReader.EndOfDigits(text, end + 1) : end;
+        var before = text.IsSpace(start - 2) ? start - 3 : start - 2;
+        var behind = text.IsSpace(end) ? end + 1 : end;
+        return IsSign(text, before) || IsSign(text, behind);
+    }
+
+    private static bool IsSign(FoldedText text, int at) => text[at] is '×' or '*' || (text[at] is 'x' or 'X' && !text.IsSpacedLetter(at - 1) && (!text.IsSpacedLetter(at + 1) || text.IsDigit(at + 2)));
+
     // 150/180 cm and 104/108/112cm: the unit belongs to all.
     private static int ReadList(QuantityScan scan, int index)
     {
@@ -74,6 +91,7 @@ internal static class DimensionReader
     {
         var unit = members.FindLast(m => m.Unit is not null);
         var unitIndex = unit is null ? -1 : members.LastIndexOf(unit);
+        var isPack = unit is not null && members.Count == 2 && UnitTable.Dimension(unit.Unit) is not ("length" or "pixel" or "area");
         for (var i = 0; i < members.Count; i++)
         {
             var member = members[i];
@@ -81,9 +99,9 @@ internal static class DimensionReader
             {
                 scan.Add(member);
             }
-            else if (i > unitIndex)
+            else if (i > unitIndex || (isPack && member.Numeral.IsInteger))
             {
-                // 200×230cm×2, 6g*3: what follows the unit counts pieces.
+                // 200×230cm×2, 6g*3, 6 × 330 ml: what stands beside such a unit counts pieces.
                 scan.Add(member with { Kind = QuantityKind.Count, HasMark = true, IsOptional = member.Value == 1 });
             }
             else
@@ -112,10 +130,24 @@ internal static class DimensionReader
         return at >= scan.Consumed && (scan.Text[at] is '×' || (scan.Text[at] is 'x' or 'X' or '*' && !scan.Text.IsSpacedLetter(at - 1)));
     }
 
+    // The place where 宽 or W begins before a number; the number itself when no side is named.
+    private static int SideBefore(FoldedText text, int start, LanguageLexicon lexicon, int from)
+    {
+        var end = text.IsSpace(start - 1) || text[start - 1] == ':' ? start - 1 : start;
+        return lexicon.Cues.TryMatchBefore(text, end, out var side, p => p.Role == Role.Side && end - p.Form.Length >= from) ? end - side.Form.Length : start;
+    }
+
     private static bool IsTimes(FoldedText text, int end, int start, LanguageLexicon lexicon)
     {
         var from = text.IsSpace(end) ? end + 1 : end;
-        var to = text.IsSpace(start - 1) ? start - 1 : start;
+        var side = SideBefore(text, start, lexicon, from);
+        var to = text.IsSpace(side - 1) && side > from ? side - 1 : side;
+        if (to == from)
+        {
+            // 长30宽40高50厘米
+            return side < start && FoldedText.IsUnspaced(text[side]);
+        }
+
         return (to - from) switch
         {
             1 => text[from] is '×' or 'x' or 'X' or '*',

@@ -16,8 +16,20 @@ internal static class DiscountReader
     }
 
     /// <summary>Reads 三成 and 3割 as percentages, 3割引 and 减三成 as reductions.</summary>
-    public static NumberReading Tenths(QuantityScan scan, NumberReading reading, (Phrase Phrase, int Start)? prefix) =>
-        Percent(scan, reading with { Value = reading.Value * 10, High = reading.High * 10, Places = 0 }, prefix);
+    public static NumberReading Tenths(QuantityScan scan, NumberReading reading, (Phrase Phrase, int Start)? prefix)
+    {
+        var percent = reading with { Value = reading.Value * 10, High = reading.High * 10, Places = 0 };
+
+        // 2割5分引き is 25 % off.
+        var text = scan.Text;
+        var hundredths = text.IsDigit(percent.End) ? text[percent.End] - '0' : HanDigits.Digit(text[percent.End]);
+        if (hundredths > 0 && text[percent.End + 1] == '分')
+        {
+            percent = percent with { Value = percent.Value + hundredths, End = percent.End + 2 };
+        }
+
+        return Percent(scan, percent, prefix);
+    }
 
     /// <summary>Reads a percentage, as a reduction where the words around it say so.</summary>
     public static NumberReading Percent(QuantityScan scan, NumberReading reading, (Phrase Phrase, int Start)? prefix)

@@ -42,7 +42,7 @@ internal static class FractionReader
         }
 
         var next = numeral.End + 1;
-        if (text.IsSpace(numeral.End) && text.IsDigit(next))
+        if ((text.IsSpace(numeral.End) || text[numeral.End] == '-') && text.IsDigit(next))
         {
             var end = DigitNumeralReader.EndOfDigits(text, next);
             if (end - next <= 2 && Simple(text, new Numeral(next, end, DigitNumeralReader.Parse(text.Folded[next..end]))) is { } tail)

@@ -6,7 +6,8 @@ internal static class GluedToken
     /// <summary>Returns the end of the letters and digits that hang together.</summary>
     public static int End(FoldedText text, int start)
     {
-        while (text.IsDigit(start) || text.IsSpacedLetter(start))
+        // V2.0.1 and M8.8 are one token.
+        while (text.IsDigit(start) || text.IsSpacedLetter(start) || (text[start] == '.' && text.IsDigit(start - 1) && text.IsDigit(start + 1)))
         {
             start++;
         }
@@ -32,7 +33,7 @@ internal static class GluedToken
             return false;
         }
 
-        if (text[end] is 'M' or 'B' && !text.IsSpacedLetter(end + 1) && text[numeral.Start - 1] is '$' or '€' or '£' or '¥')
+        if (text[end] is 'M' or 'B' && !text.IsSpacedLetter(end + 1) && (text[numeral.Start - 1] is '$' or '€' or '£' or '¥' || SingleReader.IsCrowd(text, end + 1, lexicon)))
         {
             return false;
         }

@@ -195,6 +195,12 @@ internal ref struct HanNumeralReader
             return false;
         }
 
+        if (_section > 0 && unit >= _lastUnit)
+        {
+            // 五十千 is no number: the units of a section go down.
+            return false;
+        }
+
         var factor = _pending is null or 0 ? 1 : _pending.Value;
         if (!Bounds.Allow(factor, unit) || !Bounds.Allow(_section, 1))
         {

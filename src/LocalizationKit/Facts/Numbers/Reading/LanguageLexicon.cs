@@ -18,6 +18,9 @@ internal sealed class LanguageLexicon
         Prefixes = new PhraseTable([.. LexiconRows.Prefixes(own)]);
         Cues = new PhraseTable([.. LexiconRows.Cues(own)]);
         Months = new PhraseTable([.. LexiconRows.Months(own)]);
+        Phrases = new PhraseTable([.. LexiconRows.Phrases(own)]);
+        Halves = new PhraseTable([.. LexiconRows.Halves(own)]);
+        HalfEndings = [.. LexiconRows.Halves(own).Where(p => p.Role == Role.HalfEnding).Select(p => p.Form)];
         Words = NumberWords.Load(language);
         EnglishWords = language is "zh" or "ja" ? NumberWords.Load("en") : Words;
         ReadsHan = language is "zh" or "ja" or "yue" or "und";
@@ -37,6 +40,15 @@ internal sealed class LanguageLexicon
     public PhraseTable Cues { get; }
 
     public PhraseTable Months { get; }
+
+    /// <summary>Gets words that are a quantity as a whole: half price, one size, a dozen.</summary>
+    public PhraseTable Phrases { get; }
+
+    /// <summary>Gets the words for a half, before a unit or behind a number.</summary>
+    public PhraseTable Halves { get; }
+
+    /// <summary>Gets what ends a compound word that holds a half: zweieinhalb.</summary>
+    public IReadOnlyList<string> HalfEndings { get; }
 
     public NumberWords? Words { get; }
 

@@ -6,7 +6,7 @@ internal static class LetterSizeReader
     private static readonly string[] Sizes = ["XXXXL", "XXXL", "XXL", "XXXS", "XXS", "XL", "XS", "S", "M", "L"];
 
     /// <summary>Reads a size, or a range or list of sizes, that begins at <paramref name="start"/>.</summary>
-    public static Quantity? Read(FoldedText text, int start)
+    public static Quantity? Read(FoldedText text, int start, LanguageLexicon lexicon)
     {
         if (text[start] is not ('S' or 'M' or 'L' or 'X') || text.IsDigit(start - 1) || text.IsSpacedLetter(start - 1) || text[start - 1] is '\'' or '&' or '-')
         {
@@ -19,19 +19,50 @@ internal static class LetterSizeReader
             return null;
         }
 
-        var last = end;
+        var last = Spaced(text, start, end, lexicon);
         while (Connector(text, last) is > 0 and var next && One(text, next) is > 0 and var further)
         {
             last = further;
         }
 
-        // One letter alone is a letter; XL alone is a size.
-        if (last == end && end - start == 1)
+        // One letter alone is a letter; XL alone is a size, and so is M beside a word for size.
+        if (last == end && end - start == 1 && !IsNamed(text, start, end, lexicon))
         {
             return null;
         }
 
         return new Quantity { Kind = QuantityKind.Size, Start = start, Length = last - start, Text = text.Original[start..last], HasDigits = false };
+    }
+
+    // "S M L XL" is one list; two sizes beside each other are two, unless a word for size begins them.
+    private static int Spaced(FoldedText text, int start, int end, LanguageLexicon lexicon)
+    {
+        var last = end;
+        var count = 1;
+        while (text.IsSpace(last) && One(text, last + 1) is > 0 and var further)
+        {
+            last = further;
+            count++;
+        }
+
+        return count > 2 || (count == 2 && IsNamed(text, start, end, lexicon)) ? last : end;
+    }
+
+    // M号, Mサイズ, size M, Größe: M
+    private static bool IsNamed(FoldedText text, int start, int end, LanguageLexicon lexicon)
+    {
+        if (text[end] is '号' or '码' || text.Folded.AsSpan(end).StartsWith("サイズ", StringComparison.Ordinal))
+        {
+            return true;
+        }
+
+        var before = start;
+        while (text[before - 1] is ' ' or '\u00A0' or ':')
+        {
+            before--;
+        }
+
+        return !(text.IsSpace(end) && text.IsDigit(end + 1)) && lexicon.Prefixes.TryMatchBefore(text, before, out _, static p => p.Role == Role.Size && p.Form.Length > 2 && p.Form is not ("EU" or "US" or "UK"));
     }
 
     private static int One(FoldedText text, int start)

@@ -74,6 +74,12 @@ internal static class LexiconRows
         }
     }
 
+    public static IEnumerable<Phrase> Phrases(HashSet<string> own) =>
+        Rows("phrases.tsv", own).SelectMany(r => Forms(r[3], r[1] == "dozen" ? Role.DozenWords : RoleOf(r[1]), "", LanguageLexicon.Number(r[2])));
+
+    public static IEnumerable<Phrase> Halves(HashSet<string> own) =>
+        Rows("halves.tsv", own).SelectMany(r => Forms(r[2], RoleOf(r[1]), "", 0));
+
     private static IEnumerable<Phrase> Money(HashSet<string> own, int column) =>
         EmbeddedData.Rows("numbers/currencies.tsv")
             .Where(r => r[2].Split(',').Any(own.Contains) && r.Length > column)
@@ -91,7 +97,7 @@ internal static class LexiconRows
         }
     }
 
-    private static bool IsCue(string role) => role is "connector" or "between" or "between-and" or "off-after" or "pay-after";
+    private static bool IsCue(string role) => role is "connector" or "between" or "between-and" or "off-after" or "pay-after" or "side" or "crowd";
 
     private static Role RoleOf(string name) => name switch
     {
@@ -101,7 +107,17 @@ internal static class LexiconRows
         "pack" => Role.Pack,
         "generic" => Role.Generic,
         "age" => Role.Age,
+        "agefrom" => Role.AgeFrom,
         "agemonth" => Role.AgeMonth,
+        "one-size" => Role.OneSize,
+        "half-price" => Role.HalfPrice,
+        "before" => Role.HalfBefore,
+        "behind" => Role.HalfBehind,
+        "whole" => Role.HalfWhole,
+        "ending" => Role.HalfEnding,
+        "percent-before" => Role.PercentBefore,
+        "side" => Role.Side,
+        "crowd" => Role.Crowd,
         "ordinal" => Role.Ordinal,
         "size" => Role.Size,
         "fold" => Role.Fold,

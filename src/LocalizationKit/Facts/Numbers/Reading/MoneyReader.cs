@@ -26,6 +26,12 @@ internal static class MoneyReader
             end = behind.End;
         }
 
+        if (suffix is { Phrase: { Role: Role.Money, Form: "元" or "块" or "块钱" } } && HanSmallMoney.Read(scan, reading, end) is { } whole)
+        {
+            reading = whole;
+            end = whole.End;
+        }
+
         if (text.Folded.AsSpan(end).StartsWith(",-", StringComparison.Ordinal))
         {
             end += 2;

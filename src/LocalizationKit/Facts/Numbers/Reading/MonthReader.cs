@@ -5,7 +5,7 @@ namespace LocalizationKit.Facts.Numbers.Reading;
 /// <summary>Reads dates with a month name: Feb 14, 2025; 14th of July 1995; 10 au 12 décembre; 31 ม.ค. 2569.</summary>
 internal static class MonthReader
 {
-    private static readonly string[] Joiners = ["", " ", "\u00A0", ". ", " of ", " de ", " del ", "-", " van ", ".", " ,"];
+    private static readonly string[] Joiners = ["", " ", "\u00A0", ". ", " of ", " de ", " del ", "-", " van ", " ng ", ".", " ,"];
 
     /// <summary>Reads the date around a month name.</summary>
     /// <returns>The dates, two for a range of days; null when no month name begins here. Days before the name are taken out of <paramref name="numerals"/>.</returns>

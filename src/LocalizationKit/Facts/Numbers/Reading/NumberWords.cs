@@ -23,6 +23,7 @@ internal sealed class NumberWords
         LongestForm = words.Max(w => w.Form.Length);
         IsCompounding = language is "de" or "nl" or "it";
         IsUnspaced = language is "th" or "ko";
+        TenJoinsFrom = language switch { "fr" => 7, "ko" or "vi" or "fil" or "tl" => 1, _ => null };
         Initials = words.Select(w => char.ToLowerInvariant(w.Form[0])).ToFrozenSet();
     }
 
@@ -35,11 +36,14 @@ internal sealed class NumberWords
 
     public bool IsUnspaced { get; }
 
+    /// <summary>Gets the smallest number that may follow ten: dix-sept, labing-isa; null where eleven and the like are words of their own.</summary>
+    public int? TenJoinsFrom { get; }
+
     public FrozenSet<char> Initials { get; }
 
     public static NumberWords? Load(string language) => Cache.GetOrAdd(language, static l =>
     {
-        var words = EmbeddedData.Rows("numbers/words.tsv").Where(r => r[0].Split(',').Contains(l, StringComparer.Ordinal))
+        var words = EmbeddedData.Rows("numbers/words.tsv").Where(r => Languages(l).Overlaps(r[0].Split(',')))
             .SelectMany(r => r[3].Split('|').Select(f => (f, new NumberWord(RoleOf(r[1]), LanguageLexicon.Number(r[2]))))).ToList();
         return words.Count == 0 ? null : new NumberWords(l, words);
     });
@@ -49,6 +53,9 @@ internal sealed class NumberWords
     public decimal? Ordinal(string word) => _ordinals.TryGetValue(word, out var value) ? value : null;
 
     public decimal? Part(string word) => _parts.TryGetValue(word, out var value) ? value : null;
+
+    // Filipino counts in English too.
+    private static HashSet<string> Languages(string language) => language is "fil" or "tl" ? [language, "en"] : [language];
 
     private static FrozenDictionary<string, decimal> Values(IReadOnlyList<(string Form, NumberWord Word)> words, NumberWordRole role) =>
         words.Where(w => w.Word.Role == role).GroupBy(w => w.Form, StringComparer.OrdinalIgnoreCase).ToFrozenDictionary(g => g.Key, g => g.First().Word.Value, StringComparer.OrdinalIgnoreCase);

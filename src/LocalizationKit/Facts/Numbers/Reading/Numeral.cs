@@ -30,6 +30,9 @@ internal sealed record Numeral(int Start, int End, decimal Value)
     /// <summary>Gets whether the number is a fraction such as ½ or two thirds.</summary>
     public bool IsFraction { get; init; }
 
+    /// <summary>Gets whether the number is a word for a half that counts before a unit only: halbe Stunde, media hora.</summary>
+    public bool IsHalf { get; init; }
+
     /// <summary>Gets the number of digits before the decimal point; 0 for words.</summary>
     public int IntegerDigits { get; init; }
 

@@ -62,6 +62,11 @@ internal sealed class NumeralReader
             return GluedToken.End(_text, start);
         }
 
+        if (IsRoundTheClock(start))
+        {
+            return start + 4;
+        }
+
         if (NumericDateReader.Read(_text, start, _lexicon) is { } date)
         {
             Fixed.Add(date);
@@ -91,9 +96,9 @@ internal sealed class NumeralReader
             return GluedToken.End(_text, numeral.End);
         }
 
-        numeral = FractionReader.Extend(_text, numeral);
+        numeral = FeetReader.Extend(_text, numeral) ?? FractionReader.Extend(_text, numeral);
         numeral = ExtendHan(numeral);
-        return Add(numeral);
+        return Add(HalfReader.Extend(_text, numeral, _lexicon));
     }
 
     private Numeral ExtendHan(Numeral numeral)
@@ -154,6 +159,12 @@ internal sealed class NumeralReader
 
     private int ReadUnspaced(int start, char c)
     {
+        if (FixedPhrases.Read(_text, start, _lexicon) is { } phrase)
+        {
+            Fixed.Add(phrase);
+            return phrase.End;
+        }
+
         if (_lexicon.Words is { IsUnspaced: true } words)
         {
             if (MonthReader.Read(_text, start, _lexicon, Numerals) is { } date)
@@ -162,7 +173,12 @@ internal sealed class NumeralReader
                 return date[^1].End;
             }
 
-            return words.Initials.Contains(c) && WordNumeralReader.Read(_text, start, words) is { } word ? Add(word) : start + 1;
+            if (words.Initials.Contains(c) && WordNumeralReader.Read(_text, start, words) is { } word)
+            {
+                return Add(HalfReader.Extend(_text, word, _lexicon));
+            }
+
+            return HalfReader.Before(_text, start, _lexicon) is { } half ? Add(half) : start + 1;
         }
 
         if (!_hasHan || !FoldedText.IsHanOrKana(c))
@@ -195,10 +211,10 @@ internal sealed class NumeralReader
 
     private int ReadWord(int start)
     {
-        if (LetterSizeReader.Read(_text, start) is { } size)
+        if ((LetterSizeReader.Read(_text, start, _lexicon) ?? FixedPhrases.Read(_text, start, _lexicon) ?? HalfReader.OneAndAHalf(_text, start, _lexicon, Numerals)) is { } whole)
         {
-            Fixed.Add(size);
-            return size.End;
+            Fixed.Add(whole);
+            return whole.End;
         }
 
         if (MonthReader.Read(_text, start, _lexicon, Numerals) is { } dates)
@@ -209,7 +225,12 @@ internal sealed class NumeralReader
 
         if (_lexicon.EnglishWords is { } words && !words.IsUnspaced && !IsVietnameseYear(start) && words.Initials.Contains(char.ToLowerInvariant(_text[start])) && WordNumeralReader.Read(_text, start, words) is { } numeral)
         {
-            return Add(numeral);
+            return Add(HalfReader.Extend(_text, numeral, _lexicon));
+        }
+
+        if ((HalfReader.Before(_text, start, _lexicon) ?? HalfReader.Whole(_text, start, _lexicon)) is { } half)
+        {
+            return Add(half);
         }
 
         while (_text.IsSpacedLetter(start))
@@ -223,6 +244,10 @@ internal sealed class NumeralReader
     // năm is five, and the year before four digits.
     private bool IsVietnameseYear(int start) =>
         _lexicon.Language == "vi" && _text.Folded.AsSpan(start).StartsWith("năm ", StringComparison.OrdinalIgnoreCase) && DigitNumeralReader.EndOfDigits(_text, start + 4) == start + 8;
+
+    // 24/7 is "always".
+    private bool IsRoundTheClock(int start) =>
+        _text.Folded.AsSpan(start).StartsWith("24/7", StringComparison.Ordinal) && !_text.IsDigit(start - 1) && !_text.IsDigit(start + 4) && _text[start + 4] is not ('/' or '.');
 
     private int Add(Numeral numeral)
     {
@@ -241,7 +266,7 @@ internal sealed class NumeralReader
             return false;
         }
 
-        if (_lexicon.Prefixes.TryMatchBefore(_text, start, out _) || (_text[start - 1] == 'x' && !_text.IsSpacedLetter(start - 2)) || (_text[start - 1] == 'X' && FoldedText.IsUnspaced(_text[start - 2])))
+        if (DimensionReader.IsSide(_text, start) || _lexicon.Prefixes.TryMatchBefore(_text, start, out _) || (_text[start - 1] == 'x' && !_text.IsSpacedLetter(start - 2)) || (_text[start - 1] == 'X' && FoldedText.IsUnspaced(_text[start - 2])))
         {
             return false;
         }

@@ -7,7 +7,7 @@ internal static class RangeReader
     /// <returns>How many numbers are used, at least one.</returns>
     public static int Read(QuantityScan scan, int index)
     {
-        var first = SingleReader.Read(scan, index);
+        var first = SingleReader.Read(scan, index) ?? Open(scan, index);
         if (first is not null && scan.At(index + 1) is { } next && TryRange(scan, index, first, next))
         {
             return 2;
@@ -20,6 +20,12 @@ internal static class RangeReader
 
         return 1;
     }
+
+    // 三到五天: one character alone may be part of a word, but not before a connector and another number.
+    private static NumberReading? Open(QuantityScan scan, int index) =>
+        scan.Numerals[index] is { IsBare: true, Value: >= 1 } numeral && scan.At(index + 1) is { IsBare: true } next && next.Value > numeral.Value && RangeConnector.Links(scan.Text, numeral.End, next.Start, scan.Lexicon)
+            ? new NumberReading(numeral, QuantityKind.Number, numeral.Start, numeral.End) { IsOptional = true }
+            : null;
 
     private static bool TryRange(QuantityScan scan, int index, NumberReading first, Numeral next)
     {

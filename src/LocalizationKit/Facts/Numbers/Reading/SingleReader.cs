@@ -13,6 +13,11 @@ internal static class SingleReader
             return Mark(new NumberReading(numeral, QuantityKind.Percent, numeral.Start, numeral.End));
         }
 
+        if (numeral.IsHalf)
+        {
+            return HalfReader.Read(scan, numeral);
+        }
+
         var prefix = PrefixFinder.Find(scan, numeral.Start);
         if (numeral.IsOrdinal || prefix is { Phrase.Role: Role.Ordinal })
         {
@@ -37,11 +42,12 @@ internal static class SingleReader
     {
         var reading = new NumberReading(numeral, QuantityKind.Number, numeral.Start, numeral.End);
         var suffix = SuffixFinder.Find(scan.Text, BehindArticle(scan.Text, numeral), scan.Lexicon);
-        if (suffix is null && scan.Text[numeral.End] is 'M' or 'B' && !scan.Text.IsSpacedLetter(numeral.End + 1) && numeral.HasDigits && Bounds.Allow(reading.Value, 1_000_000_000m))
+        if ((suffix is null || IsCrowd(scan.Text, numeral.End + 1, scan.Lexicon)) && scan.Text[numeral.End] is 'M' or 'B' && !scan.Text.IsSpacedLetter(numeral.End + 1) && numeral.HasDigits && Bounds.Allow(reading.Value, 1_000_000_000m))
         {
-            // $1.5M, €2B
+            // $1.5M, €2B, 2M+ sold
             var factor = scan.Text[numeral.End] == 'M' ? 1_000_000m : 1_000_000_000m;
-            return (reading with { Value = reading.Value * factor, Multiplier = factor, End = numeral.End + 1, Places = 0 }, null);
+            reading = reading with { Value = reading.Value * factor, Multiplier = factor, End = numeral.End + 1, Places = 0 };
+            return (reading, SuffixFinder.Find(scan.Text, reading.End, scan.Lexicon, static p => p.Role == Role.Count));
         }
 
         for (var i = 0; i < 2 && suffix is { Phrase: { Role: Role.Magnitude } phrase } && !IsKelvin(scan, numeral, phrase) && Bounds.Allow(reading.High ?? reading.Value, phrase.Value); i++)
@@ -61,6 +67,13 @@ internal static class SingleReader
         }
 
         return (reading, suffix);
+    }
+
+    /// <summary>Says whether what is counted in millions follows: 1.5M views, 2M+ sold.</summary>
+    public static bool IsCrowd(FoldedText text, int start, LanguageLexicon lexicon)
+    {
+        start += text[start] == '+' ? 1 : 0;
+        return text.IsSpace(start) && lexicon.Cues.TryMatch(text, start + 1, out _, static p => p.Role == Role.Crowd);
     }
 
     // 1tr5 is 1.5 million.
@@ -95,6 +108,7 @@ internal static class SingleReader
         {
             Role.Pack when reading.Value is > 1 and <= 1000 => reading with { Kind = QuantityKind.Count, IsPack = true, IsOptional = SuffixReader.IsSmallWord(reading) },
             Role.Size when reading.Value is > 0 and <= 250 => marked with { Kind = QuantityKind.Size },
+            Role.PercentBefore => marked with { Kind = QuantityKind.Percent },
             Role.Minus => reading with { Value = -Math.Abs(reading.Value), Start = prefix.Start },
             Role.Celsius => marked with { Kind = QuantityKind.Temperature, Unit = "celsius" },
             Role.Fahrenheit => marked with { Kind = QuantityKind.Temperature, Unit = "fahrenheit" },

@@ -39,6 +39,8 @@ internal static class SuffixReader
                 return marked with { Kind = QuantityKind.Duration, Unit = "day", IsOptional = IsSmallWord(reading) };
             case Role.Pack:
                 return marked with { Kind = QuantityKind.Count, IsOptional = IsSmallWord(reading), IsPack = true };
+            case Role.MinuteMark when scan.Lexicon.Language == "ja":
+                return marked with { Kind = QuantityKind.Duration, Unit = "minute", IsOptional = IsSmallWord(reading) };
             case Role.Count or Role.Generic or Role.Clock or Role.MinuteMark or Role.Times:
                 return Count(scan, marked, phrase) is { } count ? count with { IsPack = prefix is { Phrase.Role: Role.Pack } } : null;
             case Role.Bare or Role.Decade:
@@ -88,13 +90,13 @@ internal static class SuffixReader
 
         var kind = unit is "celsius" or "fahrenheit" ? QuantityKind.Temperature : UnitTable.IsDuration(unit) ? QuantityKind.Duration : QuantityKind.Measure;
         var result = Metres(scan, reading with { Kind = kind, Unit = unit, IsOptional = kind == QuantityKind.Duration && IsSmallWord(reading) }, phrase);
-        result = prefix is { Phrase.Role: Role.Age } && unit == "year" ? result with { Kind = QuantityKind.Age } : result;
+        result = prefix is { Phrase.Role: Role.Age or Role.AgeFrom } && unit == "year" && result.Numeral.HasDigits ? result with { Kind = QuantityKind.Age } : result;
         if (result.Unit == "meter" && prefix is { Phrase.Role: Role.Speed })
         {
             return result with { Unit = "meter-per-hour" };
         }
 
-        return prefix is { Phrase.Role: Role.Speed } && result.Unit == "kilometer" ? result with { Unit = "kilometer-per-hour" } : Half(scan, result);
+        return prefix is { Phrase.Role: Role.Speed } && result.Unit == "kilometer" ? result with { Unit = "kilometer-per-hour" } : HalfReader.Behind(scan, Half(scan, result));
     }
 
     // 1m55 is 1.55 m, as Vietnamese and French write the height of a person; 5'4" stays two measures.

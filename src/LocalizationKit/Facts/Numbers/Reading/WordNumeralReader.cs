@@ -3,6 +3,9 @@ namespace LocalizationKit.Facts.Numbers.Reading;
 /// <summary>Reads numbers in words: twenty-five, zweihundertfünfzig, quatre-vingts, hai mươi ba, ยี่สิบ.</summary>
 internal static class WordNumeralReader
 {
+    // hai nghìn không trăm linh năm: the place of the hundreds is read out though it is empty.
+    private const string NoHundred = " không trăm ";
+
     /// <summary>Reads a number at the start of a word.</summary>
     /// <returns>The number; null when the words make none.</returns>
     public static Numeral? Read(FoldedText text, int start, NumberWords words)
@@ -23,7 +26,7 @@ internal static class WordNumeralReader
             return parts;
         }
 
-        var sum = default(WordSum);
+        var sum = new WordSum { TenJoinsFrom = words.TenJoinsFrom };
         var stop = start;
         var position = start;
         while (position < text.Length)
@@ -82,14 +85,18 @@ internal static class WordNumeralReader
         {
             if (found.Role == NumberWordRole.Article)
             {
-                return start == first && IsBeforeMultiplier(text, end, words) && sum.TryTake(new NumberWord(NumberWordRole.Add, found.Value));
+                return (start == first ? IsBeforeMultiplier(text, end, words) : JoinsArticle(sum, words, found.Value)) && sum.TryTake(new NumberWord(NumberWordRole.Add, found.Value));
             }
 
             return sum.TryTake(found);
         }
 
-        return words.IsCompounding && sum.IsEmpty && CompoundWord.TryRead(word, words, out var value) && sum.TryTake(new NumberWord(NumberWordRole.Add, value));
+        return words.IsCompounding && CompoundWord.TryRead(word, words, out var value) && sum.TryTake(new NumberWord(NumberWordRole.Add, value));
     }
+
+    // vingt et une, dix-neuf and treinta y un are numbers; "twenty a day" is not twenty-one.
+    private static bool JoinsArticle(WordSum sum, NumberWords words, decimal value) =>
+        words.Language is "fr" or "es" or "pt" && (sum.Value >= 20 || (value > 1 && sum.Value == 10));
 
     private static bool IsBeforeMultiplier(FoldedText text, int end, NumberWords words)
     {
@@ -104,6 +111,12 @@ internal static class WordNumeralReader
     // The start of the word that may go on with the number; "and" is stepped over where the language uses it so.
     private static int NextWord(FoldedText text, int end, NumberWords words, WordSum sum)
     {
+        if (words.Language == "vi" && sum.HasMultiplier && text.Folded.AsSpan(end).StartsWith(NoHundred, StringComparison.OrdinalIgnoreCase))
+        {
+            end += NoHundred.Length - 1;
+        }
+
+        end += words.Language is "fil" or "tl" && text[end] == '\'' && text[end + 1] == 't' && text.IsSpace(end + 2) ? 2 : 0;
         if (!(text.IsSpace(end) || text[end] == '-') || !text.IsSpacedLetter(end + 1))
         {
             return -1;
@@ -123,14 +136,14 @@ internal static class WordNumeralReader
         }
 
         // "two hundred and fifty", "treinta y cinco"; never "seven and eight".
-        var joins = sum.HasMultiplier || (words.Language is "es" or "pt" or "fr" && sum.Value is >= 20 and <= 90);
+        var joins = sum.HasMultiplier || (words.Language is "es" or "pt" or "fr" or "fil" or "tl" && sum.EndsInTen) || (words.Language is "pt" or "vi" or "fil" or "tl" && sum.Value >= 100);
         if (!joins || !(text.IsSpace(stop) || text[stop] == '-') || !text.IsSpacedLetter(stop + 1))
         {
             return -1;
         }
 
         var after = EndOfWord(text, stop + 1);
-        return words.Find(text.Folded.AsSpan(stop + 1, after - stop - 1)) is { Role: NumberWordRole.Add } && (words.Language != "en" || sum.Value >= 100) ? stop + 1 : -1;
+        return words.Find(text.Folded.AsSpan(stop + 1, after - stop - 1)) is { } next && (next.Role == NumberWordRole.Add || (next.Role == NumberWordRole.Article && JoinsArticle(sum, words, next.Value))) && (words.Language != "en" || sum.Value >= 100) ? stop + 1 : -1;
     }
 
     private static Numeral? Ordinal(FoldedText text, int start, int end, NumberWords words) =>
@@ -180,8 +193,15 @@ internal static class WordNumeralReader
             return null;
         }
 
-        return Longest(text, start, words) is var (word, length) && (text.IsSpace(start + length) || !FoldedText.IsUnspaced(text[start + length]))
-            ? new Numeral(start, start + length, word.Value) { Style = NumeralStyle.Word, IsBare = true }
+        var sum = new WordSum { TenJoinsFrom = words.TenJoinsFrom };
+        var position = start;
+        while (Longest(text, position, words) is var (word, length) && sum.TryTake(word))
+        {
+            position += length;
+        }
+
+        return position > start && (text.IsSpace(position) || !FoldedText.IsUnspaced(text[position]))
+            ? new Numeral(start, position, sum.Value) { Style = NumeralStyle.Word, IsBare = true }
             : null;
     }
 

@@ -8,9 +8,15 @@ internal struct WordSum
     private decimal _current;
     private bool _isOpen;
 
+    /// <summary>Gets the smallest number that may follow ten; null when none may.</summary>
+    public int? TenJoinsFrom { get; init; }
+
     public readonly decimal Value => _total + _section + _current;
 
     public readonly bool IsEmpty => !_isOpen;
+
+    /// <summary>Gets whether the last part was a full ten, so that "y" or "et" may join a unit: ciento treinta (y uno).</summary>
+    public readonly bool EndsInTen => _current is >= 20 and < 100 && _current % 10 == 0;
 
     public bool HasMultiplier { get; private set; }
 
@@ -47,8 +53,13 @@ internal struct WordSum
                 return false;
             }
 
-            _current = value;
+            Place(value);
             return true;
+        }
+
+        if (_current == 10 && value < 10 && value >= TenJoinsFrom)
+        {
+            return Add(value);
         }
 
         if (value >= Lowest(_current) || value == 0 || (_current < 20 && _current != 60 && _current != 80))
@@ -57,6 +68,23 @@ internal struct WordSum
         }
 
         return Add(value);
+    }
+
+    // seratus, doscientos and a compound such as zweitausend hold their hundreds and thousands already.
+    private void Place(decimal value)
+    {
+        if (value >= 1000 && value % 1000 == 0)
+        {
+            _total += value;
+        }
+        else if (value >= 100 && value < 1000 && value % 100 == 0)
+        {
+            _section += value;
+        }
+        else
+        {
+            _current = value;
+        }
     }
 
     private bool Add(decimal value)
@@ -79,7 +107,7 @@ internal struct WordSum
     private bool TryMultiply(NumberWord word)
     {
         var hasFactor = _current > 0 || (word.Value >= 1000 && _section > 0);
-        if (!hasFactor && (word.Role == NumberWordRole.Times || _isOpen) && !(word.Value < 1000 && _isOpen && word.Role == NumberWordRole.TimesAlone && _total > 0))
+        if (!hasFactor && (word.Role == NumberWordRole.Times || _isOpen) && !(word.Value < 1000 && _isOpen && word.Role == NumberWordRole.TimesAlone && (_total > 0 || _section > word.Value)))
         {
             return false;
         }

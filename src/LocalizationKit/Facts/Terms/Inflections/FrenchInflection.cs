@@ -3,6 +3,9 @@ namespace LocalizationKit.Facts.Terms.Inflections;
 /// <summary>Levels accents, plural and gender of French nouns and adjectives.</summary>
 internal sealed class FrenchInflection : Inflection
 {
+    private static readonly (string Feminine, string Masculine)[] Endings =
+        [("aich", "ai"), ("ch", "c"), ("gu", "g"), ("qu", "c"), ("ouc", "ou"), ("eau", "el"), ("eus", "eu"), ("v", "f")];
+
     /// <inheritdoc/>
     public override string[] PluralEndings { get; } = ["s", "x", "es"];
 
@@ -15,9 +18,9 @@ internal sealed class FrenchInflection : Inflection
             return word;
         }
 
-        if (word.EndsWith("aux", StringComparison.Ordinal))
+        if (word.EndsWith("aux", StringComparison.Ordinal) && word[^4] != 'e')
         {
-            return word[^4] == 'e' ? word[..^1] : word[..^2] + "l";
+            return word[..^2] + "l";
         }
 
         var end = word.Length;
@@ -36,11 +39,20 @@ internal sealed class FrenchInflection : Inflection
             end--;
         }
 
-        return word[end - 1] switch
+        return Masculine(word[..end]);
+    }
+
+    // The feminine, its e already gone, and the masculine meet: blanche, longue, publique, fraîche, douce, nouvelle, active, précieuse.
+    private static string Masculine(string stem)
+    {
+        foreach (var (feminine, masculine) in Endings)
         {
-            'v' => word[..(end - 1)] + "f",
-            's' when word.AsSpan(0, end).EndsWith("eus", StringComparison.Ordinal) => word[..(end - 1)],
-            _ => word[..end],
-        };
+            if (stem.Length > feminine.Length && stem.EndsWith(feminine, StringComparison.Ordinal))
+            {
+                return stem[..^feminine.Length] + masculine;
+            }
+        }
+
+        return stem;
     }
 }

@@ -3,6 +3,7 @@ namespace LocalizationKit.Facts.Terms.Renderings;
 /// <summary>Reads how glossaries write several renderings into one: a gloss in brackets, an abbreviation beside its long form, alternatives with a slash.</summary>
 internal static class RenderingVariants
 {
+    private const int ShortestShortForm = 2;
     private static readonly string[] Brackets = ["()", "（）", "「」", "[]"];
 
     /// <summary>Returns the rendering and what may stand for it.</summary>
@@ -46,10 +47,27 @@ internal static class RenderingVariants
             yield return outer;
         }
 
-        if (close == text.Length - 1 && (brackets[0] == '「' || IsAbbreviation(inner) || IsAbbreviation(outer)))
+        if (close == text.Length - 1 && (brackets[0] == '「' || IsAbbreviation(inner) || IsAbbreviation(outer) || IsShortForm(inner, outer)))
         {
             yield return inner;
         }
+    }
+
+    // 花研社 for 花研美妆社: the same characters in the same order, some left out.
+    private static bool IsShortForm(string inner, string outer)
+    {
+        if (inner.Length < ShortestShortForm || !inner.All(WordEdge.IsUnspaced))
+        {
+            return false;
+        }
+
+        var at = 0;
+        foreach (var c in outer)
+        {
+            at += at < inner.Length && c == inner[at] ? 1 : 0;
+        }
+
+        return at == inner.Length;
     }
 
     private static bool IsAbbreviation(string text) =>

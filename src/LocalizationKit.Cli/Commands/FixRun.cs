@@ -1,0 +1,114 @@
+using LocalizationKit.Batches;
+using LocalizationKit.Checks.Fixes;
+using LocalizationKit.Cli.Batches;
+using LocalizationKit.Cli.Output;
+using LocalizationKit.Cli.Settings;
+
+namespace LocalizationKit.Cli.Commands;
+
+/// <summary>Runs one <c>lockit fix</c>: each batch is read once to find the edits and once more to write them.</summary>
+internal sealed class FixRun(CheckSettings settings, IReadOnlyList<string> files, FixOutputs outputs)
+{
+    private readonly FixCounts _counts = new();
+
+    /// <summary>Runs it.</summary>
+    /// <param name="cancellationToken">Interrupts; the batch at hand then stays as it was.</param>
+    /// <returns>The exit code.</returns>
+    public async Task<int> RunAsync(CancellationToken cancellationToken)
+    {
+        if (outputs.Target is not null && files.Count > 1)
+        {
+            throw new UsageException("--output takes one mended batch; name one file, or leave --output out to mend each in place.");
+        }
+
+        var pipeline = PipelineSetup.Load(settings, outputs.Error).Pipeline;
+        foreach (var path in files.Count == 0 ? ["-"] : files)
+        {
+            await FixAsync(pipeline, path, cancellationToken);
+        }
+
+        await outputs.Error.WriteLineAsync($"lockit: {(outputs.IsDryRun ? "dry run, nothing is written: " : "")}{_counts}");
+        return _counts.Unreadable > 0 ? ExitCodes.Unreadable : ExitCodes.Success;
+    }
+
+    private async Task FixAsync(QualityPipeline pipeline, string path, CancellationToken cancellationToken)
+    {
+        using var spooled = path == "-" ? await SpooledInput.ReadAsync(cancellationToken) : null;
+        var options = settings.BatchOptions(MarketSetup.Load(settings.Packs, TextWriter.Null));
+        var batch = BatchFile.Of(spooled?.Path ?? path, options);
+        var name = spooled is null ? path : "standard input";
+        var edits = await FindAsync(pipeline, batch, cancellationToken);
+        if (outputs.IsDryRun)
+        {
+            await new BatchDiff(batch, name).WriteAsync(edits, outputs.Output, cancellationToken);
+            return;
+        }
+
+        var target = outputs.Target ?? (spooled is null ? path : "-");
+        if (target == "-")
+        {
+            await using var output = Console.OpenStandardOutput();
+            await WriteAsync(batch, name, output, edits, cancellationToken);
+        }
+        else if (edits.Count > 0 || target != path)
+        {
+            await using var file = ReplacedFile.Create(target);
+            await WriteAsync(batch, name, file.Stream, edits, cancellationToken);
+            file.Commit();
+        }
+    }
+
+    private async Task<TargetEdits> FindAsync(QualityPipeline pipeline, BatchFile batch, CancellationToken cancellationToken)
+    {
+        var edits = new TargetEdits();
+        await foreach (var (record, mended) in pipeline.FixAsync(batch.ReadAsync(cancellationToken), outputs.AppliesUnsafe, cancellationToken))
+        {
+            if (record.Listing is not { } listing || mended is null)
+            {
+                _counts.Unreadable++;
+                await outputs.Error.WriteLineAsync($"lockit: {Describe(record)}");
+                continue;
+            }
+
+            _counts.Listings++;
+            _counts.Remaining += mended.Remaining.Count(f => !f.IsSuppressed);
+            _counts.Edits += mended.Applied.Count;
+            _counts.Mended += mended.Applied.Count > 0 ? 1 : 0;
+            Collect(listing, mended, edits);
+        }
+
+        return edits;
+    }
+
+    private static void Collect(Listing before, FixedListing mended, TargetEdits edits)
+    {
+        for (var i = 0; i < before.Fields.Count; i++)
+        {
+            if (mended.Listing.Fields[i].Target is { } target && target != before.Fields[i].Target)
+            {
+                edits.Set(before.Id, i, target);
+            }
+        }
+    }
+
+    private static string Describe(ListingReadResult record) =>
+        record.Problem is { } problem
+            ? $"{problem.File}:{problem.Line}: {problem.CheckId} {problem.Message}"
+            : $"{record.Listing!.File}:{record.Listing.Line}: the record '{record.Listing.Id}' cannot be judged; 'lockit check' says why.";
+
+    private static async Task WriteAsync(BatchFile batch, string name, Stream output, TargetEdits edits, CancellationToken cancellationToken)
+    {
+        try
+        {
+            var written = await batch.RewriteAsync(output, edits, keepsPacking: true, cancellationToken);
+            if (written != edits.Count)
+            {
+                throw new UsageException($"{name}: changed while it was read; {edits.Count} edits were found, {written} have a place now. Nothing is replaced; run it again.");
+            }
+        }
+        catch (InvalidDataException exception)
+        {
+            throw new UsageException($"{name}: {exception.Message}", exception);
+        }
+    }
+}
