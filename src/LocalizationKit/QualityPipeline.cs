@@ -78,7 +78,7 @@ public sealed class QualityPipeline
         var findings = FindingOrder.Finish(listing, found, _options.Baseline);
         var open = OpenOf(findings);
         var estimate = _risk.Estimate(facts, open);
-        var gate = PublishGate.Decide(open, estimate.Risk, facts.Market, facts.Listing.Vertical, _options.Guarantee);
+        var gate = PublishGate.Decide(open, estimate, facts.Market, facts.Listing.Vertical, _options.Guarantee);
         if (gate.IsHeldByRisk)
         {
             var named = found.ToList();

@@ -13,12 +13,12 @@ public sealed class TrainCommandTests
         var gate = folder.File("gate.json");
 
         var trained = await CommandLine.RunAsync("train", "gate", "--reviewed", reviewed, "--alpha", "0.05", "-o", gate);
-        var check = await CommandLine.RunAsync("check", folder.Write("in.jsonl", """{"id":"1","source":"白色帽子","target":"White hat","targetLanguage":"en"}"""), "--gate", gate, "--format", "jsonl", "--no-progress");
+        var check = await CommandLine.RunAsync("check", folder.Write("in.jsonl", """{"id":"1","source":"白色帽子","target":"White hat","targetLanguage":"en"}"""), "--gate", gate, "--format", "jsonl", "-o", folder.File("out.jsonl"));
 
         Assert.Equal(0, trained.Code);
         Assert.Contains("proven", trained.Output, StringComparison.Ordinal);
         Assert.Equal(0, check.Code);
-        using var verdict = JsonDocument.Parse(check.Output);
+        using var verdict = JsonDocument.Parse(File.ReadAllText(folder.File("out.jsonl")));
         Assert.StartsWith("P(bad | published) ≤ 0.05", verdict.RootElement.GetProperty("gate").GetProperty("guarantee").GetString(), StringComparison.Ordinal);
     }
 
@@ -79,11 +79,11 @@ public sealed class TrainCommandTests
         var model = folder.File("own.model");
 
         var trained = await CommandLine.RunAsync("train", "risk", folder.Write("in.jsonl", Annotated(1200)), "-o", model, "--name", "shop", "--folds", "2");
-        var check = await CommandLine.RunAsync("check", folder.Write("check.jsonl", """{"id":"1","source":"白色帽子","target":"White hat","targetLanguage":"en"}"""), "--risk-model", model, "--format", "jsonl", "--no-progress");
+        var check = await CommandLine.RunAsync("check", folder.Write("check.jsonl", """{"id":"1","source":"白色帽子","target":"White hat","targetLanguage":"en"}"""), "--risk-model", model, "--format", "jsonl", "-o", folder.File("out.jsonl"));
 
         Assert.Equal(0, trained.Code);
         Assert.Contains("auc=", trained.Output, StringComparison.Ordinal);
-        using var verdict = JsonDocument.Parse(check.Output);
+        using var verdict = JsonDocument.Parse(File.ReadAllText(folder.File("out.jsonl")));
         Assert.Equal("shop@1/zh-en", verdict.RootElement.GetProperty("versions").GetProperty("risk").GetString());
     }
 

@@ -11,8 +11,8 @@ internal sealed class LK2701HighRisk : ProcessCheck
         Summary = "No rule fired, but the estimated risk of a major error is at or above the threshold of the market.",
         Explanation = """
             ## What it finds
-            A listing whose estimated risk reaches the threshold of its market or vertical (`gate.riskThreshold`), or of the
-            gate file. The finding stands at the text that adds most to the risk. The risk is a probability learned from
+            A text whose estimated risk reaches the threshold of its market or vertical (`gate.riskThreshold`), or a listing
+            whose risk reaches that of the gate file. The finding stands at the text that adds most to the risk. The risk is a probability learned from
             translations that professionals annotated: from lengths, the fit of both texts to models of their languages,
             words without a counterpart, what the other checks found, and disagreement with other engines' translations.
 

@@ -137,9 +137,11 @@ internal static class SegmentFeatures
         return copied;
     }
 
+    private const int OwnFamily = 11;
+
     private static void WriteFindings(ref FeatureRow row, SegmentFacts facts, IReadOnlyList<Finding> findings)
     {
-        Span<int> families = stackalloc int[12];
+        Span<int> families = stackalloc int[OwnFamily + 1];
         families.Clear();
         int minor = 0, major = 0, critical = 0;
         foreach (var finding in findings)
@@ -172,7 +174,8 @@ internal static class SegmentFeatures
         row.Add(unmatched);
     }
 
-    private static int FamilyOf(string id) => id.AsSpan(2, 2) switch
+    // A check of a user's own has an id of any form.
+    private static int FamilyOf(string id) => id.Length < 4 || !id.StartsWith("LK", StringComparison.Ordinal) ? OwnFamily : id.AsSpan(2, 2) switch
     {
         "10" => 0,
         "20" => 1,
@@ -185,7 +188,7 @@ internal static class SegmentFeatures
         "40" => 8,
         "50" => 9,
         "60" => 10,
-        _ => 11,
+        _ => OwnFamily,
     };
 
     private static void WriteModels(ref FeatureRow row, string source, string target, PairModels models, FeatureBuffers buffers)
