@@ -1,6 +1,7 @@
 using LocalizationKit.Checks;
 using LocalizationKit.Checks.Baselines;
 using LocalizationKit.Facts.Spelling;
+using LocalizationKit.Gating;
 using LocalizationKit.Markets;
 
 namespace LocalizationKit;
@@ -34,6 +35,12 @@ public sealed class QualityOptions
 
     /// <summary>Gets or sets what knows how words are spelt; null for nobody, and then LK3001 is silent. Default: null.</summary>
     public ISpeller? Speller { get; set; }
+
+    /// <summary>Gets or sets the proven publish thresholds, which go before those of the markets; null for none. Must have been made with the risk model in use.</summary>
+    public PublishGuarantee? Guarantee { get; set; }
+
+    /// <summary>Gets or sets whether the candidates of each text are judged too, to name the best one. Default false.</summary>
+    public bool ChoosesCandidates { get; set; }
 
     /// <summary>Gets or sets how many listings are judged at the same time, 1 to 1024. Default: the number of processors.</summary>
     public int Jobs { get; set; } = Environment.ProcessorCount;

@@ -16,6 +16,8 @@ namespace LocalizationKit;
 /// <remarks>Reading and writing stand at the two ends: an <see cref="IListingReader"/> gives what <see cref="RunAsync(IAsyncEnumerable{ListingReadResult}, CancellationToken)"/> takes.</remarks>
 public sealed class QualityPipeline
 {
+    private static readonly CheckDescriptor HighRisk = CheckCatalog.Describe("LK2701");
+
     private readonly QualityOptions _options;
     private readonly MarketResolver _resolver;
     private readonly FactReader _facts;
@@ -59,29 +61,52 @@ public sealed class QualityPipeline
         var judged = listing.Vertical is null ? listing.WithVertical(_options.DefaultVertical) : listing;
         var facts = _facts.Read(judged, market, source);
         var found = _fixer.Prove(facts, _checks.Run(facts));
-        return new JudgedListing(Conclude(listing, facts, found), facts, found);
+        var verdict = Conclude(listing, facts, found);
+        return new JudgedListing(_options.ChoosesCandidates ? verdict with { Choices = Choose(judged, market, source) } : verdict, facts, found);
     }
+
+    private IReadOnlyList<CandidateChoice> Choose(Listing listing, Market market, LanguageTag source) => new CandidateChooser(variant =>
+    {
+        var facts = _facts.Read(variant, market, source);
+        var open = OpenOf(FindingOrder.Finish(variant, _checks.Run(facts), _options.Baseline));
+        return (open, _risk.Estimate(facts, open));
+    }).Choose(listing);
 
     // Risk, score and gate, from what the checks found.
     private ListingVerdict Conclude(Listing listing, ListingFacts facts, List<Finding> found)
     {
         var findings = FindingOrder.Finish(listing, found, _options.Baseline);
-        var open = findings.All(f => !f.IsSuppressed) ? findings : [.. findings.Where(f => !f.IsSuppressed)];
-        var score = ListingScorer.Score(facts, open, _risk.Estimate(facts, open));
+        var open = OpenOf(findings);
+        var estimate = _risk.Estimate(facts, open);
+        var gate = PublishGate.Decide(open, estimate, facts.Market, facts.Listing.Vertical, _options.Guarantee);
+        if (gate.IsHeldByRisk)
+        {
+            var named = found.ToList();
+            _checks.Report(HighRisk, facts, HighRiskText.Find(facts, estimate), HighRiskText.Describe(estimate), named);
+            findings = FindingOrder.Finish(listing, named, _options.Baseline);
+
+            // Who accepts the finding accepts the risk.
+            gate = findings.Any(f => f.Check == HighRisk && f.IsSuppressed) ? new GateDecision(Verdict.Publish, []) : gate;
+        }
+
         return new ListingVerdict
         {
             Id = listing.Id,
             Market = facts.Market.Id,
             Listing = listing,
-            Gate = PublishGate.Decide(open, score.Risk, facts.Market, facts.Listing.Vertical),
-            Score = score,
+            Gate = gate,
+            Score = ListingScorer.Score(facts, open, estimate.Risk),
             Findings = findings,
             Pack = facts.Market.Label,
             Rules = _rules,
+            RiskModel = estimate.Model,
             File = listing.File,
             Line = listing.Line,
         };
     }
+
+    private static IReadOnlyList<Finding> OpenOf(IReadOnlyList<Finding> findings) =>
+        findings.All(f => !f.IsSuppressed) ? findings : [.. findings.Where(f => !f.IsSuppressed)];
 
     /// <summary>Applies the suggestions of one listing that are proven right.</summary>
     /// <param name="listing">The listing.</param>
@@ -131,7 +156,7 @@ public sealed class QualityPipeline
         {
             var verdict = judged.Verdict;
             yield return verdict is { Listing: { } listing } && judged.Facts is { } facts && batch.Run(facts) is { Count: > 0 } found
-                ? Conclude(listing, facts, [.. judged.Found, .. found])
+                ? Conclude(listing, facts, [.. judged.Found, .. found]) with { Choices = verdict.Choices }
                 : verdict;
         }
     }

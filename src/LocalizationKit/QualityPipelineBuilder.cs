@@ -12,7 +12,7 @@ public sealed class QualityPipelineBuilder
     private readonly List<Check> _checks = [.. CheckCatalog.All];
     private readonly List<Glossary> _glossaries = [];
     private IMarketCatalog _markets = MarketCatalog.Empty;
-    private IRiskEstimator _risk = new SimpleRiskEstimator();
+    private IRiskEstimator? _risk;
 
     /// <summary>Sets the markets that listings may name.</summary>
     /// <param name="markets">The markets.</param>
@@ -95,7 +95,13 @@ public sealed class QualityPipelineBuilder
             RequirePattern(pattern);
         }
 
-        return new QualityPipeline(_options, _markets, [.. _checks], [.. _glossaries], _risk);
+        var risk = _risk ?? TrainedRiskEstimator.Default;
+        if (_options.Guarantee is { } guarantee && guarantee.RiskModel != risk.Label)
+        {
+            throw new ArgumentException($"The gate was calibrated with the risk model {guarantee.RiskModel}, but {risk.Label} is in use; calibrate it again with 'lockit train gate'.", nameof(QualityOptions.Guarantee));
+        }
+
+        return new QualityPipeline(_options, _markets, [.. _checks], [.. _glossaries], risk);
     }
 
     private static void RequirePattern(string pattern)

@@ -22,6 +22,7 @@ internal sealed class CheckCommand : ExampleCommand
         ("lockit check batch.csv.gz --target de --format jsonl -o results.jsonl", "language-level rules only, results for programs"),
         ("lockit check listings.jsonl --glossary brand.tsv --fail-on review", "with a glossary of your own; stricter in CI"),
         ("lockit check listings.jsonl --format sarif -o lockit.sarif", "for code-scanning viewers"),
+        ("lockit check listings.jsonl --choose --format jsonl", "names the best of the target and the other engines' candidates"),
         ("lockit check listings.jsonl --write-baseline known.json", "accepts what is there; later runs use --baseline known.json"),
     ];
 

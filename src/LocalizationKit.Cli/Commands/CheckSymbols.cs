@@ -49,9 +49,15 @@ internal sealed class CheckSymbols
 
     public Option<string?> Config { get; } = new("--config") { Description = "Settings [default: the nearest lockit.json in this folder or above].", HelpName = "FILE" };
 
+    public Option<string?> Gate { get; } = new("--gate") { Description = "Proven publish thresholds, made by 'lockit train gate'; they go before those of the markets.", HelpName = "FILE" };
+
+    public Option<string?> RiskModel { get; } = new("--risk-model") { Description = "Risk model of your own, made by 'lockit train risk' [default: the built-in one].", HelpName = "FILE" };
+
+    public Option<bool> Choose { get; } = new("--choose") { Description = "Judge each text's candidates too and name the best one where it is not the target." };
+
     public Option<bool> NoProgress { get; } = new("--no-progress") { Description = "No progress line on the terminal." };
 
-    public Option<bool> Stats { get; } = new("--stats") { Description = "One JSON line on standard error: records, segments, characters, seconds, segmentsPerSecond, peakBytes." };
+    public Option<bool> Stats { get; } = new("--stats") { Description = "One JSON line on standard error: records, segments, characters, seconds, segmentsPerSecond, peakBytes, and scores by market, engine, merchant and day." };
 
     /// <summary>Adds everything to a command.</summary>
     /// <param name="command">The command.</param>
@@ -61,7 +67,7 @@ internal sealed class CheckSymbols
         Option[] options =
         [
             Market, Vertical, Source, Target, Glossary, Pack, Select, Ignore, Severity, FailOn, Format, Output,
-            InputFormat, InputEncoding, SourceFile, Jobs, Baseline, WriteBaseline, Dictionaries, Config, NoProgress, Stats,
+            InputFormat, InputEncoding, SourceFile, Jobs, Baseline, WriteBaseline, Dictionaries, Gate, RiskModel, Choose, Config, NoProgress, Stats,
         ];
         AddTo(command, options);
     }
@@ -116,6 +122,9 @@ internal sealed class CheckSymbols
             SourceFile = result.GetValue(SourceFile),
             Jobs = result.GetValue(Jobs),
             Baseline = result.GetValue(Baseline),
+            Gate = result.GetValue(Gate),
+            RiskModel = result.GetValue(RiskModel),
+            ChoosesCandidates = result.GetValue(Choose),
             Dictionaries = result.GetValue(Dictionaries) ?? [],
         };
         return given.Over(below);

@@ -61,6 +61,7 @@ internal static class Lockit
             new SchemaCommand(),
             new MarketsCommand(),
             new GlossaryCommand(),
+            new TrainCommand(),
         };
         foreach (var help in root.Options.OfType<HelpOption>())
         {

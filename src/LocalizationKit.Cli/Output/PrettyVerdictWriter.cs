@@ -33,6 +33,12 @@ internal sealed class PrettyVerdictWriter(IAnsiConsole console) : IVerdictWriter
             console.WriteLine();
         }
 
+        foreach (var choice in verdict.Choices)
+        {
+            console.WriteLine($"{verdict.Id} {choice.Field}: {choice.Engine} is better: {choice.Text}", new Style(Color.Green));
+            console.WriteLine($"  {choice.Reason}", new Style(Color.Grey));
+        }
+
         return Task.CompletedTask;
     }
 

@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Text;
 using System.Text.Json;
 using LocalizationKit.Reporting;
+using LocalizationKit.Scoring;
 
 namespace LocalizationKit.Cli.Output;
 
@@ -21,9 +22,43 @@ internal static class StatsLine
             json.WriteNumber("seconds", Math.Round(summary.Elapsed.TotalSeconds, 4));
             json.WriteNumber("segmentsPerSecond", Math.Round(summary.Segments / Math.Max(1e-6, summary.Elapsed.TotalSeconds), 1));
             json.WriteNumber("peakBytes", process.PeakWorkingSet64);
+            json.WriteStartArray("scores");
+            foreach (var (by, key, score) in summary.Scores)
+            {
+                Write(json, by, key, score);
+            }
+
+            json.WriteEndArray();
             json.WriteEndObject();
         }
 
         return Encoding.UTF8.GetString(stream.ToArray());
+    }
+
+    private static void Write(Utf8JsonWriter json, string by, string key, BatchScore score)
+    {
+        json.WriteStartObject();
+        json.WriteString("by", by);
+        json.WriteString("key", key);
+        json.WriteNumber("records", score.Records);
+        json.WriteNumber("words", score.Words);
+        json.WriteNumber("penalty", score.Penalty);
+        json.WriteNumber("penaltyPerThousand", score.PenaltyPerThousand);
+        json.WriteStartArray("interval");
+        json.WriteNumberValue(score.Low);
+        if (double.IsFinite(score.High))
+        {
+            json.WriteNumberValue(score.High);
+        }
+        else
+        {
+            json.WriteNullValue();
+        }
+
+        json.WriteEndArray();
+        json.WriteNumber("linear", score.Linear);
+        json.WriteNumber("nonLinear", score.NonLinear);
+        json.WriteBoolean("sufficient", score.IsSufficient);
+        json.WriteEndObject();
     }
 }

@@ -48,6 +48,12 @@ internal sealed record CheckSettings
 
     public string? Baseline { get; init; }
 
+    public string? Gate { get; init; }
+
+    public string? RiskModel { get; init; }
+
+    public bool ChoosesCandidates { get; init; }
+
     public TranslationSettings? Translation { get; init; }
 
     /// <summary>Lays these settings over others: single values replace, what is a list adds up; select, ignore and dictionaries replace when given.</summary>
@@ -75,6 +81,9 @@ internal sealed record CheckSettings
         SourceFile = SourceFile ?? under.SourceFile,
         Jobs = Jobs ?? under.Jobs,
         Baseline = Baseline ?? under.Baseline,
+        Gate = Gate ?? under.Gate,
+        RiskModel = RiskModel ?? under.RiskModel,
+        ChoosesCandidates = ChoosesCandidates || under.ChoosesCandidates,
         Translation = Translation ?? under.Translation,
     };
 

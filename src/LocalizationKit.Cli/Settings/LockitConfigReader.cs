@@ -35,6 +35,8 @@ internal sealed class LockitConfigReader(JsonElement root, string path, SettingG
         Jobs = Number(root, "jobs"),
         Translation = root.TryGetProperty("translation", out var translation) ? TranslationConfig.Read(translation, guard.PlaceOf("translation")) : null,
         Baseline = Text(root, "baseline") is { } baseline ? Resolve(baseline) : null,
+        Gate = Text(root, "gate") is { } gate ? Resolve(gate) : null,
+        RiskModel = Text(root, "riskModel") is { } model ? Resolve(model) : null,
     };
 
     private IEnumerable<CheckRule> Severities() => root.TryGetProperty("severity", out var map)

@@ -80,5 +80,7 @@ internal static class LockitSettings
         new("jobs", SettingKind.Number, "Listings judged at the same time; the number of processors when left out.") { Most = 1024 },
         new("translation", SettingKind.Object, "The service that lockit translate asks; its key comes from the environment.") { IsReadByOwner = true, Members = Translation },
         new("baseline", SettingKind.Text, "File of accepted findings; relative to this file."),
+        new("gate", SettingKind.Text, "Gate file of 'lockit train gate'; relative to this file."),
+        new("riskModel", SettingKind.Text, "Risk model of 'lockit train risk'; relative to this file."),
     ];
 }

@@ -28,6 +28,11 @@ internal sealed record PipelineSetup(QualityPipeline Pipeline, QualityOptions Op
             builder.WithGlossary(glossary);
         }
 
+        if (settings.RiskModel is { } model)
+        {
+            builder.WithRisk(RiskFiles.ReadModel(model));
+        }
+
         try
         {
             return new PipelineSetup(builder.Build(), options, markets, glossaries);
@@ -56,6 +61,8 @@ internal sealed record PipelineSetup(QualityPipeline Pipeline, QualityOptions Op
         options.Limits = settings.Limits;
         options.PlaceholderPatterns = settings.Placeholders;
         options.Jobs = settings.Jobs ?? options.Jobs;
+        options.ChoosesCandidates = settings.ChoosesCandidates;
+        options.Guarantee = settings.Gate is { } gate ? RiskFiles.ReadGate(gate) : null;
         if (settings.Baseline is { } baseline)
         {
             options.Baseline = BaselineFile.Read(baseline, DateOnly.FromDateTime(TimeProvider.System.GetLocalNow().DateTime), error);

@@ -35,7 +35,15 @@ public sealed class ListingField
     /// <summary>Returns the same field with another target.</summary>
     /// <param name="target">The target; null for none.</param>
     /// <returns>A copy.</returns>
-    public ListingField WithTarget(string? target) => new()
+    public ListingField WithTarget(string? target) => Copy(target, Candidates);
+
+    /// <summary>Returns the same field with another target and other opinions.</summary>
+    /// <param name="target">The target; null for none.</param>
+    /// <param name="candidates">The translations by other engines.</param>
+    /// <returns>A copy.</returns>
+    public ListingField WithTarget(string? target, IReadOnlyList<TranslationCandidate> candidates) => Copy(target, candidates);
+
+    private ListingField Copy(string? target, IReadOnlyList<TranslationCandidate> candidates) => new()
     {
         Name = Name,
         Source = Source,
@@ -44,7 +52,7 @@ public sealed class ListingField
         MaxWidth = MaxWidth,
         MaxBytes = MaxBytes,
         BannedCharacters = BannedCharacters,
-        Candidates = Candidates,
+        Candidates = candidates,
         AdditionalProperties = AdditionalProperties,
     };
 }

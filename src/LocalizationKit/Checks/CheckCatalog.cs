@@ -49,6 +49,8 @@ public static class CheckCatalog
         new LK2404BrandNearMiss(),
         new LK2501AttributeChanged(),
         new LK2601FieldsDisagree(),
+        new LK2701HighRisk(),
+        new LK2703EnginesDisagree(),
         new LK3001Spelling(),
         new LK3002RepeatedWord(),
         new LK3003UnbalancedBrackets(),

@@ -32,6 +32,9 @@ public sealed record CheckExample
     /// <summary>Gets the records that come before in the same batch: source, target.</summary>
     public IReadOnlyList<(string Source, string? Target)> Earlier { get; init; } = [];
 
+    /// <summary>Gets translations of the source by other engines.</summary>
+    public IReadOnlyList<string> Candidates { get; init; } = [];
+
     /// <summary>Gets the glossary terms of the example: source, admitted renderings with <c>|</c>, forbidden ones with <c>|</c>.</summary>
     public IReadOnlyList<(string Source, string Target, string Forbidden)> Terms { get; init; } = [];
 

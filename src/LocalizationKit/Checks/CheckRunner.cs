@@ -1,5 +1,6 @@
 using LocalizationKit.Facts;
 using LocalizationKit.Markets;
+using LocalizationKit.Segments;
 
 namespace LocalizationKit.Checks;
 
@@ -69,8 +70,21 @@ internal sealed class CheckRunner
         }
     }
 
-    private static bool IsOn(Check check, Market market) =>
-        market.IgnoredChecks.Count == 0 || !market.IgnoredChecks.Any(g => CheckSelection.Fits(g, check.Descriptor.Id));
+    /// <summary>Adds what a stage behind the checks found, unless the user or the market switched it off.</summary>
+    public void Report(CheckDescriptor check, ListingFacts listing, SegmentFacts segment, string message, List<Finding> findings)
+    {
+        if (_selection.Includes(check.Id) && IsOn(check, listing.Market))
+        {
+            var collector = new FindingCollector(findings);
+            collector.Begin(check, segment, new SeverityScale(_selection, listing));
+            collector.Add(message, TextSpan.Whole(segment.Source.Text), TextSpan.Whole(segment.Target.Text));
+        }
+    }
+
+    private static bool IsOn(Check check, Market market) => IsOn(check.Descriptor, market);
+
+    private static bool IsOn(CheckDescriptor check, Market market) =>
+        market.IgnoredChecks.Count == 0 || !market.IgnoredChecks.Any(g => CheckSelection.Fits(g, check.Id));
 
     // A foreign check may be broken; its listing is then held for review, and every other check and listing is judged as usual.
     private void Guard(Check check, SegmentFacts? segment, FindingCollector collector, SeverityScale scale, Action run)

@@ -10,8 +10,7 @@ internal static class EmbeddedData
     /// <returns>The cells of each row.</returns>
     public static IEnumerable<string[]> Rows(string name)
     {
-        using var stream = typeof(EmbeddedData).Assembly.GetManifestResourceStream("LocalizationKit.Data." + name)
-            ?? throw new InvalidOperationException($"The table {name} is not compiled into the kit.");
+        using var stream = Open(name);
         using var reader = new StreamReader(stream, Encoding.UTF8);
         while (reader.ReadLine() is { } line)
         {
@@ -21,4 +20,10 @@ internal static class EmbeddedData
             }
         }
     }
+
+    /// <summary>Opens a file that is compiled into the kit.</summary>
+    /// <param name="name">The path below the folder of the tables.</param>
+    /// <returns>The file.</returns>
+    public static Stream Open(string name) => typeof(EmbeddedData).Assembly.GetManifestResourceStream("LocalizationKit.Data." + name)
+        ?? throw new InvalidOperationException($"The table {name} is not compiled into the kit.");
 }

@@ -1,5 +1,6 @@
 using LocalizationKit.Facts.Agreement;
 using LocalizationKit.Facts.Numbers;
+using LocalizationKit.Facts.Opinions;
 using LocalizationKit.Facts.Terms;
 using LocalizationKit.Facts.Wording;
 using LocalizationKit.Markets;
@@ -17,6 +18,8 @@ public sealed class SegmentFacts
     private TermTexts? _termTexts;
     private IReadOnlyList<WordingMatch>? _wordings;
     private SegmentKey? _key;
+    private EngineOpinions? _opinions;
+    private bool _hasOpinions;
 
     /// <summary>Initializes the facts of a segment.</summary>
     /// <param name="segment">The segment.</param>
@@ -69,4 +72,19 @@ public sealed class SegmentFacts
 
     /// <summary>Gets what stands for both texts where batches are compared.</summary>
     internal SegmentKey Key => _key ??= SegmentKey.Of(this);
+
+    /// <summary>Gets how far the target agrees with the translations by other engines; null when there are none.</summary>
+    internal EngineOpinions? Opinions
+    {
+        get
+        {
+            if (!_hasOpinions)
+            {
+                _opinions = IsComparable ? EngineOpinions.Of(Target.Text, Segment.Field.Candidates) : null;
+                _hasOpinions = true;
+            }
+
+            return _opinions;
+        }
+    }
 }

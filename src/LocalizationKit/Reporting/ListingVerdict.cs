@@ -26,11 +26,17 @@ public sealed record ListingVerdict
     /// <summary>Gets the findings: by field, by place, by check id.</summary>
     public required IReadOnlyList<Finding> Findings { get; init; }
 
+    /// <summary>Gets the fields for which another engine's translation is better; empty unless they were asked for.</summary>
+    public IReadOnlyList<CandidateChoice> Choices { get; init; } = [];
+
     /// <summary>Gets the pack the record was judged by, e.g. <c>ja-JP@2026.11</c>; null when the record could not be judged.</summary>
     public string? Pack { get; init; }
 
     /// <summary>Gets the hash of the rules and settings in force, <c>sha256:…</c>.</summary>
     public string Rules { get; init; } = "";
+
+    /// <summary>Gets the label of the risk model and of the part of it that was used, e.g. <c>default@2026.11/zh-en</c>; null when the record could not be judged.</summary>
+    public string? RiskModel { get; init; }
 
     /// <summary>Gets the file of the record; null for standard input or records made in memory.</summary>
     public string? File { get; init; }

@@ -1,15 +1,25 @@
+using System.Text.Json;
 using LocalizationKit.Checks;
 using LocalizationKit.Gating;
 using LocalizationKit.Mqm;
+using LocalizationKit.Scoring;
 
 namespace LocalizationKit.Reporting;
 
 /// <summary>Adds up the results of a run. Not safe for several threads.</summary>
 public sealed class RunSummary
 {
+    private const int MostGroups = 10_000;
+    private const string Others = "(others)";
+
+    // Properties of a record that the kit does not know otherwise.
+    private static readonly string[] Groups = ["engine", "merchant", "day"];
+
     private readonly int[] _verdicts = new int[4];
     private readonly int[] _severities = new int[4];
     private readonly Dictionary<CheckDescriptor, int> _checks = [];
+    private readonly SortedDictionary<(string By, string Key), BatchScoreSum> _scores = new(Comparer<(string By, string Key)>.Create((a, b) =>
+        string.CompareOrdinal(a.By, b.By) is var by and not 0 ? by : string.CompareOrdinal(a.Key, b.Key)));
 
     /// <summary>Gets the number of records, unreadable ones included.</summary>
     public int Records { get; private set; }
@@ -32,6 +42,9 @@ public sealed class RunSummary
     /// <summary>Gets the number of open findings by check, the commonest first.</summary>
     public IReadOnlyList<KeyValuePair<CheckDescriptor, int>> Checks =>
         [.. _checks.OrderByDescending(c => c.Value).ThenBy(c => c.Key.Id, StringComparer.Ordinal)];
+
+    /// <summary>Gets the scores of the whole batch and of each market, engine, merchant and day that its records name, sorted by name.</summary>
+    public IEnumerable<(string By, string Key, BatchScore Score)> Scores => _scores.Select(s => (s.Key.By, s.Key.Key, s.Value.ToScore()));
 
     /// <summary>Gets the number of records with a verdict.</summary>
     /// <param name="verdict">The verdict.</param>
@@ -67,5 +80,38 @@ public sealed class RunSummary
             Segments += listing.Fields.Count;
             Characters += listing.Fields.Sum(f => (long)f.Source.Length + (f.Target?.Length ?? 0));
         }
+
+        if (verdict.Score is { } score)
+        {
+            AddScore(verdict, score.Mqm);
+        }
+    }
+
+    private void AddScore(ListingVerdict verdict, MqmScore score)
+    {
+        SumOf("all", "").Add(score);
+        SumOf("market", verdict.Market ?? "").Add(score);
+        foreach (var by in Groups)
+        {
+            if (verdict.Listing?.AdditionalProperties?.TryGetValue(by, out var value) is true && value.ValueKind == JsonValueKind.String)
+            {
+                SumOf(by, value.GetString()!).Add(score);
+            }
+        }
+    }
+
+    private BatchScoreSum SumOf(string by, string key)
+    {
+        if (!_scores.TryGetValue((by, key), out var sum))
+        {
+            // A batch with a merchant per record must not take all memory: those beyond the bound are added up together.
+            key = _scores.Count < MostGroups ? key : Others;
+            if (!_scores.TryGetValue((by, key), out sum))
+            {
+                _scores[(by, key)] = sum = new BatchScoreSum();
+            }
+        }
+
+        return sum;
     }
 }

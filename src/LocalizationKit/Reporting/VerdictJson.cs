@@ -34,10 +34,12 @@ internal static class VerdictJson
 
         json.WriteEndArray();
         WriteGate(json, verdict);
+        WriteChoices(json, verdict.Choices);
         json.WriteStartObject("versions");
         json.WriteString("kit", RulesVersion.Kit);
         json.WriteString("pack", verdict.Pack);
         json.WriteString("rules", verdict.Rules);
+        json.WriteString("risk", verdict.RiskModel);
         json.WriteEndObject();
         if (verdict.Verdict == Verdict.Error)
         {
@@ -158,6 +160,28 @@ internal static class VerdictJson
         json.WriteEndObject();
     }
 
+    private static void WriteChoices(Utf8JsonWriter json, IReadOnlyList<CandidateChoice> choices)
+    {
+        if (choices.Count == 0)
+        {
+            return;
+        }
+
+        json.WriteStartArray("choices");
+        foreach (var choice in choices)
+        {
+            json.WriteStartObject();
+            json.WriteString("field", choice.Field);
+            json.WriteNumber("fieldIndex", choice.FieldIndex);
+            json.WriteString("engine", choice.Engine);
+            json.WriteString("text", choice.Text);
+            json.WriteString("reason", choice.Reason);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
     private static void WriteGate(Utf8JsonWriter json, ListingVerdict verdict)
     {
         json.WriteStartObject("gate");
@@ -168,6 +192,11 @@ internal static class VerdictJson
         }
 
         json.WriteEndArray();
+        if (verdict.Gate.Guarantee is { } guarantee)
+        {
+            json.WriteString("guarantee", guarantee);
+        }
+
         json.WriteEndObject();
     }
 }

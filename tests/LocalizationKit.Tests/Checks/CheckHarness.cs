@@ -48,7 +48,7 @@ internal static class CheckHarness
         SourceLanguage = example.SourceLanguage,
         Fields =
         [
-            new ListingField { Name = example.Field, Source = source, Target = target, MaxLength = example.MaxLength },
+            new ListingField { Name = example.Field, Source = source, Target = target, MaxLength = example.MaxLength, Candidates = [.. example.Candidates.Select((c, i) => new TranslationCandidate($"engine {i + 1}", c))] },
             .. further.Select(f => new ListingField { Name = f.Field, Source = f.Source, Target = f.Target }),
         ],
         Terms = [.. example.Terms.Select(t => new ListingTerm(t.Source, Split(t.Target), Split(t.Forbidden)))],

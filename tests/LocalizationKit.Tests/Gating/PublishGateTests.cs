@@ -2,6 +2,7 @@ using LocalizationKit.Checks;
 using LocalizationKit.Gating;
 using LocalizationKit.Markets;
 using LocalizationKit.Mqm;
+using LocalizationKit.Risk;
 
 namespace LocalizationKit.Tests.Gating;
 
@@ -20,12 +21,12 @@ public sealed class PublishGateTests
     [InlineData(.35, "fashion", Verdict.Publish)]
     [InlineData(.35, "beauty", Verdict.Review)]
     public void Decide_RiskAlone_IsHeldFromTheThresholdOfTheVertical(double risk, string? vertical, Verdict verdict) =>
-        Assert.Equal(verdict, PublishGate.Decide([], risk, Strict, vertical).Verdict);
+        Assert.Equal(verdict, PublishGate.Decide([], Of(risk), Strict, vertical).Verdict);
 
     [Fact]
     public void Decide_CriticalAndMajor_BlocksAndNamesTheCritical()
     {
-        var decision = PublishGate.Decide([Find("LK9010", Severity.Major), Find("LK9010", Severity.Critical)], 0, Strict, null);
+        var decision = PublishGate.Decide([Find("LK9010", Severity.Major), Find("LK9010", Severity.Critical)], Of(0), Strict, null);
 
         Assert.Equal(Verdict.Block, decision.Verdict);
         Assert.Equal("LK9010 is critical", Assert.Single(decision.Reasons));
@@ -33,7 +34,20 @@ public sealed class PublishGateTests
 
     [Fact]
     public void Decide_MinorsOnly_Publishes() =>
-        Assert.Equal(Verdict.Publish, PublishGate.Decide([.. Enumerable.Repeat(Find("LK9010", Severity.Minor), 9)], .1, Strict, null).Verdict);
+        Assert.Equal(Verdict.Publish, PublishGate.Decide([.. Enumerable.Repeat(Find("LK9010", Severity.Minor), 9)], Of(.1), Strict, null).Verdict);
+
+    [Fact]
+    public void Decide_ManyTexts_AreHeldByTheRiskiest_UnderAGuaranteeByTheirSum()
+    {
+        var risk = new RiskEstimate(.75, [.5, .5], "test@1/any");
+        var guarantee = new PublishGuarantee { Alpha = .01, Confidence = .95, RiskModel = "test@1", Thresholds = [new GuaranteedThreshold(null, null, .7, 500, 400, 0)] };
+
+        Assert.Equal(Verdict.Publish, PublishGate.Decide([], risk, Strict, null).Verdict);
+        Assert.Equal(Verdict.Review, PublishGate.Decide([], risk, Strict, null, guarantee).Verdict);
+        Assert.NotNull(PublishGate.Decide([], Of(.6), Strict, null, guarantee).Guarantee);
+    }
+
+    private static RiskEstimate Of(double risk) => new(risk, [risk], "test@1/any");
 
     private static Finding Find(string id, Severity severity) => new() { Check = CheckCatalog.Describe(id), Severity = severity, Message = "" };
 }

@@ -1,0 +1,181 @@
+using System.IO.Compression;
+using System.Runtime.InteropServices;
+using LocalizationKit.Facts.CharacterModels;
+using LocalizationKit.Facts.Lexicons;
+
+namespace LocalizationKit.Risk.Models;
+
+/// <summary>Reads and writes risk models: a four-byte mark, a version, then the parts, compressed; little-endian.</summary>
+internal static class RiskModelFile
+{
+    private const uint Mark = 0x4D524B4C;
+    private const int Version = 1;
+
+    // Nothing in a sound model is larger; a damaged length must not take all memory.
+    private const int Most = 1 << 22;
+
+    /// <summary>Writes a model.</summary>
+    public static void Write(Stream stream, RiskModel model)
+    {
+        using var writer = new BinaryWriter(stream, System.Text.Encoding.UTF8, leaveOpen: true);
+        writer.Write(Mark);
+        writer.Write(Version);
+        writer.Flush();
+        using var packed = new BrotliStream(stream, CompressionLevel.SmallestSize, leaveOpen: true);
+        using var body = new BinaryWriter(packed);
+        body.Write(model.Card.Name);
+        body.Write(model.Card.Version);
+        body.Write(model.Card.Data);
+        body.Write(model.Card.Fingerprint);
+        body.Write(SegmentFeatures.Count);
+        body.Write(model.Heads.Count);
+        foreach (var head in model.Heads)
+        {
+            Write(body, head);
+        }
+    }
+
+    /// <summary>Reads a model.</summary>
+    /// <param name="stream">The file.</param>
+    /// <returns>The model.</returns>
+    /// <exception cref="InvalidDataException">The file is no risk model, or one of another version.</exception>
+    public static RiskModel Read(Stream stream)
+    {
+        try
+        {
+            using var reader = new BinaryReader(stream, System.Text.Encoding.UTF8, leaveOpen: true);
+            if (reader.ReadUInt32() != Mark)
+            {
+                throw new InvalidDataException("the file is no risk model");
+            }
+
+            if (reader.ReadInt32() is var version && version != Version)
+            {
+                throw new InvalidDataException($"the model has file version {version}; this kit reads version {Version}");
+            }
+
+            using var body = new BinaryReader(new BrotliStream(stream, CompressionMode.Decompress, leaveOpen: true));
+            var card = new RiskModelCard(body.ReadString(), body.ReadString(), body.ReadString(), body.ReadString());
+            if (body.ReadInt32() != SegmentFeatures.Count)
+            {
+                throw new InvalidDataException("the model was trained on other features than this kit has; train it again");
+            }
+
+            var heads = new RiskHead[Bounded(body.ReadInt32())];
+            for (var i = 0; i < heads.Length; i++)
+            {
+                heads[i] = ReadHead(body);
+            }
+
+            return heads.Length > 0 ? new RiskModel(card, heads) : throw new InvalidDataException("the model is empty");
+        }
+        catch (Exception exception) when (exception is IOException or FormatException or InvalidOperationException)
+        {
+            throw new InvalidDataException("the file is damaged", exception);
+        }
+    }
+
+    private static void Write(BinaryWriter body, RiskHead head)
+    {
+        body.Write(head.Source ?? "");
+        body.Write(head.Target ?? "");
+        body.Write(head.Event);
+        WritePart(body, head.Models.Source, m => WriteValues(body, m.Slots));
+        WritePart(body, head.Models.Target, m => WriteValues(body, m.Slots));
+        WritePart(body, head.Models.Forward, m => LexiconFile.Write(body, m));
+        WritePart(body, head.Models.Backward, m => LexiconFile.Write(body, m));
+        WritePart(body, head.Models.Ngrams, m =>
+        {
+            WriteValues(body, m.Weights);
+            body.Write(m.Step);
+            body.Write(m.Bias);
+        });
+        WriteTrees(body, head.Alone);
+        WritePart(body, head.WithOpinions, m => WriteTrees(body, m));
+        WritePart(body, head.Contrast, m =>
+        {
+            WriteValues(body, m.Weights);
+            WriteValues(body, m.Means);
+        });
+        foreach (var value in new[] { head.Calibration.Slope, head.Calibration.Offset, head.OpinionCalibration.Slope, head.OpinionCalibration.Offset })
+        {
+            body.Write(value);
+        }
+    }
+
+    private static RiskHead ReadHead(BinaryReader body) => new()
+    {
+        Source = body.ReadString() is { Length: > 0 } source ? source : null,
+        Target = body.ReadString() is { Length: > 0 } target ? target : null,
+        Event = body.ReadString(),
+        Models = new PairModels
+        {
+            Source = body.ReadBoolean() ? new CharacterModel(ReadTable(body)) : null,
+            Target = body.ReadBoolean() ? new CharacterModel(ReadTable(body)) : null,
+            Forward = body.ReadBoolean() ? LexiconFile.Read(body) : null,
+            Backward = body.ReadBoolean() ? LexiconFile.Read(body) : null,
+            Ngrams = body.ReadBoolean() ? new HashedLinear(ReadPowerOfTwo<sbyte>(body), body.ReadSingle(), body.ReadSingle()) : null,
+        },
+        Alone = ReadTrees(body),
+        WithOpinions = body.ReadBoolean() ? ReadTrees(body) : null,
+        Contrast = body.ReadBoolean() ? ReadContrast(body) : null,
+        Calibration = new LogisticCalibration(body.ReadSingle(), body.ReadSingle()),
+        OpinionCalibration = new LogisticCalibration(body.ReadSingle(), body.ReadSingle()),
+    };
+
+    private static void WritePart<T>(BinaryWriter body, T? part, Action<T> write)
+        where T : class
+    {
+        body.Write(part is not null);
+        if (part is not null)
+        {
+            write(part);
+        }
+    }
+
+    private static void WriteTrees(BinaryWriter body, GradientTrees trees)
+    {
+        WriteValues(body, trees.Roots);
+        WriteValues(body, trees.Features);
+        WriteValues(body, trees.Values);
+        WriteValues(body, trees.Rights);
+    }
+
+    private static GradientTrees ReadTrees(BinaryReader body)
+    {
+        var trees = new GradientTrees(ReadValues<int>(body), ReadValues<short>(body), ReadValues<float>(body), ReadValues<int>(body));
+        return trees.IsSound(SegmentFeatures.Count) ? trees : throw new InvalidDataException("the file is damaged: a tree leads nowhere");
+    }
+
+    private static DenseLinear ReadContrast(BinaryReader body)
+    {
+        float[] weights = ReadValues<float>(body), means = ReadValues<float>(body);
+        return weights.Length == means.Length && weights.Length <= SegmentFeatures.Count ? new DenseLinear(weights, means) : throw new InvalidDataException("the file is damaged: weights and features differ in number");
+    }
+
+    /// <summary>Writes an array.</summary>
+    internal static void WriteValues<T>(BinaryWriter body, ReadOnlySpan<T> values)
+        where T : unmanaged
+    {
+        body.Write(values.Length);
+        body.Write(MemoryMarshal.AsBytes(values));
+    }
+
+    /// <summary>Reads an array.</summary>
+    internal static T[] ReadValues<T>(BinaryReader body)
+        where T : unmanaged
+    {
+        var values = new T[Bounded(body.ReadInt32())];
+        body.BaseStream.ReadExactly(MemoryMarshal.AsBytes(values.AsSpan()));
+        return values;
+    }
+
+    private static uint[] ReadTable(BinaryReader body) =>
+        ReadPowerOfTwo<uint>(body) is var slots && slots.Contains(0u) ? slots : throw new InvalidDataException("the file is damaged: a table is full");
+
+    private static T[] ReadPowerOfTwo<T>(BinaryReader body)
+        where T : unmanaged =>
+        ReadValues<T>(body) is var values && int.IsPow2(values.Length) ? values : throw new InvalidDataException("the file is damaged: a table has an odd size");
+
+    private static int Bounded(int length) => length is >= 0 and <= Most ? length : throw new InvalidDataException("the file is damaged: a length is out of range");
+}
