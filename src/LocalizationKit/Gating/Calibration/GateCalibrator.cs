@@ -11,6 +11,9 @@ public static class GateCalibrator
 {
     private const int Steps = 200;
 
+    // Beyond a thousand times as many listings no number is of use to anyone.
+    private const double Farthest = 1000;
+
     private static readonly double[] StartRisks = [.05, .15, .30, .50, .70, .80, .90, .95];
 
     /// <summary>Gets the thresholds that are looked at, ascending.</summary>
@@ -83,19 +86,19 @@ public static class GateCalibrator
             return Binomial.TrialsNeeded(0, alpha, error);
         }
 
-        int? needed = null;
-        foreach (var (published, bad) in StartRisks.Select(s => counts[(int)Math.Round(s * Steps) - 1]))
+        // A share that is no better than the limit proves nothing, however many listings repeat it.
+        var least = Farthest;
+        foreach (var (published, bad) in StartRisks.Select(s => counts[(int)Math.Round(s * Steps) - 1]).Where(c => c.Bad < alpha * c.Published))
         {
-            for (var factor = 1.1; published > 0 && factor < 1000; factor *= 1.1)
+            for (var factor = 1.1; factor < least; factor *= 1.1)
             {
                 if (Binomial.AtMost((int)Math.Ceiling(bad * factor), (int)(published * factor), alpha) <= error)
                 {
-                    needed = Math.Min(needed ?? int.MaxValue, (int)Math.Ceiling(reviewed * factor));
-                    break;
+                    least = factor;
                 }
             }
         }
 
-        return needed;
+        return least < Farthest ? (int)Math.Ceiling(reviewed * least) : null;
     }
 }
