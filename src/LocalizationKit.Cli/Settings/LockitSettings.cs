@@ -1,3 +1,5 @@
+using LocalizationKit.Azure;
+
 namespace LocalizationKit.Cli.Settings;
 
 /// <summary>Lists the settings of <c>lockit.json</c>.</summary>

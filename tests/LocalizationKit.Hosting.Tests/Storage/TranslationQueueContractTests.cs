@@ -30,7 +30,7 @@ public sealed class TranslationQueueContractTests(LedgerFixture ledgers) : IClas
         await ledger.Store.InitializeAsync(TestLedger.Me, default);
         var again = Assert.Single(await ledger.Queue.LeaseAsync(TestLedger.Me, 10, TestLedger.Lease, default));
         await ledger.Queue.KeepAsync(TestLedger.Me, [new TranslationOutcome(again.Sequence, ListingState.Received, TestLedger.Record("a").Json) { Engine = "azure" }], default);
-        Assert.Equal("a", Assert.Single(await ledger.Store.LeaseAsync(TestLedger.Me, 10, TestLedger.Lease, default)).Id);
+        Assert.Contains("a", (await ledger.Store.LeaseAsync(TestLedger.Me, 10, TestLedger.Lease, default)).Select(l => l.Id));
         Assert.Equal("azure", (await ledger.Store.FindAsync("a", default)).Listing!.Engine);
     }
 

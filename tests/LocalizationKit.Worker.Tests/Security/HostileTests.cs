@@ -181,9 +181,9 @@ public sealed partial class HostileTests(WorkerFixture worker) : IClassFixture<W
 
     // What unpacks beyond the limit must not even be read; the size of the heap would tell of all tests that run at the time.
     private async Task<long> BytesReadAsync() =>
-        long.Parse(BytesRead().Match(await Submitter.GetStringAsync(new Uri("/metrics", UriKind.Relative))).Groups[1].ValueSpan, CultureInfo.InvariantCulture);
+        long.Parse(BytesRead().Match(await Submitter.GetStringAsync(new Uri("/metrics", UriKind.Relative))).Groups["bytes"].ValueSpan, CultureInfo.InvariantCulture);
 
-    [GeneratedRegex(@"^lk_submit_bytes_total (\d+)", RegexOptions.Multiline)]
+    [GeneratedRegex(@"^lk_submit_bytes_total (?<bytes>\d+)", RegexOptions.Multiline)]
     private static partial Regex BytesRead();
 
     [Fact]
