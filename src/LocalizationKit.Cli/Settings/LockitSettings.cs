@@ -1,3 +1,5 @@
+using LocalizationKit.Azure;
+
 namespace LocalizationKit.Cli.Settings;
 
 /// <summary>Lists the settings of <c>lockit.json</c>.</summary>
@@ -12,14 +14,14 @@ internal static class LockitSettings
     private static readonly Setting[] Translation =
     [
         new("endpoint", SettingKind.Text, "Address of a resource of your own."),
-        new("geography", SettingKind.OneOf, "Where texts are processed; global when left out.") { Values = [.. TranslationConfig.Geographies.Keys] },
+        new("geography", SettingKind.OneOf, "Where texts are processed; global when left out.") { Values = [.. AzureSettingNames.Geographies.Keys] },
         new("region", SettingKind.Text, "Region of the resource, e.g. westeurope."),
         new("resourceId", SettingKind.Text, "Resource that an Entra identity stands for on a public host."),
         new("tokenScope", SettingKind.Text, "Scope that a token of Entra is asked for."),
-        new("auth", SettingKind.OneOf, "How to sign in; key when left out.") { Values = [.. TranslationConfig.Identities.Keys] },
+        new("auth", SettingKind.OneOf, "How to sign in; key when left out.") { Values = [.. AzureSettingNames.Identities.Keys] },
         new("keyVariable", SettingKind.Text, "Environment variable that holds the key."),
-        new("apiVersion", SettingKind.OneOf, "Version of the protocol.") { Values = [.. TranslationConfig.Versions.Keys] },
-        new("client", SettingKind.OneOf, "What speaks to the service; rest when left out.") { Values = [.. TranslationConfig.Clients.Keys] },
+        new("apiVersion", SettingKind.OneOf, "Version of the protocol.") { Values = [.. AzureSettingNames.Versions.Keys] },
+        new("client", SettingKind.OneOf, "What speaks to the service; rest when left out.") { Values = [.. AzureSettingNames.Clients.Keys] },
         new("category", SettingKind.Text, "Category of a custom model, version 3.0."),
         new("deployment", SettingKind.Text, "Deployment of a model, version 2026-06-06."),
         new("allowFallback", SettingKind.Flag, "Whether the general model may stand in for a custom one."),
