@@ -23,7 +23,7 @@ internal sealed class CheckRun(CheckSettings settings, IReadOnlyList<string> fil
         var clock = Stopwatch.StartNew();
         await using (var target = OutputTarget.Open(outputs.Results, outputs.Output))
         {
-            var writer = VerdictWriters.Create(settings.Format ?? "pretty", settings.FailOn ?? FailOn.Block, target);
+            var writer = VerdictWriters.Create(settings.Format ?? "pretty", outputs.Options, target);
             var showsProgress = outputs.ShowsProgress && !Console.IsErrorRedirected && (outputs.Results is not null || Console.IsOutputRedirected);
             using var progress = new ProgressLine(showsProgress ? outputs.Error : null, inputs.ShareRead);
             try

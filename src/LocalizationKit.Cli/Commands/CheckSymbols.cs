@@ -1,5 +1,6 @@
 using System.CommandLine;
 using LocalizationKit.Cli.Batches;
+using LocalizationKit.Cli.Output;
 using LocalizationKit.Cli.Settings;
 
 namespace LocalizationKit.Cli.Commands;
@@ -29,7 +30,7 @@ internal sealed class CheckSymbols
 
     public Option<string?> FailOn { get; } = new("--fail-on") { Description = "Lowest verdict that makes the exit code 1: block, review or never [default: block].", HelpName = "VERDICT" };
 
-    public Option<string?> Format { get; } = new("--format") { Description = "pretty, jsonl, json, sarif or junit [default: pretty].", HelpName = "FORMAT" };
+    public Option<string?> Format { get; } = new("--format", "-f") { Description = string.Join(", ", SettingValues.Formats) + " [default: pretty].", HelpName = "FORMAT" };
 
     public Option<string?> Output { get; } = new("--output", "-o") { Description = "File for the results [default: standard output].", HelpName = "FILE" };
 
@@ -55,6 +56,12 @@ internal sealed class CheckSymbols
 
     public Option<bool> Choose { get; } = new("--choose") { Description = "Judge each text's candidates too and name the best one where it is not the target." };
 
+    public Option<bool> WithTexts { get; } = new("--with-texts") { Description = "Results as JSON Lines carry their listings, so that 'lockit report' can show the texts without the batch." };
+
+    public Option<bool> Bom { get; } = new("--bom") { Description = "Begin a CSV file with a byte order mark, for Excel." };
+
+    public Option<string?> Title { get; } = new("--title") { Description = "Heading of an HTML page [default: Quality report].", HelpName = "TEXT" };
+
     public Option<bool> NoProgress { get; } = new("--no-progress") { Description = "No progress line on the terminal." };
 
     public Option<bool> Stats { get; } = new("--stats") { Description = "One JSON line on standard error: records, segments, characters, seconds, segmentsPerSecond, peakBytes, and scores by market, engine, merchant and day." };
@@ -66,7 +73,7 @@ internal sealed class CheckSymbols
         AddFilesTo(command);
         Option[] options =
         [
-            Market, Vertical, Source, Target, Glossary, Pack, Select, Ignore, Severity, FailOn, Format, Output,
+            Market, Vertical, Source, Target, Glossary, Pack, Select, Ignore, Severity, FailOn, Format, Output, WithTexts, Bom, Title,
             InputFormat, InputEncoding, SourceFile, Jobs, Baseline, WriteBaseline, Dictionaries, Gate, RiskModel, Choose, Config, NoProgress, Stats,
         ];
         AddTo(command, options);
@@ -129,6 +136,19 @@ internal sealed class CheckSymbols
         };
         return given.Over(below);
     }
+
+    /// <summary>Reads what is said of the results.</summary>
+    /// <param name="result">The command line.</param>
+    /// <param name="settings">The settings of the run.</param>
+    /// <returns>The options of the writers.</returns>
+    public ResultOptions ResultOptionsOf(ParseResult result, CheckSettings settings) => new()
+    {
+        FailOn = settings.FailOn ?? Settings.FailOn.Block,
+        WithTexts = result.GetValue(WithTexts),
+        HasMark = result.GetValue(Bom),
+        Title = result.GetValue(Title) ?? new ResultOptions().Title,
+        Source = settings.Source ?? new ResultOptions().Source,
+    };
 
     private static Option<string[]> Many(string name, string helpName, string description) =>
         new(name) { Description = description, HelpName = helpName, Arity = ArgumentArity.OneOrMore };

@@ -53,6 +53,7 @@ internal static class Lockit
         var root = new RootCommand("Checks machine-translated listings against market glossaries before they are published.")
         {
             new CheckCommand(),
+            new ReportCommand(),
             new FixCommand(),
             new TranslateCommand(),
             new FactsCommand(),

@@ -29,7 +29,7 @@ internal sealed class TranslateRun(CheckSettings settings, IReadOnlyList<string>
         await using (var report = outputs.Report is null ? null : OutputTarget.Open(outputs.Report, outputs.Output))
         {
             var listings = new ListingLineWriter(batch);
-            var verdicts = report is null ? null : VerdictWriters.Create(settings.Format ?? "jsonl", settings.FailOn ?? FailOn.Block, report);
+            var verdicts = report is null ? null : VerdictWriters.Create(settings.Format ?? "jsonl", new ResultOptions { FailOn = settings.FailOn ?? FailOn.Block }, report);
             using var progress = new ProgressLine(outputs.ShowsProgress && !Console.IsErrorRedirected ? outputs.Error : null, inputs.ShareRead);
             await (verdicts?.BeginAsync(cancellationToken) ?? Task.CompletedTask);
             try
