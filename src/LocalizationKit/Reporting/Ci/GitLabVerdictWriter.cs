@@ -58,7 +58,7 @@ public sealed class GitLabVerdictWriter : IVerdictWriter
     private void Write(Utf8JsonWriter json, ListingVerdict verdict, Finding finding)
     {
         json.WriteStartObject();
-        json.WriteString("description", $"{verdict.Id}{(finding.Field is null ? "" : " " + finding.Field)}: {finding.Message}");
+        json.WriteString("description", verdict.Id is { } id ? $"{id}{(finding.Field is null ? "" : " " + finding.Field)}: {finding.Message}" : finding.Message);
         json.WriteString("check_name", $"{finding.Check.Id} {finding.Check.Name}");
         json.WriteString("fingerprint", finding.Fingerprint);
         json.WriteString("severity", SeverityOf(finding.Severity));

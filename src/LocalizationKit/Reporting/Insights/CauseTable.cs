@@ -3,9 +3,9 @@ using LocalizationKit.Checks;
 namespace LocalizationKit.Reporting.Insights;
 
 /// <summary>Counts what goes wrong most often: by check, and within a check by the term or fact at fault. Bounded memory; not safe for several threads.</summary>
-internal sealed class CauseTable
+/// <param name="mostKeys">The number of terms and facts that are kept.</param>
+internal sealed class CauseTable(int mostKeys = 50_000)
 {
-    private const int MostKeys = 50_000;
     private const int LongestKey = 60;
     private readonly Dictionary<string, Cause> _causes = new(StringComparer.Ordinal);
     private int _keys;
@@ -27,7 +27,7 @@ internal sealed class CauseTable
             _keys += cause.Add(verdict, finding, KeyOf(finding)) ? 1 : 0;
         }
 
-        if (_keys > MostKeys)
+        if (_keys > mostKeys)
         {
             Forget();
         }
@@ -47,7 +47,7 @@ internal sealed class CauseTable
     private void Forget()
     {
         IsApproximate = true;
-        for (var least = 1; _keys > MostKeys / 2; least *= 2)
+        for (var least = 1; _keys > mostKeys / 2; least *= 2)
         {
             _keys = _causes.Values.Sum(c => c.Forget(least));
         }

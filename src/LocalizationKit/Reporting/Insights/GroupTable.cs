@@ -34,15 +34,18 @@ internal sealed class GroupTable
             .OrderBy(r => r.Standing == Standing.Ordinary ? 1 : 0).ThenBy(r => r.By, StringComparer.Ordinal).ThenByDescending(r => r.Share).ThenBy(r => r.Key, StringComparer.Ordinal),
     ];
 
+    // A bad group raises the share of the rest, and all others would look good beside it: who is better is asked without those who are worse.
     private static IEnumerable<GroupRate> Compare(IGrouping<string, KeyValuePair<(string By, string Key), GroupCount>> kind)
     {
-        var (all, held) = (kind.Sum(g => g.Value.Listings), kind.Sum(g => g.Value.Held));
         var quantile = WilsonInterval.QuantileFor(kind.Count());
-        foreach (var ((by, key), count) in kind)
-        {
-            yield return GroupRate.Of(by, key, count, new GroupCount { Listings = all - count.Listings, Held = held - count.Held }, quantile);
-        }
+        var worse = RatesOf(kind, GroupCount.Sum(kind.Select(g => g.Value)), quantile).Where(r => r.Standing == Standing.Worse).ToList();
+        var bad = worse.Select(r => r.Key).ToHashSet(StringComparer.Ordinal);
+        var others = kind.Where(g => !bad.Contains(g.Key.Key)).ToList();
+        return worse.Concat(RatesOf(others, GroupCount.Sum(others.Select(g => g.Value)), quantile).Select(r => r.Standing == Standing.Worse ? r with { Standing = Standing.Ordinary } : r));
     }
+
+    private static IEnumerable<GroupRate> RatesOf(IEnumerable<KeyValuePair<(string By, string Key), GroupCount>> groups, GroupCount all, double quantile) =>
+        groups.Select(g => GroupRate.Of(g.Key.By, g.Key.Key, g.Value, all.Without(g.Value), quantile));
 
     private void Count(string by, string? key, ListingVerdict verdict)
     {

@@ -7,6 +7,7 @@ internal sealed class TermTable
 {
     private const int MostTerms = 50_000;
     private const int LongestTerm = 20;
+    private const string Sentence = "。，、！？；：,.!?;:\n";
     private readonly Dictionary<(string Market, string Source), TermCandidate> _terms = [];
 
     /// <summary>Gets whether rare terms were forgotten for lack of room.</summary>
@@ -18,7 +19,7 @@ internal sealed class TermTable
     {
         foreach (var finding in verdict.Findings.Where(f => !f.IsSuppressed))
         {
-            if (TermOf(finding)?.Trim() is { Length: > 1 and <= LongestTerm } term)
+            if (TermOf(finding)?.Trim() is { Length: > 1 and <= LongestTerm } term && term.AsSpan().IndexOfAny(Sentence) < 0)
             {
                 var key = (verdict.Market ?? "", term);
                 if (!_terms.TryGetValue(key, out var candidate))

@@ -72,7 +72,7 @@ internal static class MarkdownInsights
         var high = double.IsFinite(score.High) ? score.High.ToString("0.0", CultureInfo.InvariantCulture) : "∞";
         return string.Create(
             CultureInfo.InvariantCulture,
-            $"| {MarkdownText.Plain(market.Length == 0 ? "none" : market)} | {score.Words:#,0}{(score.IsSufficient ? "" : " (small)")} | {score.PenaltyPerThousand:0.0} | {score.Low:0.0} to {high} | {score.NonLinear:0.0} |\n");
+            $"| {MarkdownText.Plain(market.Length == 0 ? "none" : market)} | {score.Words:#,0}{(score.IsSufficient ? "" : " (small)")} | {score.PenaltyPerThousand:0.0} | {score.Low:0.0} to {high} | {(score.NonLinear < 0 ? "below 0" : score.NonLinear.ToString("0.0", CultureInfo.InvariantCulture))} |\n");
     }
 
     private static string Pair(string source, string target) =>

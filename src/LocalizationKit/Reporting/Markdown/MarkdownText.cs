@@ -20,7 +20,7 @@ internal static class MarkdownText
             Append(safe, text, i);
         }
 
-        return safe.ToString().Trim();
+        return safe.ToString();
     }
 
     /// <summary>Shows a text as code.</summary>

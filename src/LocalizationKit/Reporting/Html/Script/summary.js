@@ -7,6 +7,9 @@ function card(name, text, value, note) {
   return el("div", { class: "card " + name }, el("span", { class: "name" }, text), el("span", { class: "value" }, value), note && el("span", { class: "note" }, note));
 }
 
+// The calibrated score has no lower end; below 0 the figure says no more than that.
+const scoreOf = s => s.nonLinear < 0 ? "below 0" : one.format(s.nonLinear);
+
 function drawCards() {
   const of = name => card(name, verdictNames[name][0].toUpperCase() + verdictNames[name].slice(1), whole.format(summary.verdicts[name]), summary.records > 0 ? share.format(summary.verdicts[name] / summary.records) + " of listings" : null);
   const all = insights.scores.find(s => s.by === "all");
@@ -16,8 +19,8 @@ function drawCards() {
     of("publish"), of("review"), of("block"),
     summary.verdicts.error > 0 && of("error"),
     card("accent", "Findings", whole.format(open), summary.findings.suppressed > 0 ? whole.format(summary.findings.suppressed) + " more accepted" : whole.format(summary.findings.critical) + " critical"),
-    all && card("accent", "MQM score", one.format(all.nonLinear), one.format(all.penaltyPerThousand) + " penalty per 1,000 words" + (all.sufficient ? "" : "; few words")),
-    insights.trend && card("accent", "Since the earlier run", "+" + whole.format(insights.trend.new) + " −" + whole.format(insights.trend.fixed), "new and fixed; " + whole.format(insights.trend.unchanged) + " unchanged"),
+    all && card("accent", "MQM penalty", one.format(all.penaltyPerThousand), "per 1,000 words; score " + scoreOf(all) + (all.sufficient ? "" : "; few words")),
+    insights.trend && card("accent", "New findings", whole.format(insights.trend.new), whole.format(insights.trend.fixed) + " fixed, " + whole.format(insights.trend.unchanged) + " unchanged"),
   ].filter(Boolean));
 }
 
@@ -37,22 +40,33 @@ function drawQuality() {
 
 function factChip(fact) {
   const both = fact.source && fact.target;
-  return el("span", { class: "term" }, fact.source && textOf(fact.source, report.sourceLanguage, null), both && " → ", fact.target && textOf(fact.target, null, null), el("span", { class: "times" }, "×" + whole.format(fact.count)));
+  const short = text => text.length > 36 ? [...text].slice(0, 34).join("") + "…" : text;
+  return el("span", { class: "term", title: [fact.source, fact.target].filter(Boolean).join(" → ") }, fact.source && textOf(short(fact.source), report.sourceLanguage, null), both && " → ", fact.target && textOf(short(fact.target), null, null), el("span", { class: "times" }, "×" + whole.format(fact.count)));
 }
 
-function drawCauses() {
-  const most = Math.max(...insights.causes.map(c => c.findings));
-  const rows = insights.causes.map(cause => el("tr", null,
-    el("td", null, button(cause.check + " " + cause.name, () => showCheck(cause.check), "link"), el("div", { class: "muted" }, report.checks[cause.check]?.summary ?? "")),
-    el("td", { class: "bar-cell" }, smallBar(cause.findings, most)),
-    el("td", { class: "num" }, whole.format(cause.findings)),
+function drawCause(cause, most) {
+  return el("tr", null,
+    el("td", { class: "cause" }, button(cause.check + " " + cause.name, () => showCheck(cause.check), "link"), el("div", { class: "muted small" }, report.checks[cause.check]?.summary ?? "")),
+    el("td", { class: "num" }, whole.format(cause.findings), smallBar(cause.findings, most)),
     el("td", { class: "num" }, whole.format(cause.listings)),
     el("td", null,
       cause.recurring.length > 0 && el("div", { class: "terms" }, cause.recurring.map(factChip)),
       cause.examples.length > 0 && lazyDetails("examples", cause.examples.length === 1 ? "an example" : cause.examples.length + " examples", () =>
-        [el("ul", null, cause.examples.map(e => el("li", null, e.id && el("strong", null, textOf(e.id, null, null)), e.market && " " + e.market, e.field && " · " + e.field, e.id && ": ", textOf(e.message, null, null))))]))));
-  return insights.causes.length > 0 && wide(panel("Commonest causes", "By check; within a check, the terms and facts that recur" + (insights.approximate ? " (what is rare was not counted to its end)" : ""),
-    table("Commonest causes", [{ text: "Check" }, { text: "" }, { text: "Findings", name: "num" }, { text: "Listings", name: "num" }, { text: "Most often" }], rows)));
+        [el("ul", null, cause.examples.map(e => el("li", null, e.id && el("strong", null, textOf(e.id, null, null)), e.market && " " + e.market, e.field && " · " + e.field, e.id && ": ", textOf(e.message, null, null))))])));
+}
+
+function drawCauses() {
+  const first = 8;
+  const most = Math.max(...insights.causes.map(c => c.findings));
+  const rows = insights.causes.map(c => drawCause(c, most));
+  const hidden = rows.slice(first);
+  for (const row of hidden) row.classList.add("more");
+  const all = hidden.length > 0 && button("Show all " + rows.length + " causes", () => {
+    for (const row of hidden) row.classList.remove("more");
+    all.remove();
+  });
+  return rows.length > 0 && wide(panel("Commonest causes", "By check; within a check, the terms and facts that recur" + (insights.approximate ? " (what is rare was not counted to its end)" : ""),
+    table("Commonest causes", [{ text: "Check" }, { text: "Findings", name: "num" }, { text: "Listings", name: "num" }, { text: "Most often" }], rows), all));
 }
 
 function drawMarkets() {
@@ -66,7 +80,7 @@ function drawMarkets() {
       el("td", { class: "num" }, group ? share.format(group.share) : markets.length === 1 && summary.records > 0 ? share.format((summary.verdicts.review + summary.verdicts.block) / summary.records) : ""),
       el("td", { class: "num" }, one.format(m.penaltyPerThousand)),
       el("td", { class: "bar-cell" }, whisker(m.penaltyPerThousand, m.interval[0], m.interval[1], most, 10), el("span", { class: "sr" }, "95 % interval " + one.format(m.interval[0]) + " to " + (m.interval[1] === null ? "unbounded" : one.format(m.interval[1])))),
-      el("td", { class: "num" }, one.format(m.nonLinear)));
+      el("td", { class: "num" }, scoreOf(m)));
   });
   return markets.length > 0 && panel("Score by market", "MQM penalty per 1,000 words with its 95 % interval; dashed: what is just good enough (10), which scores 95",
     table("Score by market", [{ text: "Market" }, { text: "Listings", name: "num" }, { text: "Held", name: "num" }, { text: "Penalty", name: "num" }, { text: "" }, { text: "Score", name: "num" }], rows));
@@ -81,7 +95,7 @@ function drawGroups() {
     el("td", { class: "num" }, whole.format(g.held) + " of " + whole.format(g.listings)),
     el("td", { class: "num" }, share.format(g.share)),
     el("td", { class: "bar-cell" }, whisker(g.share, g.interval[0], g.interval[1], most, g.restShare), el("span", { class: "sr" }, "95 % interval " + share.format(g.interval[0]) + " to " + share.format(g.interval[1]) + ", the rest " + share.format(g.restShare))),
-    el("td", { class: "nowrap" }, g.standing === "worse" ? el("span", { class: "up" }, "▲ worse than the rest") : g.standing === "better" ? el("span", { class: "down" }, "▼ better than the rest") : el("span", { class: "muted" }, "no clear difference"))));
+    el("td", { class: "nowrap" }, g.standing === "worse" ? el("span", { class: "up" }, "▲ worse") : g.standing === "better" ? el("span", { class: "down" }, "▼ better") : el("span", { class: "muted" }, "no clear difference"))));
   return shown.length > 0 && panel("Who stands out", "Share of listings that are held, with its 95 % interval; dashed: the rest of the kind" + (groups.length > shown.length ? "; the first " + shown.length + " of " + whole.format(groups.length) : ""),
     table("Who stands out", [{ text: "Group" }, { text: "Held", name: "num" }, { text: "Share", name: "num" }, { text: "" }, { text: "" }], rows));
 }
