@@ -63,6 +63,8 @@ internal static class Lockit
             new MarketsCommand(),
             new GlossaryCommand(),
             new TrainCommand(),
+            new InitCommand(),
+            new CompletionCommand(),
         };
         foreach (var help in root.Options.OfType<HelpOption>())
         {

@@ -3,17 +3,7 @@ namespace LocalizationKit.Reporting.Html;
 /// <summary>Keeps listings in a temporary file until the sums that stand before them are known.</summary>
 internal sealed class ListingSpool : IAsyncDisposable
 {
-    private readonly FileStream _file = new(
-        Path.Combine(Path.GetTempPath(), $"lockit-report-{Guid.NewGuid():N}.tmp"),
-        new FileStreamOptions
-        {
-            Mode = FileMode.CreateNew,
-            Access = FileAccess.ReadWrite,
-            Share = FileShare.None,
-            BufferSize = 1 << 16,
-            Options = FileOptions.DeleteOnClose,
-            UnixCreateMode = OperatingSystem.IsWindows() ? null : UnixFileMode.UserRead | UnixFileMode.UserWrite,
-        });
+    private readonly FileStream _file = Create();
 
     /// <summary>Adds a listing.</summary>
     /// <param name="json">The listing.</param>
@@ -40,4 +30,15 @@ internal sealed class ListingSpool : IAsyncDisposable
 
     /// <inheritdoc/>
     public ValueTask DisposeAsync() => _file.DisposeAsync();
+
+    private static FileStream Create()
+    {
+        var options = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.ReadWrite, Share = FileShare.None, BufferSize = 1 << 16, Options = FileOptions.DeleteOnClose };
+        if (!OperatingSystem.IsWindows())
+        {
+            options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
+        }
+
+        return new FileStream(Path.Combine(Path.GetTempPath(), $"lockit-report-{Guid.NewGuid():N}.tmp"), options);
+    }
 }

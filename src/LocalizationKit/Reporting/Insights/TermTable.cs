@@ -1,3 +1,4 @@
+using System.Buffers;
 using LocalizationKit.Checks;
 
 namespace LocalizationKit.Reporting.Insights;
@@ -7,7 +8,7 @@ internal sealed class TermTable
 {
     private const int MostTerms = 50_000;
     private const int LongestTerm = 20;
-    private const string Sentence = "。，、！？；：,.!?;:\n";
+    private static readonly SearchValues<char> Sentence = SearchValues.Create("。，、！？；：,.!?;:\n");
     private readonly Dictionary<(string Market, string Source), TermCandidate> _terms = [];
 
     /// <summary>Gets whether rare terms were forgotten for lack of room.</summary>

@@ -57,8 +57,8 @@ function lazyDetails(name, summary, build) {
   return details;
 }
 
-function table(caption, heads, rows) {
-  return el("div", { class: "scroll" }, el("table", null,
+function table(caption, heads, rows, name) {
+  return el("div", { class: "scroll" }, el("table", { class: name },
     el("caption", { class: "sr" }, caption),
     el("thead", null, el("tr", null, heads.map(h => el("th", { scope: "col", class: h.name }, h.text)))),
     el("tbody", null, rows)));

@@ -47,8 +47,8 @@ function factChip(fact) {
 function drawCause(cause, most) {
   return el("tr", null,
     el("td", { class: "cause" }, button(cause.check + " " + cause.name, () => showCheck(cause.check), "link"), el("div", { class: "muted small" }, report.checks[cause.check]?.summary ?? "")),
-    el("td", { class: "num" }, whole.format(cause.findings), smallBar(cause.findings, most)),
-    el("td", { class: "num" }, whole.format(cause.listings)),
+    el("td", { class: "num", "data-label": "Findings" }, whole.format(cause.findings), smallBar(cause.findings, most)),
+    el("td", { class: "num", "data-label": "Listings" }, whole.format(cause.listings)),
     el("td", null,
       cause.recurring.length > 0 && el("div", { class: "terms" }, cause.recurring.map(factChip)),
       cause.examples.length > 0 && lazyDetails("examples", cause.examples.length === 1 ? "an example" : cause.examples.length + " examples", () =>
@@ -66,7 +66,7 @@ function drawCauses() {
     all.remove();
   });
   return rows.length > 0 && wide(panel("Commonest causes", "By check; within a check, the terms and facts that recur" + (insights.approximate ? " (what is rare was not counted to its end)" : ""),
-    table("Commonest causes", [{ text: "Check" }, { text: "Findings", name: "num" }, { text: "Listings", name: "num" }, { text: "Most often" }], rows), all));
+    table("Commonest causes", [{ text: "Check" }, { text: "Findings", name: "num" }, { text: "Listings", name: "num" }, { text: "Most often" }], rows, "stack"), all));
 }
 
 function drawMarkets() {
