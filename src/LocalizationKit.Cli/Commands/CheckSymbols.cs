@@ -64,6 +64,8 @@ internal sealed class CheckSymbols
 
     public Option<string?> Title { get; } = new("--title") { Description = "Heading of an HTML page [default: Quality report].", HelpName = "TEXT" };
 
+    public Option<string?> Annotate { get; } = new("--annotate") { Description = "Write the XLIFF batch again with its findings marked in the targets (ITS 2.0 locQualityIssue).", HelpName = "FILE" };
+
     public Option<bool> NoProgress { get; } = new("--no-progress") { Description = "No progress line on the terminal." };
 
     public Option<bool> Stats { get; } = new("--stats") { Description = "One JSON line on standard error: records, segments, characters, seconds, segmentsPerSecond, peakBytes, and scores by market, engine, merchant and day." };
@@ -75,7 +77,7 @@ internal sealed class CheckSymbols
         AddFilesTo(command);
         Option[] options =
         [
-            Market, Vertical, Source, Target, Glossary, Pack, Select, Ignore, Severity, FailOn, Format, Output, WithTexts, Bom, Title,
+            Market, Vertical, Source, Target, Glossary, Pack, Select, Ignore, Severity, FailOn, Format, Output, WithTexts, Bom, Title, Annotate,
             InputFormat, InputEncoding, SourceFile, Jobs, Baseline, WriteBaseline, Dictionaries, Gate, RiskModel, Choose, Config, NoProgress, Stats,
         ];
         AddTo(command, options);
