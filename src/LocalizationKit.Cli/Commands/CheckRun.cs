@@ -19,11 +19,13 @@ internal sealed class CheckRun(CheckSettings settings, IReadOnlyList<string> fil
     {
         var pipeline = PipelineSetup.Load(settings, outputs.Error).Pipeline;
         await using var baseline = outputs.Baseline is null ? null : BaselineWriter.Create(outputs.Baseline);
-        var inputs = BatchInputs.Open(files, settings.BatchOptions(MarketSetup.Load(settings.Packs, TextWriter.Null)));
+        var options = settings.BatchOptions(MarketSetup.Load(settings.Packs, TextWriter.Null));
+        var inputs = BatchInputs.Open(files, options);
+        var marks = outputs.Annotated is null ? null : await BatchMarks.OpenAsync(files, options, cancellationToken);
         var clock = Stopwatch.StartNew();
         await using (var target = OutputTarget.Open(outputs.Results, outputs.Output))
         {
-            var writer = VerdictWriters.Create(settings.Format ?? "pretty", settings.FailOn ?? FailOn.Block, target);
+            var writer = VerdictWriters.Create(settings.Format ?? "pretty", outputs.Options, target);
             var showsProgress = outputs.ShowsProgress && !Console.IsErrorRedirected && (outputs.Results is not null || Console.IsOutputRedirected);
             using var progress = new ProgressLine(showsProgress ? outputs.Error : null, inputs.ShareRead);
             try
@@ -34,6 +36,7 @@ internal sealed class CheckRun(CheckSettings settings, IReadOnlyList<string> fil
                     await writer.WriteAsync(verdict, cancellationToken);
                     _summary.Add(verdict);
                     baseline?.Add(verdict);
+                    marks?.Add(verdict);
                     progress.Count(verdict.Verdict);
                 }
             }
@@ -46,10 +49,10 @@ internal sealed class CheckRun(CheckSettings settings, IReadOnlyList<string> fil
             await writer.CompleteAsync(_summary, CancellationToken.None);
         }
 
-        return await FinishAsync(baseline);
+        return await FinishAsync(baseline, marks);
     }
 
-    private async Task<int> FinishAsync(BaselineWriter? baseline)
+    private async Task<int> FinishAsync(BaselineWriter? baseline, BatchMarks? marks)
     {
         if (outputs.ShowsStats)
         {
@@ -63,6 +66,11 @@ internal sealed class CheckRun(CheckSettings settings, IReadOnlyList<string> fil
         }
 
         baseline?.Commit();
+        if (marks is not null)
+        {
+            await marks.WriteAsync(outputs.Annotated!, outputs.Error, CancellationToken.None);
+        }
+
         return _summary.Of(Verdict.Error) > 0 ? ExitCodes.Unreadable : IsFailed() ? ExitCodes.Failed : ExitCodes.Success;
     }
 

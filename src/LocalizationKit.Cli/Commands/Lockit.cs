@@ -53,6 +53,7 @@ internal static class Lockit
         var root = new RootCommand("Checks machine-translated listings against market glossaries before they are published.")
         {
             new CheckCommand(),
+            new ReportCommand(),
             new FixCommand(),
             new TranslateCommand(),
             new FactsCommand(),
@@ -62,6 +63,8 @@ internal static class Lockit
             new MarketsCommand(),
             new GlossaryCommand(),
             new TrainCommand(),
+            new InitCommand(),
+            new CompletionCommand(),
         };
         foreach (var help in root.Options.OfType<HelpOption>())
         {

@@ -7,11 +7,17 @@ namespace LocalizationKit.Reporting;
 public sealed class JsonLinesVerdictWriter : IVerdictWriter
 {
     private readonly Stream _stream;
+    private readonly bool _withListings;
     private readonly ArrayBufferWriter<byte> _buffer = new(4096);
 
     /// <summary>Initializes a writer.</summary>
     /// <param name="stream">Takes UTF-8 with LF line ends; left open.</param>
-    public JsonLinesVerdictWriter(Stream stream) => _stream = stream;
+    /// <param name="withListings">Whether each result carries its listing, so that a report can show the texts without the batch.</param>
+    public JsonLinesVerdictWriter(Stream stream, bool withListings = false)
+    {
+        _stream = stream;
+        _withListings = withListings;
+    }
 
     /// <inheritdoc/>
     public Task BeginAsync(CancellationToken cancellationToken = default) => Task.CompletedTask;
@@ -23,7 +29,7 @@ public sealed class JsonLinesVerdictWriter : IVerdictWriter
         _buffer.ResetWrittenCount();
         using (var json = new Utf8JsonWriter(_buffer, VerdictJson.Options))
         {
-            VerdictJson.Write(json, verdict);
+            VerdictJson.Write(json, verdict, _withListings);
         }
 
         _buffer.Write("\n"u8);
