@@ -96,6 +96,7 @@ public sealed class QualityPipeline
             Listing = listing,
             Gate = gate,
             Score = ListingScorer.Score(facts, open, estimate.Risk),
+            TextRisks = estimate.Segments,
             Findings = findings,
             Pack = facts.Market.Label,
             Rules = _rules,

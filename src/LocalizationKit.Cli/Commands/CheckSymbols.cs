@@ -55,6 +55,12 @@ internal sealed class CheckSymbols
 
     public Option<bool> Choose { get; } = new("--choose") { Description = "Judge each text's candidates too and name the best one where it is not the target." };
 
+    public Option<bool> Judge { get; } = new("--judge") { Description = "Ask the judges of lockit.json (\"judge\") about texts of middling risk; they can only raise a verdict to review." };
+
+    public Option<bool> BackTranslate { get; } = new("--back-translate") { Description = "Translate texts of middling risk back and compare them with the source; needs the settings of lockit translate." };
+
+    public Option<bool> FetchCandidates { get; } = new("--fetch-candidates") { Description = "Ask the engine of lockit translate for a second translation of each text: an opinion for risk, LK2703 and --choose." };
+
     public Option<bool> NoProgress { get; } = new("--no-progress") { Description = "No progress line on the terminal." };
 
     public Option<bool> Stats { get; } = new("--stats") { Description = "One JSON line on standard error: records, segments, characters, seconds, segmentsPerSecond, peakBytes, and scores by market, engine, merchant and day." };
@@ -67,7 +73,7 @@ internal sealed class CheckSymbols
         Option[] options =
         [
             Market, Vertical, Source, Target, Glossary, Pack, Select, Ignore, Severity, FailOn, Format, Output,
-            InputFormat, InputEncoding, SourceFile, Jobs, Baseline, WriteBaseline, Dictionaries, Gate, RiskModel, Choose, Config, NoProgress, Stats,
+            InputFormat, InputEncoding, SourceFile, Jobs, Baseline, WriteBaseline, Dictionaries, Gate, RiskModel, Choose, Judge, BackTranslate, FetchCandidates, Config, NoProgress, Stats,
         ];
         AddTo(command, options);
     }
@@ -125,6 +131,9 @@ internal sealed class CheckSymbols
             Gate = result.GetValue(Gate),
             RiskModel = result.GetValue(RiskModel),
             ChoosesCandidates = result.GetValue(Choose),
+            AsksJudges = result.GetValue(Judge),
+            TranslatesBack = result.GetValue(BackTranslate),
+            FetchesCandidates = result.GetValue(FetchCandidates),
             Dictionaries = result.GetValue(Dictionaries) ?? [],
         };
         return given.Over(below);

@@ -54,6 +54,14 @@ internal sealed record CheckSettings
 
     public bool ChoosesCandidates { get; init; }
 
+    public JudgeSettings? Judge { get; init; }
+
+    public bool AsksJudges { get; init; }
+
+    public bool TranslatesBack { get; init; }
+
+    public bool FetchesCandidates { get; init; }
+
     public TranslationSettings? Translation { get; init; }
 
     /// <summary>Lays these settings over others: single values replace, what is a list adds up; select, ignore and dictionaries replace when given.</summary>
@@ -84,6 +92,10 @@ internal sealed record CheckSettings
         Gate = Gate ?? under.Gate,
         RiskModel = RiskModel ?? under.RiskModel,
         ChoosesCandidates = ChoosesCandidates || under.ChoosesCandidates,
+        Judge = Judge ?? under.Judge,
+        AsksJudges = AsksJudges || under.AsksJudges,
+        TranslatesBack = TranslatesBack || under.TranslatesBack,
+        FetchesCandidates = FetchesCandidates || under.FetchesCandidates,
         Translation = Translation ?? under.Translation,
     };
 
