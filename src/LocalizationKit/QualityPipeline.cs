@@ -195,6 +195,8 @@ public sealed class QualityPipeline
         Limits = [.. options.Limits],
         Placeholders = [.. options.PlaceholderPatterns.Select(p => new Regex(p, RegexOptions.NonBacktracking | RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1)))],
         Speller = options.Speller,
+        Lexicons = [.. options.Lexicons],
+        FluencyModels = [.. options.FluencyModels],
     };
 
     private FixedListing? FixGuarded(ListingReadResult record, bool appliesUnsafe)

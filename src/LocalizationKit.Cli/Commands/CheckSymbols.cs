@@ -53,6 +53,10 @@ internal sealed class CheckSymbols
 
     public Option<string?> RiskModel { get; } = new("--risk-model") { Description = "Risk model of your own, made by 'lockit train risk' [default: the built-in one].", HelpName = "FILE" };
 
+    public Option<string[]> Lexicon { get; } = Many("--lexicon", "FILE", "Lexicon of your own, made by 'lockit train lexicon': finds single words left out or added (LK2301, LK2302).");
+
+    public Option<string[]> LanguageModel { get; } = Many("--language-model", "FILE", "Language model of your own, made by 'lockit train lm': finds stretches that do not read like the language (LK3008).");
+
     public Option<bool> Choose { get; } = new("--choose") { Description = "Judge each text's candidates too and name the best one where it is not the target." };
 
     public Option<bool> Judge { get; } = new("--judge") { Description = "Ask the judges of lockit.json (\"judge\") about texts of middling risk; they can only raise a verdict to review." };
@@ -73,7 +77,7 @@ internal sealed class CheckSymbols
         Option[] options =
         [
             Market, Vertical, Source, Target, Glossary, Pack, Select, Ignore, Severity, FailOn, Format, Output,
-            InputFormat, InputEncoding, SourceFile, Jobs, Baseline, WriteBaseline, Dictionaries, Gate, RiskModel, Choose, Judge, BackTranslate, FetchCandidates, Config, NoProgress, Stats,
+            InputFormat, InputEncoding, SourceFile, Jobs, Baseline, WriteBaseline, Dictionaries, Gate, RiskModel, Lexicon, LanguageModel, Choose, Judge, BackTranslate, FetchCandidates, Config, NoProgress, Stats,
         ];
         AddTo(command, options);
     }
@@ -130,6 +134,8 @@ internal sealed class CheckSymbols
             Baseline = result.GetValue(Baseline),
             Gate = result.GetValue(Gate),
             RiskModel = result.GetValue(RiskModel),
+            Lexicons = result.GetValue(Lexicon) ?? [],
+            LanguageModels = result.GetValue(LanguageModel) ?? [],
             ChoosesCandidates = result.GetValue(Choose),
             AsksJudges = result.GetValue(Judge),
             TranslatesBack = result.GetValue(BackTranslate),

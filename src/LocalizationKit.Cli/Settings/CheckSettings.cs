@@ -52,6 +52,10 @@ internal sealed record CheckSettings
 
     public string? RiskModel { get; init; }
 
+    public IReadOnlyList<string> Lexicons { get; init; } = [];
+
+    public IReadOnlyList<string> LanguageModels { get; init; } = [];
+
     public bool ChoosesCandidates { get; init; }
 
     public JudgeSettings? Judge { get; init; }
@@ -91,6 +95,8 @@ internal sealed record CheckSettings
         Baseline = Baseline ?? under.Baseline,
         Gate = Gate ?? under.Gate,
         RiskModel = RiskModel ?? under.RiskModel,
+        Lexicons = [.. Lexicons, .. under.Lexicons],
+        LanguageModels = [.. LanguageModels, .. under.LanguageModels],
         ChoosesCandidates = ChoosesCandidates || under.ChoosesCandidates,
         Judge = Judge ?? under.Judge,
         AsksJudges = AsksJudges || under.AsksJudges,

@@ -37,6 +37,8 @@ internal sealed class LockitConfigReader(JsonElement root, string path, SettingG
         Jobs = Number(root, "jobs"),
         Translation = root.TryGetProperty("translation", out var translation) ? TranslationConfig.Read(translation, guard.PlaceOf("translation")) : null,
         Judge = root.TryGetProperty("judge", out var judge) ? ReadJudge(judge) : null,
+        Lexicons = Paths(root, "lexicon"),
+        LanguageModels = Paths(root, "languageModel"),
         Baseline = Text(root, "baseline") is { } baseline ? Resolve(baseline) : null,
         Gate = Text(root, "gate") is { } gate ? Resolve(gate) : null,
         RiskModel = Text(root, "riskModel") is { } model ? Resolve(model) : null,

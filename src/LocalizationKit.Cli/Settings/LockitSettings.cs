@@ -118,5 +118,7 @@ internal static class LockitSettings
         new("baseline", SettingKind.Text, "File of accepted findings; relative to this file."),
         new("gate", SettingKind.Text, "Gate file of 'lockit train gate'; relative to this file."),
         new("riskModel", SettingKind.Text, "Risk model of 'lockit train risk'; relative to this file."),
+        new("lexicon", SettingKind.Texts, "Lexicons of 'lockit train lexicon'; relative to this file."),
+        new("languageModel", SettingKind.Texts, "Language models of 'lockit train lm'; relative to this file."),
     ];
 }
