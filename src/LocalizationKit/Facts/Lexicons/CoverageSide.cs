@@ -148,8 +148,40 @@ internal sealed class CoverageSide
             return false;
         }
 
-        return !isUnspaced || !_units.Where((u, i) => u.Start < unit.Start + unit.Length && unit.Start < u.Start + u.Length && _mass[i] >= Found).Any();
+        return !isUnspaced || (!HasGrammar(index) && !IsClaimed(index));
     }
+
+    // A pair of characters of which one is grammar is hardly ever a word.
+    private bool HasGrammar(int index) => _units.Exists(u => u.Length == 1 && Overlap(u, _units[index]) && _lexicon.IsGrammar(u.Key));
+
+    // Neither character may be found alone, nor with a neighbour that is not itself what was found.
+    private bool IsClaimed(int index)
+    {
+        for (var i = Math.Max(0, index - 3); i < Math.Min(_units.Count, index + 4); i++)
+        {
+            if (i != index && _mass[i] >= Found && Overlap(_units[i], _units[index]) && !IsOwedToNeighbour(i, index))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool IsOwedToNeighbour(int claim, int index)
+    {
+        for (var i = Math.Max(0, claim - 3); i < Math.Min(_units.Count, claim + 4); i++)
+        {
+            if (_units[i].Length == 1 && Overlap(_units[i], _units[claim]) && !Overlap(_units[i], _units[index]) && _mass[i] >= Found && _best[i] == _best[claim])
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool Overlap(TextUnit left, TextUnit right) => left.Start < right.Start + right.Length && right.Start < left.Start + left.Length;
 
     private bool IsSharp(uint key, int pairs)
     {
