@@ -23,7 +23,7 @@ internal sealed record RiskHead
     /// <summary>Gets the trees for segments with them; null when there was nothing to learn them from.</summary>
     public GradientTrees? WithOpinions { get; init; }
 
-    /// <summary>Gets what tells translations of one source apart, and the plain regression on lengths and agreement; added to the trees. Null for none.</summary>
+    /// <summary>Gets what tells translations of one source apart; added to the trees. Null for none.</summary>
     public DenseLinear? Contrast { get; init; }
 
     /// <summary>Gets how a sum of the trees becomes a probability.</summary>

@@ -118,7 +118,6 @@ internal sealed class HeadTrainer
         var features = FeaturesFor(without);
         var machine = index.Where(i => !_rows[i].Record.IsHuman).ToArray();
         var alone = Trees(index, features, i => features[i]);
-        var contrast = _plan.HasPenalties ? ContrastTrainer.Fit([.. machine.Select(i => _rows[i])], [.. machine.Select(i => features[i])]) : null;
         var head = new RiskHead
         {
             Source = _plan.Source,
@@ -127,7 +126,7 @@ internal sealed class HeadTrainer
             Models = new PairModels(),
             Alone = alone,
             Calibration = default,
-            Contrast = contrast is null ? null : DenseLinear.Add(contrast, Anchor(machine, features)),
+            Contrast = _plan.HasPenalties ? ContrastTrainer.Fit([.. machine.Select(i => _rows[i])], [.. machine.Select(i => features[i])]) : null,
         };
         var judged = index.Where(i => _opinions[0].ContainsKey(_rows[i])).ToArray();
         return judged.Length < RiskTrainer.FewestRows ? head : head with { WithOpinions = OpinionTrees(judged, features) };
@@ -148,27 +147,6 @@ internal sealed class HeadTrainer
         var fine = new GradientTreesTrainer(Fine).Fit(rows, targets, weights, 0);
         var coarse = new GradientTreesTrainer(Coarse).Fit(rows, targets, weights, 0);
         return GradientTrees.Mean(fine, coarse);
-    }
-
-    private DenseLinear Anchor(int[] machine, float[][] features)
-    {
-        var rows = new List<float[]>();
-        var targets = new List<double>();
-        foreach (var i in machine)
-        {
-            rows.Add(features[i]);
-            targets.Add(_rows[i].Target);
-            foreach (var opinions in _opinions)
-            {
-                if (opinions.TryGetValue(_rows[i], out var own))
-                {
-                    rows.Add(WithOpinions(features[i], own));
-                    targets.Add(_rows[i].Target);
-                }
-            }
-        }
-
-        return AnchorTrainer.Fit(rows, targets);
     }
 
     private GradientTrees OpinionTrees(int[] index, float[][] features)
