@@ -106,7 +106,7 @@ public sealed class QualityPipeline
     }
 
     private static IReadOnlyList<Finding> OpenOf(IReadOnlyList<Finding> findings) =>
-        findings.All(f => !f.IsSuppressed) ? findings : [.. findings.Where(f => !f.IsSuppressed)];
+        findings.Count == 0 || findings.All(f => !f.IsSuppressed) ? findings : [.. findings.Where(f => !f.IsSuppressed)];
 
     /// <summary>Applies the suggestions of one listing that are proven right.</summary>
     /// <param name="listing">The listing.</param>
