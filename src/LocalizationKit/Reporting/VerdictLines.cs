@@ -9,9 +9,12 @@ internal sealed class VerdictLines
     // One result with few findings; only the first guess.
     private const int BytesOfLine = 512;
 
+    // It holds nothing between two results.
+    [ThreadStatic]
+    private static Utf8JsonWriter? _writer;
+
     private readonly ArrayBufferWriter<byte> _buffer;
     private readonly int[] _ends;
-    private readonly Utf8JsonWriter _json;
     private Dictionary<int, byte[]>? _replaced;
     private int _count;
 
@@ -21,7 +24,6 @@ internal sealed class VerdictLines
     {
         _buffer = new ArrayBufferWriter<byte>(BytesOfLine * Math.Max(1, capacity));
         _ends = new int[capacity];
-        _json = new Utf8JsonWriter(_buffer, VerdictJson.Options);
     }
 
     /// <summary>Adds a result.</summary>
@@ -58,11 +60,12 @@ internal sealed class VerdictLines
     private static ValueTask WriteAsync(Stream stream, ReadOnlyMemory<byte> bytes) =>
         bytes.IsEmpty ? ValueTask.CompletedTask : stream.WriteAsync(bytes, CancellationToken.None);
 
-    private void Write(ArrayBufferWriter<byte> buffer, ListingVerdict verdict)
+    private static void Write(ArrayBufferWriter<byte> buffer, ListingVerdict verdict)
     {
-        _json.Reset(buffer);
-        VerdictJson.Write(_json, verdict);
-        _json.Flush();
+        var json = _writer ??= new Utf8JsonWriter(buffer, VerdictJson.Options);
+        json.Reset(buffer);
+        VerdictJson.Write(json, verdict);
+        json.Flush();
         buffer.Write("\n"u8);
     }
 }
