@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Runtime.CompilerServices;
 using LocalizationKit.Cli.Batches;
 using LocalizationKit.Cli.Output;
 using LocalizationKit.Cli.Settings;
@@ -34,15 +35,16 @@ internal sealed class CheckRun(CheckSettings settings, IReadOnlyList<string> fil
             try
             {
                 await writer.BeginAsync(cancellationToken);
-                var records = inputs.ReadAsync(cancellationToken);
-                var verdicts = setup.Pipeline.RunAsync(feed?.AddAsync(records, cancellationToken) ?? records, cancellationToken);
-                await foreach (var verdict in opinions.Stage?.RunAsync(verdicts, cancellationToken) ?? verdicts)
+                await foreach (var chunk in JudgeAsync(setup.Pipeline, inputs, feed, opinions.Stage, writer is JsonLinesVerdictWriter { WritesListings: false }, cancellationToken))
                 {
-                    await writer.WriteAsync(verdict, cancellationToken);
-                    _summary.Add(verdict);
-                    baseline?.Add(verdict);
-                    marks?.Add(verdict);
-                    progress.Count(verdict.Verdict);
+                    await WriteAsync(writer, chunk, cancellationToken);
+                    foreach (var verdict in chunk.Verdicts)
+                    {
+                        _summary.Add(verdict);
+                        baseline?.Add(verdict);
+                        marks?.Add(verdict);
+                        progress.Count(verdict.Verdict);
+                    }
                 }
             }
             catch (OperationCanceledException)
@@ -69,6 +71,42 @@ internal sealed class CheckRun(CheckSettings settings, IReadOnlyList<string> fil
         }
 
         return failures.All(f => f.CheckId == "LK9213");
+    }
+
+    private static async IAsyncEnumerable<VerdictChunk> JudgeAsync(
+        QualityPipeline pipeline, BatchInputs inputs, CandidateFeed? feed, JudgingStage? stage, bool encodes, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        if (feed is null && stage is null)
+        {
+            await foreach (var chunk in pipeline.RunAsync(inputs.ReadChunksAsync(cancellationToken), encodes, cancellationToken))
+            {
+                yield return chunk;
+            }
+
+            yield break;
+        }
+
+        // Second opinions are asked for record by record.
+        var records = inputs.ReadAsync(cancellationToken);
+        var verdicts = pipeline.RunAsync(feed?.AddAsync(records, cancellationToken) ?? records, cancellationToken);
+        await foreach (var verdict in stage?.RunAsync(verdicts, cancellationToken) ?? verdicts)
+        {
+            yield return new VerdictChunk([verdict], null);
+        }
+    }
+
+    private static async Task WriteAsync(IVerdictWriter writer, VerdictChunk chunk, CancellationToken cancellationToken)
+    {
+        if (chunk.Lines is { } lines && writer is JsonLinesVerdictWriter jsonLines)
+        {
+            await jsonLines.WriteAsync(lines);
+            return;
+        }
+
+        foreach (var verdict in chunk.Verdicts)
+        {
+            await writer.WriteAsync(verdict, cancellationToken);
+        }
     }
 
     private async Task<int> FinishAsync(BaselineWriter? baseline, BatchMarks? marks, bool isServed)

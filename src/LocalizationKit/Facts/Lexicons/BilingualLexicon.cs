@@ -8,6 +8,12 @@ internal sealed class BilingualLexicon
     private readonly ReadOnlyMemory<uint> _known;
     private readonly ReadOnlyMemory<byte> _weights;
 
+    // For each beginning of a unit, where the known units and the pairs begin that have it: what is left to search is a handful.
+    private readonly int[] _knownStarts;
+    private readonly int[] _pairStarts;
+    private readonly int _shift;
+    private readonly float[] _probabilities = new float[byte.MaxValue + 1];
+
     /// <summary>How many steps of a stored logarithm make one.</summary>
     public const float Scale = 24;
 
@@ -22,6 +28,13 @@ internal sealed class BilingualLexicon
         _logs = logs;
         _known = known;
         _weights = weights;
+        _shift = 32 - Math.Clamp(System.Numerics.BitOperations.Log2((uint)known.Length + 1), 4, 16);
+        _knownStarts = Starts(known.Length, i => known.Span[i], _shift);
+        _pairStarts = Starts(keys.Length, i => (uint)(keys.Span[i] >> 32), _shift);
+        for (var log = 0; log < _probabilities.Length; log++)
+        {
+            _probabilities[log] = MathF.Exp(-log / Scale);
+        }
     }
 
     public ReadOnlySpan<ulong> Keys => _keys.Span;
@@ -35,17 +48,18 @@ internal sealed class BilingualLexicon
     /// <summary>Returns how much a unit says, 0 (everywhere) to 1 (rare); -1 when the lexicon does not know the unit, or knows it as grammar.</summary>
     public float WeightOf(uint unit)
     {
-        var i = Known.BinarySearch(unit);
-        return i < 0 || Weights[i] == 0 ? -1 : Weights[i] / 255f;
+        var index = IndexOf(unit);
+        return index < 0 || Weights[index] == 0 ? -1 : Weights[index] / 255f;
     }
 
     /// <summary>Returns whether a unit stands in so many texts that it is grammar, not content.</summary>
-    public bool IsGrammar(uint unit) => Known.BinarySearch(unit) is var i and >= 0 && Weights[i] == 0;
+    public bool IsGrammar(uint unit) => IndexOf(unit) is var index and >= 0 && Weights[index] == 0;
 
     /// <summary>Gets the pairs of a source unit.</summary>
     public (int First, int End) PairsOf(uint unit)
     {
-        var first = LowerBound((ulong)unit << 32);
+        var bucket = unit >> _shift;
+        var first = LowerBound((ulong)unit << 32, _pairStarts[bucket], _pairStarts[bucket + 1]);
         var end = first;
         var keys = Keys;
         while (end < keys.Length && keys[end] >> 32 == unit)
@@ -58,12 +72,42 @@ internal sealed class BilingualLexicon
 
     public uint TargetAt(int index) => (uint)Keys[index];
 
-    public float ProbabilityAt(int index) => MathF.Exp(-Logs[index] / Scale);
+    public float ProbabilityAt(int index) => _probabilities[Logs[index]];
 
-    private int LowerBound(ulong key)
+    private int IndexOf(uint unit)
+    {
+        var known = Known;
+        var bucket = unit >> _shift;
+        for (var i = _knownStarts[bucket]; i < _knownStarts[bucket + 1] && known[i] <= unit; i++)
+        {
+            if (known[i] == unit)
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
+    private static int[] Starts(int count, Func<int, uint> unit, int shift)
+    {
+        var starts = new int[(1 << (32 - shift)) + 1];
+        for (var i = 0; i < count; i++)
+        {
+            starts[(unit(i) >> shift) + 1]++;
+        }
+
+        for (var i = 1; i < starts.Length; i++)
+        {
+            starts[i] += starts[i - 1];
+        }
+
+        return starts;
+    }
+
+    private int LowerBound(ulong key, int low, int high)
     {
         var keys = Keys;
-        int low = 0, high = keys.Length;
         while (low < high)
         {
             var middle = (low + high) >>> 1;
