@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using LocalizationKit.Facts.Attributes;
+using LocalizationKit.Facts.Characters;
 using LocalizationKit.Facts.Numbers;
 using LocalizationKit.Facts.Polarity;
 using LocalizationKit.Facts.Spans;
@@ -11,6 +12,7 @@ namespace LocalizationKit.Facts;
 /// <summary>Holds what is known of one text in one language. Each fact is worked out once, on first use; one thread at a time.</summary>
 public sealed class TextFacts
 {
+    private TextProfile? _profile;
     private ScriptProfile? _scripts;
     private IReadOnlyList<Token>? _tokens;
     private IReadOnlyList<ProtectedSpan>? _spans;
@@ -41,6 +43,9 @@ public sealed class TextFacts
 
     /// <summary>Gets the patterns of placeholders that a user adds.</summary>
     internal IReadOnlyList<Regex> Placeholders { get; init; } = [];
+
+    /// <summary>Gets which kinds of characters the text has; a reader that needs one it has not returns at once.</summary>
+    internal TextProfile Profile => _profile ??= TextProfile.Of(Text);
 
     /// <summary>Gets how many letters of each script the text has.</summary>
     public ScriptProfile Scripts => _scripts ??= ScriptProfile.Of(Text);

@@ -58,6 +58,9 @@ internal sealed class FoldedText
     /// <summary>Says whether a character is Han or kana.</summary>
     public static bool IsHanOrKana(char c) => c is (>= '\u3005' and <= '\u3007') or (>= '\u3041' and <= '\u30FF' and not '\u30FB') or (>= '\u3400' and <= '\u9FFF');
 
+    /// <summary>Folds one character without regard to its neighbours.</summary>
+    public static char Fold(char c) => Map[c];
+
     /// <summary>Folds any text, e.g. the names of a table, the way texts are folded.</summary>
     public static string Fold(string text) => string.Create(text.Length, text, static (span, source) =>
     {
