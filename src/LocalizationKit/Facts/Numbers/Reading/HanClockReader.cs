@@ -1,6 +1,6 @@
 namespace LocalizationKit.Facts.Numbers.Reading;
 
-/// <summary>Reads times of day in Chinese, Japanese and Korean form: 20点, 3点半, 8時30分, 15.00 น.</summary>
+/// <summary>Reads times of day in Chinese, Japanese and Korean form: 20点, 3点半, 8時30分, 오후 3시 30분</summary>
 internal static class HanClockReader
 {
     public static int Read(QuantityScan scan, int index)
@@ -51,7 +51,7 @@ internal static class HanClockReader
             return (30, 1);
         }
 
-        if (scan.At(index + 1) is { IsInteger: true, Value: >= 0 and < 60 } minutes && minutes.Start == end && text[minutes.End] == '分')
+        if (scan.At(index + 1) is { IsInteger: true, Value: >= 0 and < 60 } minutes && (minutes.Start == end || (text[end - 1] == '시' && text.IsSpace(end) && minutes.Start == end + 1)) && text[minutes.End] is '分' or '분')
         {
             end = minutes.End + 1;
             return ((int)minutes.Value, 2);

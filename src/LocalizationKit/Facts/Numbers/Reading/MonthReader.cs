@@ -121,7 +121,7 @@ internal static class MonthReader
 
     private static Numeral? TakeRangeStart(FoldedText text, Numeral day, LanguageLexicon lexicon, List<Numeral> numerals)
     {
-        if (numerals.Count == 0 || numerals[^1] is not { IsInteger: true, Value: >= 1 and <= 31 } first || first.Value >= day.Value || !RangeConnector.Links(text, first.End, day.Start, lexicon))
+        if (numerals.Count == 0 || numerals[^1] is not { IsInteger: true, Value: >= 1 and <= 31 } first || first.Value >= day.Value || !DayRange.Links(text, first, day.Start, lexicon))
         {
             return null;
         }

@@ -179,6 +179,11 @@ internal sealed class NumeralReader
                 return date[^1].End;
             }
 
+            if (_lexicon.Language == "ko" && HangulNumeralReader.Read(_text, start, _lexicon) is { } sino)
+            {
+                return Add(sino);
+            }
+
             if (words.Initials.Contains(c) && WordNumeralReader.Read(_text, start, words) is { } word)
             {
                 return Add(HalfReader.Extend(_text, word, _lexicon));
