@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Collections.Frozen;
 using LocalizationKit.Data;
+using LocalizationKit.Facts.Characters;
 
 namespace LocalizationKit.Facts.Numbers.Reading;
 
@@ -25,7 +26,7 @@ internal sealed class NumberWords
         IsUnspaced = language is "th" or "ko";
         TenJoinsFrom = language switch { "fr" => 7, "ko" or "vi" or "fil" or "tl" => 1, _ => null };
         Forms = [.. words.Select(w => w.Form)];
-        Initials = words.Select(w => char.ToLowerInvariant(w.Form[0])).ToFrozenSet();
+        Initials = words.Select(w => CharacterCase.Lower(w.Form[0])).ToFrozenSet();
     }
 
     public string Language { get; }

@@ -1,4 +1,5 @@
 using System.Buffers;
+using LocalizationKit.Facts.Characters;
 
 namespace LocalizationKit.Facts.Numbers.Reading;
 
@@ -240,7 +241,7 @@ internal sealed class NumeralReader
             return dates[^1].End;
         }
 
-        if (_lexicon.EnglishWords is { } words && !words.IsUnspaced && !IsVietnameseYear(start) && words.Initials.Contains(char.ToLowerInvariant(_text[start])) && WordNumeralReader.Read(_text, start, words) is { } numeral)
+        if (_lexicon.EnglishWords is { } words && !words.IsUnspaced && !IsVietnameseYear(start) && words.Initials.Contains(CharacterCase.Lower(_text[start])) && WordNumeralReader.Read(_text, start, words) is { } numeral)
         {
             return Add(HalfReader.Extend(_text, numeral, _lexicon));
         }

@@ -1,3 +1,5 @@
+using LocalizationKit.Facts.Phrases;
+
 namespace LocalizationKit.Facts.Numbers.Reading;
 
 /// <summary>Tells where in a text of one language a number in words, a month, a half or a letter size can begin, so that the readers of these look nowhere else. Immutable and safe to share.</summary>
@@ -16,7 +18,7 @@ internal sealed class NumeralTriggers
         Add(lexicon.Phrases.Forms);
         if (lexicon.Words is { IsUnspaced: true } words)
         {
-            Add(phrases.Concat(words.Forms));
+            Add(phrases.Concat(words.Forms).Concat(HangulNumeralReader.Characters.Select(c => c.ToString())));
         }
         else if (lexicon.ReadsHan)
         {

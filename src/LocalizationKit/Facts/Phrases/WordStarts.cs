@@ -1,16 +1,13 @@
-using LocalizationKit.Facts.Characters;
-
-namespace LocalizationKit.Facts.Numbers.Reading;
+namespace LocalizationKit.Facts.Phrases;
 
 /// <summary>Tells at a glance that none of a set of words can begin at a place. Immutable and safe to share.</summary>
 /// <remarks>A filter of bits over the first four characters, letter case folded; it may say yes where there is nothing, never no where there is something.</remarks>
 internal sealed class WordStarts
 {
     private const int Depth = 4;
-    private const int Bits = 1 << 13;
+    private const int BitCount = 15;
+    private const int Bits = 1 << BitCount;
 
-    // One place in the filter for all that is not ASCII: case folding beyond ASCII is left to those who look closer.
-    private const uint Foreign = 1;
     private readonly ulong[] _filter = new ulong[Bits / 64];
 
     /// <summary>Initializes a filter.</summary>
@@ -49,8 +46,8 @@ internal sealed class WordStarts
         return false;
     }
 
-    private static uint Step(uint hash, char c) => (hash << 8) | (c < 0x80 ? CharacterCase.Lower(c) : Foreign);
+    private static uint Step(uint hash, char c) => (hash ^ PhraseFold.Of(c)) * 0x01000193u;
 
     // The depth takes part, so that a short word says nothing of longer ones.
-    private static uint Bit(uint hash, int depth) => ((hash + (uint)depth) * 2654435761) >> (32 - 13);
+    private static uint Bit(uint hash, int depth) => ((hash + (uint)depth) * 2654435761) >> (32 - BitCount);
 }
