@@ -1,3 +1,4 @@
+using LocalizationKit.Facts.Phrases;
 using LocalizationKit.Facts.Terms;
 
 namespace LocalizationKit.Facts.Attributes;
@@ -17,7 +18,7 @@ internal static class AttributeComparer
     /// <returns>At most one difference per facet.</returns>
     public static IEnumerable<AttributeDifference> Compare(SegmentFacts facts)
     {
-        if (facts.Source.Text.Length > LongestText || facts.Source.Attributes.Count == 0 || facts.Target.Attributes.Count == 0)
+        if (facts.Source.Text.Length > LongestText || !facts.Source.MayHave(PhraseTables.Attributes) || !facts.Target.MayHave(PhraseTables.Attributes) || facts.Source.Attributes.Count == 0 || facts.Target.Attributes.Count == 0)
         {
             yield break;
         }

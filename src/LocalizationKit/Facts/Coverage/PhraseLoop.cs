@@ -65,6 +65,11 @@ internal static class PhraseLoop
 
     private static Unit UnitOf(char c)
     {
+        if (c < 0x80)
+        {
+            return char.IsAsciiLetter(c) ? Unit.Letter : Unit.None;
+        }
+
         if (!char.IsLetter(c))
         {
             return Unit.None;

@@ -1,3 +1,4 @@
+using LocalizationKit.Facts.Phrases;
 using LocalizationKit.Segments;
 
 namespace LocalizationKit.Facts.Wording;
@@ -7,6 +8,7 @@ internal static class RepeatedKeywords
 {
     private const int MostRepeats = 4;
     private const int MostKeywords = 12;
+    private const int Buckets = 1024;
     private const int ShortestWord = 3;
     private const int LongestKeyword = 4;
 
@@ -14,7 +16,7 @@ internal static class RepeatedKeywords
     public static TextSpan? FindWord(TextFacts target)
     {
         var tokens = target.Tokens;
-        if (tokens.Count < MostRepeats || target.Language.IsUndetermined)
+        if (tokens.Count < MostRepeats || target.Language.IsUndetermined || !MayRepeat(target))
         {
             return null;
         }
@@ -35,6 +37,28 @@ internal static class RepeatedKeywords
         }
 
         return null;
+    }
+
+    // A word that stands four times fills its bucket; in most texts no bucket holds four words.
+    private static bool MayRepeat(TextFacts target)
+    {
+        Span<byte> buckets = stackalloc byte[Buckets];
+        buckets.Clear();
+        foreach (var token in target.Tokens)
+        {
+            var hash = (uint)token.Length;
+            for (var i = token.Start; i < token.Start + token.Length; i++)
+            {
+                hash = (hash ^ PhraseFold.Of(target.Text[i])) * 0x01000193u;
+            }
+
+            if (++buckets[(int)(hash >> 16) & (Buckets - 1)] == MostRepeats)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Returns whether a text is a row of a dozen short phrases between commas.</summary>

@@ -12,6 +12,11 @@ internal static class DimensionReader
             return ReadFactor(scan, index);
         }
 
+        if (scan.At(index + 1) is null)
+        {
+            return 0;
+        }
+
         var members = new List<NumberReading>();
         for (var i = index; scan.At(i) is { } numeral; i++)
         {
@@ -134,7 +139,15 @@ internal static class DimensionReader
     private static int SideBefore(FoldedText text, int start, LanguageLexicon lexicon, int from)
     {
         var end = text.IsSpace(start - 1) || text[start - 1] == ':' ? start - 1 : start;
-        return lexicon.Cues.TryMatchBefore(text, end, out var side, p => p.Role == Role.Side && end - p.Form.Length >= from) ? end - side.Form.Length : start;
+        foreach (var side in lexicon.Cues.EndingAt(text, end))
+        {
+            if (side.Role == Role.Side && end - side.Form.Length >= from && PhraseTable.FitsBefore(text, side, end))
+            {
+                return end - side.Form.Length;
+            }
+        }
+
+        return start;
     }
 
     private static bool IsTimes(FoldedText text, int end, int start, LanguageLexicon lexicon)
