@@ -6,9 +6,9 @@ namespace LocalizationKit.Facts.Terms;
 internal sealed class FoldedText
 {
     private readonly int[] _starts;
-    private readonly int[] _ends;
+    private readonly int[]? _ends;
 
-    internal FoldedText(string original, string text, int[] starts, int[] ends)
+    internal FoldedText(string original, string text, int[] starts, int[]? ends)
     {
         Original = original;
         Text = text;
@@ -26,15 +26,15 @@ internal sealed class FoldedText
     public int StartOf(int index) => _starts[index];
 
     /// <summary>Returns where the characters end that became a folded character.</summary>
-    public int EndOf(int index) => _ends[index];
+    public int EndOf(int index) => _ends is null ? _starts[index] + 1 : _ends[index];
 
     /// <summary>Returns whether characters were dropped right before a folded character.</summary>
-    public bool HasGapBefore(int index) => index > 0 && _starts[index] > _ends[index - 1];
+    public bool HasGapBefore(int index) => index > 0 && _starts[index] > EndOf(index - 1);
 
     /// <summary>Returns the stretch of the original that a stretch of the folded text stands for.</summary>
     public TextSpan Span(int start, int length)
     {
         var from = _starts[start];
-        return TextSpan.Of(Original, from, _ends[start + length - 1] - from);
+        return TextSpan.Of(Original, from, EndOf(start + length - 1) - from);
     }
 }

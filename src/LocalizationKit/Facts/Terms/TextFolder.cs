@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using LocalizationKit.Facts.Characters;
 
@@ -17,9 +18,26 @@ internal ref struct TextFolder
     {
         _original = original;
         _options = options;
-        _text = new char[original.Length + 8];
-        _starts = new int[original.Length + 8];
-        _ends = new int[original.Length + 8];
+        _text = ArrayPool<char>.Shared.Rent(original.Length + 8);
+        _starts = ArrayPool<int>.Shared.Rent(original.Length + 8);
+        _ends = ArrayPool<int>.Shared.Rent(original.Length + 8);
+    }
+
+    // Most characters come from one, so that their ends need not be kept.
+    private readonly FoldedText Finish()
+    {
+        var text = _text.AsSpan(0, _length);
+        int[]? ends = null;
+        for (var i = 0; i < _length && ends is null; i++)
+        {
+            ends = _ends[i] == _starts[i] + 1 ? null : _ends.AsSpan(0, _length).ToArray();
+        }
+
+        var folded = new FoldedText(_original, text.SequenceEqual(_original) ? _original : new string(text), _starts.AsSpan(0, _length).ToArray(), ends);
+        ArrayPool<char>.Shared.Return(_text);
+        ArrayPool<int>.Shared.Return(_starts);
+        ArrayPool<int>.Shared.Return(_ends);
+        return folded;
     }
 
     /// <summary>Folds a text.</summary>
@@ -27,7 +45,7 @@ internal ref struct TextFolder
     {
         var folder = new TextFolder(text, options);
         folder.Run();
-        return new FoldedText(text, new string(folder._text, 0, folder._length), folder._starts, folder._ends);
+        return folder.Finish();
     }
 
     private void Run()
@@ -112,11 +130,11 @@ internal ref struct TextFolder
             _length -= EndsInOkurigana() && IsHan(c) ? 1 : 0;
         }
 
-        if (_length == _text.Length)
+        if (_length == Math.Min(_text.Length, Math.Min(_starts.Length, _ends.Length)))
         {
-            Array.Resize(ref _text, _starts.Length * 2);
-            Array.Resize(ref _starts, _starts.Length * 2);
-            Array.Resize(ref _ends, _ends.Length * 2);
+            Array.Resize(ref _text, _length * 2);
+            Array.Resize(ref _starts, _length * 2);
+            Array.Resize(ref _ends, _length * 2);
         }
 
         _starts[_length] = start;
