@@ -12,7 +12,7 @@ internal static class DimensionReader
             return ReadFactor(scan, index);
         }
 
-        if (scan.At(index + 1) is null)
+        if (scan.At(index + 1) is not { } next || !MayGoOn(scan, scan.Numerals[index].End, next.Start))
         {
             return 0;
         }
@@ -78,6 +78,20 @@ internal static class DimensionReader
 
         Emit(scan, members);
         return members.Count;
+    }
+
+    // Whether a sign of multiplication, a side or a slash stands before the next number; units are read only then.
+    private static bool MayGoOn(QuantityScan scan, int end, int start)
+    {
+        var text = scan.Text;
+        if (text[start - 1] == '/')
+        {
+            return true;
+        }
+
+        var side = SideBefore(text, start, scan.Lexicon, end);
+        var to = text.IsSpace(side - 1) ? side - 1 : side;
+        return side < start || text[to - 1] is '×' or 'x' or 'X' or '*' or 'y' or 'Y';
     }
 
     private static NumberReading Member(QuantityScan scan, Numeral numeral)
