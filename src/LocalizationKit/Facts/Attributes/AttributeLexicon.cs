@@ -49,7 +49,7 @@ internal sealed class AttributeLexicon
             }
         }
 
-        return Select(found);
+        return found.Count == 0 ? [] : Select(found);
     }
 
     // How far the word goes, endings included; null when the hit is cut out of another word.

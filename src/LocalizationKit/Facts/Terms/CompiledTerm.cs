@@ -102,6 +102,11 @@ internal sealed class CompiledTerm
     /// <summary>Finds forbidden renderings that differ from an admitted one in nothing but characters that folding makes alike; nothing masks them.</summary>
     public IReadOnlyList<TextSpan> FindMiswritten(TargetText target)
     {
+        if (Miswritten.Length == 0)
+        {
+            return [];
+        }
+
         var found = new List<TextSpan>();
         foreach (var text in Miswritten)
         {

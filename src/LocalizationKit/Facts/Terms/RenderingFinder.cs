@@ -30,29 +30,38 @@ internal sealed class RenderingFinder(SegmentFacts facts)
     /// <summary>Returns the matches; a forbidden rendering inside any admitted one is left out, and a doubtful occurrence that the target does not confirm.</summary>
     public IReadOnlyList<TermMatch> ToMatches()
     {
-        var named = _renderings.ToDictionary(r => r.Key, r => r.Key.FindForbidden(_target));
+        if (_terms.Count == 0)
+        {
+            return [];
+        }
+
         foreach (var (term, renderings) in _renderings)
         {
-            renderings.Except(named[term]);
+            renderings.Named = term.FindForbidden(_target);
+            renderings.Except(renderings.Named);
         }
 
         var cover = new SpanCover(_renderings.Values.SelectMany(r => r.Admitted));
-        var forbidden = named.ToDictionary(n => n.Key, n => Open(n.Value, cover, n.Key.FindMiswritten(_target)));
-        var partial = _renderings.ToDictionary(r => r.Key, r => r.Value.Admitted.Count + forbidden[r.Key].Count == 0 && HasPartialEvidence(r.Key));
+        foreach (var (term, renderings) in _renderings)
+        {
+            renderings.Forbidden = Open(renderings.Named, cover, term.FindMiswritten(_target));
+            renderings.HasPartialEvidence = renderings.Admitted.Count + renderings.Forbidden.Count == 0 && HasPartialEvidence(term);
+        }
+
         var matches = new List<TermMatch>(_terms.Count);
         foreach (var (span, isDoubtful, term, sense) in _terms)
         {
-            var admitted = _renderings[term].Admitted;
-            if (isDoubtful && admitted.Count + forbidden[term].Count == 0)
+            var renderings = _renderings[term];
+            var isMissing = renderings.Admitted.Count + renderings.Forbidden.Count == 0;
+            if (isDoubtful && isMissing)
             {
                 continue;
             }
 
-            var isMissing = admitted.Count + forbidden[term].Count == 0;
-            matches.Add(new TermMatch(term.Entry, term.Origin, span, admitted, forbidden[term])
+            matches.Add(new TermMatch(term.Entry, term.Origin, span, renderings.Admitted, renderings.Forbidden)
             {
-                HasPartialEvidence = partial[term],
-                WrongSense = isMissing && sense is not null && !partial[term] ? SenseComparer.Find(term, sense, _target, cover) : null,
+                HasPartialEvidence = renderings.HasPartialEvidence,
+                WrongSense = isMissing && sense is not null && !renderings.HasPartialEvidence ? SenseComparer.Find(term, sense, _target, cover) : null,
                 IsTakenUp = isMissing && IsTakenUp(term),
             });
         }
@@ -85,8 +94,13 @@ internal sealed class RenderingFinder(SegmentFacts facts)
         }
     }
 
-    private static List<TextSpan> Open(IReadOnlyList<TextSpan> forbidden, SpanCover admitted, IReadOnlyList<TextSpan> miswritten)
+    private static IReadOnlyList<TextSpan> Open(IReadOnlyList<TextSpan> forbidden, SpanCover admitted, IReadOnlyList<TextSpan> miswritten)
     {
+        if (forbidden.Count + miswritten.Count == 0)
+        {
+            return [];
+        }
+
         var open = new List<TextSpan>(miswritten);
         foreach (var span in forbidden)
         {

@@ -23,6 +23,15 @@ internal sealed class TermRenderings
     /// <summary>Gets the admitted renderings found so far.</summary>
     public List<TextSpan> Admitted { get; }
 
+    /// <summary>Gets or sets the forbidden renderings wherever they stand.</summary>
+    public IReadOnlyList<TextSpan> Named { get; set; } = [];
+
+    /// <summary>Gets or sets the forbidden renderings outside every admitted one.</summary>
+    public IReadOnlyList<TextSpan> Forbidden { get; set; } = [];
+
+    /// <summary>Gets or sets whether the target has part of the term, where it has no more.</summary>
+    public bool HasPartialEvidence { get; set; }
+
     /// <summary>Adds looser forms where nothing was found as written; in a long text only those about where the source has the term.</summary>
     /// <remarks>Parts of common words stand together somewhere in any long text, which says nothing about this occurrence.</remarks>
     public void AddNear(TextSpan source, int sourceLength)

@@ -15,8 +15,13 @@ internal static class RepeatedKeywords
     /// <summary>Finds the first word that stands four times or more; numbers and function words are left out.</summary>
     public static TextSpan? FindWord(TextFacts target)
     {
+        if (target.Language.IsUndetermined || (target.Language.IsUnspaced && !MayRepeatPair(target.Text)))
+        {
+            return null;
+        }
+
         var tokens = target.Tokens;
-        if (tokens.Count < MostRepeats || target.Language.IsUndetermined || !MayRepeat(target))
+        if (tokens.Count < MostRepeats || !MayRepeat(target))
         {
             return null;
         }
@@ -37,6 +42,23 @@ internal static class RepeatedKeywords
         }
 
         return null;
+    }
+
+    // Where cutting words is dear: a word of two characters and more that stands four times brings its first pair four times.
+    private static bool MayRepeatPair(string text)
+    {
+        Span<byte> buckets = stackalloc byte[Buckets];
+        buckets.Clear();
+        for (var i = 0; i + 1 < text.Length; i++)
+        {
+            var hash = ((((uint)PhraseFold.Of(text[i]) << 16) | PhraseFold.Of(text[i + 1])) * 0x9E3779B1u) >> 16;
+            if (++buckets[(int)hash & (Buckets - 1)] == MostRepeats)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // A word that stands four times fills its bucket; in most texts no bucket holds four words.
