@@ -29,12 +29,15 @@ internal sealed class CheckRun(CheckSettings settings, IReadOnlyList<string> fil
             try
             {
                 await writer.BeginAsync(cancellationToken);
-                await foreach (var verdict in pipeline.RunAsync(inputs.ReadAsync(cancellationToken), cancellationToken))
+                await foreach (var chunk in pipeline.RunAsync(inputs.ReadChunksAsync(cancellationToken), encodes: writer is JsonLinesVerdictWriter, cancellationToken))
                 {
-                    await writer.WriteAsync(verdict, cancellationToken);
-                    _summary.Add(verdict);
-                    baseline?.Add(verdict);
-                    progress.Count(verdict.Verdict);
+                    await WriteAsync(writer, chunk, cancellationToken);
+                    foreach (var verdict in chunk.Verdicts)
+                    {
+                        _summary.Add(verdict);
+                        baseline?.Add(verdict);
+                        progress.Count(verdict.Verdict);
+                    }
                 }
             }
             catch (OperationCanceledException)
@@ -47,6 +50,20 @@ internal sealed class CheckRun(CheckSettings settings, IReadOnlyList<string> fil
         }
 
         return await FinishAsync(baseline);
+    }
+
+    private static async Task WriteAsync(IVerdictWriter writer, VerdictChunk chunk, CancellationToken cancellationToken)
+    {
+        if (chunk.Lines is { } lines && writer is JsonLinesVerdictWriter jsonLines)
+        {
+            await jsonLines.WriteAsync(lines);
+            return;
+        }
+
+        foreach (var verdict in chunk.Verdicts)
+        {
+            await writer.WriteAsync(verdict, cancellationToken);
+        }
     }
 
     private async Task<int> FinishAsync(BaselineWriter? baseline)

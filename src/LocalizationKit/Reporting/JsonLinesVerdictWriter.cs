@@ -35,6 +35,15 @@ public sealed class JsonLinesVerdictWriter : IVerdictWriter
         await _stream.FlushAsync(CancellationToken.None).ConfigureAwait(false);
     }
 
+    /// <summary>Writes results that are written down already.</summary>
+    /// <param name="lines">The results.</param>
+    /// <returns>A task that ends when they are handed to the stream.</returns>
+    internal async Task WriteAsync(VerdictLines lines)
+    {
+        await lines.WriteToAsync(_stream).ConfigureAwait(false);
+        await _stream.FlushAsync(CancellationToken.None).ConfigureAwait(false);
+    }
+
     /// <inheritdoc/>
     public Task CompleteAsync(RunSummary summary, CancellationToken cancellationToken = default) => _stream.FlushAsync(CancellationToken.None);
 }

@@ -17,6 +17,11 @@ internal sealed class ListingFixer(FactReader reader, CheckRunner checks)
     /// <returns>The findings.</returns>
     public List<Finding> Prove(ListingFacts facts, List<Finding> found)
     {
+        if (found.Count == 0)
+        {
+            return found;
+        }
+
         var vouched = found.Where(f => f is { Suggestion.IsSafe: true, Edit: not null }).ToList();
         if (vouched.Count == 0 || Holds(facts, found, vouched))
         {

@@ -8,6 +8,12 @@ internal sealed class BilingualLexicon
     private readonly uint[] _known;
     private readonly byte[] _weights;
 
+    // For each beginning of a unit, where the known units and the pairs begin that have it: what is left to search is a handful.
+    private readonly int[] _knownStarts;
+    private readonly int[] _pairStarts;
+    private readonly int _shift;
+    private readonly float[] _probabilities = new float[byte.MaxValue + 1];
+
     /// <summary>How many steps of a stored logarithm make one.</summary>
     public const float Scale = 24;
 
@@ -22,6 +28,13 @@ internal sealed class BilingualLexicon
         _logs = logs;
         _known = known;
         _weights = weights;
+        _shift = 32 - Math.Clamp(System.Numerics.BitOperations.Log2((uint)known.Length + 1), 4, 16);
+        _knownStarts = Starts(known.Length, i => known[i], _shift);
+        _pairStarts = Starts(keys.Length, i => (uint)(keys[i] >> 32), _shift);
+        for (var log = 0; log < _probabilities.Length; log++)
+        {
+            _probabilities[log] = MathF.Exp(-log / Scale);
+        }
     }
 
     public ReadOnlySpan<ulong> Keys => _keys;
@@ -35,14 +48,23 @@ internal sealed class BilingualLexicon
     /// <summary>Returns how much a unit says, 0 (everywhere) to 1 (rare); -1 when the lexicon does not know the unit.</summary>
     public float WeightOf(uint unit)
     {
-        var i = Array.BinarySearch(_known, unit);
-        return i < 0 ? -1 : _weights[i] / 255f;
+        var bucket = unit >> _shift;
+        for (var i = _knownStarts[bucket]; i < _knownStarts[bucket + 1] && _known[i] <= unit; i++)
+        {
+            if (_known[i] == unit)
+            {
+                return _weights[i] / 255f;
+            }
+        }
+
+        return -1;
     }
 
     /// <summary>Gets the pairs of a source unit.</summary>
     public (int First, int End) PairsOf(uint unit)
     {
-        var first = LowerBound((ulong)unit << 32);
+        var bucket = unit >> _shift;
+        var first = LowerBound((ulong)unit << 32, _pairStarts[bucket], _pairStarts[bucket + 1]);
         var end = first;
         while (end < _keys.Length && _keys[end] >> 32 == unit)
         {
@@ -54,11 +76,26 @@ internal sealed class BilingualLexicon
 
     public uint TargetAt(int index) => (uint)_keys[index];
 
-    public float ProbabilityAt(int index) => MathF.Exp(-_logs[index] / Scale);
+    public float ProbabilityAt(int index) => _probabilities[_logs[index]];
 
-    private int LowerBound(ulong key)
+    private static int[] Starts(int count, Func<int, uint> unit, int shift)
     {
-        int low = 0, high = _keys.Length;
+        var starts = new int[(1 << (32 - shift)) + 1];
+        for (var i = 0; i < count; i++)
+        {
+            starts[(unit(i) >> shift) + 1]++;
+        }
+
+        for (var i = 1; i < starts.Length; i++)
+        {
+            starts[i] += starts[i - 1];
+        }
+
+        return starts;
+    }
+
+    private int LowerBound(ulong key, int low, int high)
+    {
         while (low < high)
         {
             var middle = (low + high) >>> 1;
