@@ -1,4 +1,5 @@
 using LocalizationKit.Facts.Agreement;
+using LocalizationKit.Facts.Characters;
 
 namespace LocalizationKit.Facts.CharacterModels;
 
@@ -124,6 +125,6 @@ internal sealed class CharacterModel
         >= 'A' and <= 'Z' => (char)(c | 0x20),
         >= '0' and <= '9' => '0',
         < '\u0080' => c,
-        _ => char.ToLowerInvariant(c),
+        _ => CharacterCase.Lower(c),
     };
 }
