@@ -29,7 +29,7 @@ internal sealed class CheckSymbols
 
     public Option<string?> FailOn { get; } = new("--fail-on") { Description = "Lowest verdict that makes the exit code 1: block, review or never [default: block].", HelpName = "VERDICT" };
 
-    public Option<string?> Format { get; } = new("--format") { Description = "pretty, jsonl, json, sarif or junit [default: pretty].", HelpName = "FORMAT" };
+    public Option<string?> Format { get; } = new("--format") { Description = "pretty, plain (whole sentences, for screen readers), jsonl, json, sarif or junit [default: pretty].", HelpName = "FORMAT" };
 
     public Option<string?> Output { get; } = new("--output", "-o") { Description = "File for the results [default: standard output].", HelpName = "FILE" };
 

@@ -20,6 +20,11 @@ internal static class VerdictWriters
             return new PrettyVerdictWriter(CreateConsole(target));
         }
 
+        if (format == "plain")
+        {
+            return new PlainVerdictWriter(target.Writer);
+        }
+
         var stream = target.Stream ?? Console.OpenStandardOutput();
         return format switch
         {
