@@ -133,7 +133,7 @@ public sealed class JudgingStageTests
     {
         Id = id,
         SourceLanguage = "en",
-        TargetLanguage = "de",
-        Fields = [.. texts.Select(t => new ListingField { Name = "bullet", Source = t, Target = t.Contains('重', StringComparison.Ordinal) ? "50 Gewicht 9 kg" : t })],
+        TargetLanguage = "en-GB",
+        Fields = [.. texts.Select(t => new ListingField { Name = "bullet", Source = t, Target = t.Contains('重', StringComparison.Ordinal) ? "50 weight 9 kg" : t })],
     };
 }
