@@ -83,6 +83,7 @@ public sealed class ListingTranslatorTests
     [InlineData(TranslationFailureKind.InvalidResponse)]
     [InlineData(TranslationFailureKind.LanguageUnsupported)]
     [InlineData(TranslationFailureKind.KeptTextLost)]
+    [InlineData(TranslationFailureKind.BudgetSpent)]
     public void Failure_OfEveryKind_HasACheckThatDocumentsIt(TranslationFailureKind kind) =>
         Assert.NotNull(CheckCatalog.Find(new TranslationFailure(kind, "").CheckId));
 

@@ -32,7 +32,7 @@ internal sealed class TranslateRun(CheckSettings settings, IReadOnlyList<string>
         var clock = Stopwatch.StartNew();
         await using (var report = outputs.Report is null ? null : OutputTarget.Open(outputs.Report, outputs.Output))
         {
-            var verdicts = report is null ? null : VerdictWriters.Create(settings.Format ?? "jsonl", settings.FailOn ?? FailOn.Block, report);
+            var verdicts = report is null ? null : VerdictWriters.Create(settings.Format ?? "jsonl", new ResultOptions { FailOn = settings.FailOn ?? FailOn.Block }, report);
             await (verdicts?.BeginAsync(cancellationToken) ?? Task.CompletedTask);
             foreach (var path in files.Count == 0 ? ["-"] : files)
             {

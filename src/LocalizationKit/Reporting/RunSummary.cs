@@ -1,4 +1,3 @@
-using System.Text.Json;
 using LocalizationKit.Checks;
 using LocalizationKit.Gating;
 using LocalizationKit.Mqm;
@@ -78,7 +77,10 @@ public sealed class RunSummary
         if (verdict.Verdict != Verdict.Error && verdict.Listing is { } listing)
         {
             Segments += listing.Fields.Count;
-            Characters += listing.Fields.Sum(f => (long)f.Source.Length + (f.Target?.Length ?? 0));
+            for (var i = 0; i < listing.Fields.Count; i++)
+            {
+                Characters += listing.Fields[i].Source.Length + (listing.Fields[i].Target?.Length ?? 0);
+            }
         }
 
         if (verdict.Score is { } score)
@@ -93,9 +95,9 @@ public sealed class RunSummary
         SumOf("market", verdict.Market ?? "").Add(score);
         foreach (var by in Groups)
         {
-            if (verdict.Listing?.AdditionalProperties?.TryGetValue(by, out var value) is true && value.ValueKind == JsonValueKind.String)
+            if (ListingProperty.Of(verdict, by) is { } key)
             {
-                SumOf(by, value.GetString()!).Add(score);
+                SumOf(by, key).Add(score);
             }
         }
     }

@@ -1,4 +1,4 @@
-using LocalizationKit.TestSupport.Services;
+using LocalizationKit.TestSupport.Browser;
 using LocalizationKit.Worker.Tests.Hosts;
 using Microsoft.Playwright;
 
@@ -13,15 +13,13 @@ public sealed class BrowserFixture : IAsyncLifetime
 
     public WorkerFixture Worker { get; } = new();
 
-    internal static string? Program { get; } = ServiceRequirement.Find("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome");
-
     public async Task InitializeAsync()
     {
         await Worker.InitializeAsync();
-        if (ServiceRequirement.SkipReason(Program, "chromium") is null)
+        if (Chromium.SkipReason is null)
         {
             _playwright = await Playwright.CreateAsync();
-            _browser = await _playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions { ExecutablePath = Program, Args = ["--no-sandbox"] });
+            _browser = await _playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions { ExecutablePath = Chromium.Program, Args = ["--no-sandbox"] });
         }
     }
 
