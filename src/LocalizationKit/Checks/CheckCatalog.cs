@@ -21,6 +21,7 @@ public static class CheckCatalog
         new LK1004WrongSense(),
         new LK1005InconsistentTranslation(),
         new LK1006ReusedTranslation(),
+        new LK1007VariantsDiffer(),
         new LK2001NumberChanged(),
         new LK2002NumberMissing(),
         new LK2003NumberAdded(),
