@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Collections.Frozen;
 using LocalizationKit.Data;
 using LocalizationKit.Segments;
 
@@ -10,9 +11,10 @@ internal static class ChatterPhrases
     // Chatter behind the answer stands in its last lines.
     private const int TailLength = 240;
 
-    private static readonly ChatterPhrase[] Openings = [.. Read().Where(p => p.Place == "start")];
-    private static readonly ChatterPhrase[] Prefaces = [.. Read().Where(p => p.Place == "preface")];
-    private static readonly ChatterPhrase[] Leads = [.. Read().Where(p => p.Place is "start" or "lead")];
+    // By their first letter: a text that begins with another one is asked nothing more.
+    private static readonly FrozenDictionary<char, ChatterPhrase[]> Openings = ByFirstLetter(p => p.Place == "start");
+    private static readonly FrozenDictionary<char, ChatterPhrase[]> Prefaces = ByFirstLetter(p => p.Place == "preface");
+    private static readonly FrozenDictionary<char, ChatterPhrase[]> Leads = ByFirstLetter(p => p.Place is "start" or "lead");
     private static readonly ChatterPhrase[] Others = [.. Read().Where(p => p.Place is "any" or "end")];
 
     // Nearly every target is free of chatter; one pass over it says so.
@@ -43,9 +45,9 @@ internal static class ChatterPhrases
         return target.AsSpan().ContainsAny(OtherTexts) ? FindOther(source, target) : null;
     }
 
-    private static ChatterPhrase? FindAt(ChatterPhrase[] phrases, string source, string target, int at)
+    private static ChatterPhrase? FindAt(FrozenDictionary<char, ChatterPhrase[]> phrases, string source, string target, int at)
     {
-        foreach (var phrase in phrases)
+        foreach (var phrase in At(phrases, target, at))
         {
             if (StartsWith(target.AsSpan(at), phrase.Text) && !IsExcused(phrase, source))
             {
@@ -62,8 +64,13 @@ internal static class ChatterPhrases
         var at = begin;
         while (true)
         {
-            var word = Array.Find(Prefaces, p => StartsWith(target.AsSpan(at), p.Text));
-            var end = at + (word?.Text.Length ?? 0);
+            var word = PrefaceAt(target, at);
+            if (word is null)
+            {
+                return at;
+            }
+
+            var end = at + word.Text.Length;
             var next = end;
             var hasMark = false;
             while (next < target.Length && (char.IsWhiteSpace(target[next]) || char.IsPunctuation(target[next])))
@@ -72,7 +79,7 @@ internal static class ChatterPhrases
                 next++;
             }
 
-            if (word is null || !hasMark)
+            if (!hasMark)
             {
                 return at;
             }
@@ -80,6 +87,26 @@ internal static class ChatterPhrases
             at = next;
         }
     }
+
+    private static ChatterPhrase? PrefaceAt(string target, int at)
+    {
+        foreach (var phrase in At(Prefaces, target, at))
+        {
+            if (StartsWith(target.AsSpan(at), phrase.Text))
+            {
+                return phrase;
+            }
+        }
+
+        return null;
+    }
+
+    private static ChatterPhrase[] At(FrozenDictionary<char, ChatterPhrase[]> phrases, string target, int at) =>
+        at < target.Length && phrases.TryGetValue(Fold(target[at]), out var found) ? found : [];
+
+    private static FrozenDictionary<char, ChatterPhrase[]> ByFirstLetter(Func<ChatterPhrase, bool> isWanted) => Read().Where(isWanted)
+        .GroupBy(p => Fold(p.Text[0]))
+        .ToFrozenDictionary(g => g.Key, g => g.ToArray());
 
     private static TextSpan? FindOther(string source, string target)
     {

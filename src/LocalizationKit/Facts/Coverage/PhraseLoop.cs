@@ -5,6 +5,7 @@ namespace LocalizationKit.Facts.Coverage;
 /// <summary>Finds words and phrases that a text repeats in a row.</summary>
 internal static class PhraseLoop
 {
+    private const int Shortest = 3;
     private const int LongestPhrase = 60;
 
     /// <summary>Finds the first phrase that stands at least <paramref name="times"/> times in a row.</summary>
@@ -21,9 +22,9 @@ internal static class PhraseLoop
             }
 
             var longest = Math.Min(LongestPhrase, (text.Length - start) / times);
-            for (var length = 3; length <= longest; length++)
+            for (var length = Next(text, start, Shortest, longest); length <= longest; length = Next(text, start, length + 1, longest))
             {
-                if (text[start] == text[start + length] && Repeats(text, start, length) is var count && count >= times && IsPhrase(text.AsSpan(start, length)))
+                if (Repeats(text, start, length) is var count && count >= times && IsPhrase(text.AsSpan(start, length)))
                 {
                     return (start, count * length, length);
                 }
@@ -31,6 +32,13 @@ internal static class PhraseLoop
         }
 
         return null;
+    }
+
+    // The next distance at which the letter comes again: most distances are passed over many at a time.
+    private static int Next(string text, int start, int length, int longest)
+    {
+        var step = length > longest ? -1 : text.AsSpan(start + length, longest - length + 1).IndexOf(text[start]);
+        return step < 0 ? longest + 1 : length + step;
     }
 
     private static int Repeats(string text, int start, int length)
@@ -65,6 +73,11 @@ internal static class PhraseLoop
 
     private static Unit UnitOf(char c)
     {
+        if (char.IsAscii(c))
+        {
+            return char.IsAsciiLetter(c) ? Unit.Letter : Unit.None;
+        }
+
         if (!char.IsLetter(c))
         {
             return Unit.None;

@@ -22,13 +22,11 @@ internal static class ContactReader
     /// <summary>Finds the first contact of a text; an address that the law asks for is none.</summary>
     public static TextSpan? Find(TextFacts facts)
     {
+        // Accounts and telephone numbers have digits; most texts have none, and hardly any needs to be asked for the duties.
         var text = facts.Text;
-        if (text.AsSpan().ContainsAny(DutyTexts))
-        {
-            return null;
-        }
-
-        return Email(facts) ?? Account(text) ?? Phone(facts) ?? Invitation(facts);
+        var numbered = text.AsSpan().ContainsAnyInRange('0', '9') ? Account(text) ?? Phone(facts) : null;
+        var contact = Email(facts) ?? numbered ?? Invitation(facts);
+        return contact is null || text.AsSpan().ContainsAny(DutyTexts) ? null : contact;
     }
 
     private static TextSpan? Email(TextFacts facts)
