@@ -1,6 +1,6 @@
-using System.Buffers;
-using System.Collections.Frozen;
 using LocalizationKit.Data;
+using LocalizationKit.Facts.Characters;
+using LocalizationKit.Facts.Phrases;
 using LocalizationKit.Segments;
 
 namespace LocalizationKit.Facts.Coverage;
@@ -11,25 +11,34 @@ internal static class ChatterPhrases
     // Chatter behind the answer stands in its last lines.
     private const int TailLength = 240;
 
-    // By their first letter: a text that begins with another one is asked nothing more.
-    private static readonly FrozenDictionary<char, ChatterPhrase[]> Openings = ByFirstLetter(p => p.Place == "start");
-    private static readonly FrozenDictionary<char, ChatterPhrase[]> Prefaces = ByFirstLetter(p => p.Place == "preface");
-    private static readonly FrozenDictionary<char, ChatterPhrase[]> Leads = ByFirstLetter(p => p.Place is "start" or "lead");
+    private static readonly ChatterPhrase[] Openings = [.. Read().Where(p => p.Place == "start")];
+    private static readonly ChatterPhrase[] Prefaces = [.. Read().Where(p => p.Place == "preface")];
+    private static readonly ChatterPhrase[] Leads = [.. Read().Where(p => p.Place is "start" or "lead")];
     private static readonly ChatterPhrase[] Others = [.. Read().Where(p => p.Place is "any" or "end")];
 
-    // Nearly every target is free of chatter; one pass over it says so.
-    private static readonly SearchValues<string> OtherTexts = SearchValues.Create([.. Others.Select(p => p.Text)], StringComparison.OrdinalIgnoreCase);
+    // Nearly every target is free of chatter.
+    private static readonly WordStarts Beginnings = new(Openings.Concat(Prefaces).Select(p => p.Text));
+
+    /// <summary>Gets what may stand anywhere in an answer.</summary>
+    public static IEnumerable<string> OtherForms => Others.Select(p => p.Text);
 
     /// <summary>Finds the first phrase of a target that its source does not have.</summary>
     /// <param name="source">The source text.</param>
     /// <param name="target">The target text.</param>
     /// <returns>The place in the target; null when there is none.</returns>
-    public static TextSpan? Find(string source, string target)
+    public static TextSpan? Find(TextFacts source, TextFacts target) => Find(source.Text, target.Text, target.MayHave(PhraseTables.Chatter));
+
+    private static TextSpan? Find(string source, string target, bool mayHaveOthers)
     {
         var begin = 0;
         while (begin < target.Length && (char.IsWhiteSpace(target[begin]) || target[begin] is '"' or '“' or '「' or '*' or '#' or '¡'))
         {
             begin++;
+        }
+
+        if (!Beginnings.MayMatch(target, begin))
+        {
+            return mayHaveOthers ? FindOther(source, target) : null;
         }
 
         if (FindAt(Openings, source, target, begin) is { } opening)
@@ -42,12 +51,12 @@ internal static class ChatterPhrases
             return TextSpan.Of(target, begin, next + lead.Text.Length - begin);
         }
 
-        return target.AsSpan().ContainsAny(OtherTexts) ? FindOther(source, target) : null;
+        return mayHaveOthers ? FindOther(source, target) : null;
     }
 
-    private static ChatterPhrase? FindAt(FrozenDictionary<char, ChatterPhrase[]> phrases, string source, string target, int at)
+    private static ChatterPhrase? FindAt(ChatterPhrase[] phrases, string source, string target, int at)
     {
-        foreach (var phrase in At(phrases, target, at))
+        foreach (var phrase in phrases)
         {
             if (StartsWith(target.AsSpan(at), phrase.Text) && !IsExcused(phrase, source))
             {
@@ -64,13 +73,8 @@ internal static class ChatterPhrases
         var at = begin;
         while (true)
         {
-            var word = PrefaceAt(target, at);
-            if (word is null)
-            {
-                return at;
-            }
-
-            var end = at + word.Text.Length;
+            var word = Array.Find(Prefaces, p => StartsWith(target.AsSpan(at), p.Text));
+            var end = at + (word?.Text.Length ?? 0);
             var next = end;
             var hasMark = false;
             while (next < target.Length && (char.IsWhiteSpace(target[next]) || char.IsPunctuation(target[next])))
@@ -79,7 +83,7 @@ internal static class ChatterPhrases
                 next++;
             }
 
-            if (!hasMark)
+            if (word is null || !hasMark)
             {
                 return at;
             }
@@ -87,26 +91,6 @@ internal static class ChatterPhrases
             at = next;
         }
     }
-
-    private static ChatterPhrase? PrefaceAt(string target, int at)
-    {
-        foreach (var phrase in At(Prefaces, target, at))
-        {
-            if (StartsWith(target.AsSpan(at), phrase.Text))
-            {
-                return phrase;
-            }
-        }
-
-        return null;
-    }
-
-    private static ChatterPhrase[] At(FrozenDictionary<char, ChatterPhrase[]> phrases, string target, int at) =>
-        at < target.Length && phrases.TryGetValue(Fold(target[at]), out var found) ? found : [];
-
-    private static FrozenDictionary<char, ChatterPhrase[]> ByFirstLetter(Func<ChatterPhrase, bool> isWanted) => Read().Where(isWanted)
-        .GroupBy(p => Fold(p.Text[0]))
-        .ToFrozenDictionary(g => g.Key, g => g.ToArray());
 
     private static TextSpan? FindOther(string source, string target)
     {
@@ -154,8 +138,8 @@ internal static class ChatterPhrases
     private static char Fold(char c) => c switch
     {
         '’' => '\'',
-        >= '！' and <= '～' => char.ToLowerInvariant((char)(c - 0xFEE0)),
-        _ => char.ToLowerInvariant(c),
+        >= '！' and <= '～' => CharacterCase.Lower((char)(c - 0xFEE0)),
+        _ => CharacterCase.Lower(c),
     };
 
     private sealed record ChatterPhrase(string Place, string Text, string[] Excuses);

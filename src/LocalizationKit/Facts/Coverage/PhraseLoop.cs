@@ -5,7 +5,6 @@ namespace LocalizationKit.Facts.Coverage;
 /// <summary>Finds words and phrases that a text repeats in a row.</summary>
 internal static class PhraseLoop
 {
-    private const int Shortest = 3;
     private const int LongestPhrase = 60;
 
     /// <summary>Finds the first phrase that stands at least <paramref name="times"/> times in a row.</summary>
@@ -22,7 +21,7 @@ internal static class PhraseLoop
             }
 
             var longest = Math.Min(LongestPhrase, (text.Length - start) / times);
-            for (var length = Next(text, start, Shortest, longest); length <= longest; length = Next(text, start, length + 1, longest))
+            for (var length = NextLength(text, start, 3, longest); length <= longest; length = NextLength(text, start, length + 1, longest))
             {
                 if (Repeats(text, start, length) is var count && count >= times && IsPhrase(text.AsSpan(start, length)))
                 {
@@ -34,11 +33,16 @@ internal static class PhraseLoop
         return null;
     }
 
-    // The next distance at which the letter comes again: most distances are passed over many at a time.
-    private static int Next(string text, int start, int length, int longest)
+    // The next length after which the first character comes again; one too long when there is none.
+    private static int NextLength(string text, int start, int least, int longest)
     {
-        var step = length > longest ? -1 : text.AsSpan(start + length, longest - length + 1).IndexOf(text[start]);
-        return step < 0 ? longest + 1 : length + step;
+        if (least > longest)
+        {
+            return longest + 1;
+        }
+
+        var step = text.AsSpan(start + least, longest - least + 1).IndexOf(text[start]);
+        return step < 0 ? longest + 1 : least + step;
     }
 
     private static int Repeats(string text, int start, int length)
@@ -73,7 +77,7 @@ internal static class PhraseLoop
 
     private static Unit UnitOf(char c)
     {
-        if (char.IsAscii(c))
+        if (c < 0x80)
         {
             return char.IsAsciiLetter(c) ? Unit.Letter : Unit.None;
         }
