@@ -41,7 +41,6 @@ internal sealed record SegmentKey(ulong Scope, ulong Source, ulong Target, TextS
         return scope;
     }
 
-
     /// <summary>Gets the key by which equal sources meet.</summary>
     public ulong BySource => TextHash.Join(Scope, Source);
 
