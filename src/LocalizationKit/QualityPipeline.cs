@@ -96,6 +96,7 @@ public sealed class QualityPipeline
             Listing = listing,
             Gate = gate,
             Score = ListingScorer.Score(facts, open, estimate.Risk),
+            TextRisks = estimate.Segments,
             Findings = findings,
             Pack = facts.Market.Label,
             Rules = _rules,
@@ -235,6 +236,8 @@ public sealed class QualityPipeline
         Limits = [.. options.Limits],
         Placeholders = [.. options.PlaceholderPatterns.Select(p => new Regex(p, RegexOptions.NonBacktracking | RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1)))],
         Speller = options.Speller,
+        Lexicons = [.. options.Lexicons],
+        FluencyModels = [.. options.FluencyModels],
     };
 
     private FixedListing? FixGuarded(ListingReadResult record, bool appliesUnsafe)

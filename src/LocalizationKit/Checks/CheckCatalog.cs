@@ -51,7 +51,9 @@ public static class CheckCatalog
         new LK2501AttributeChanged(),
         new LK2601FieldsDisagree(),
         new LK2701HighRisk(),
+        new LK2702BackTranslationDrift(),
         new LK2703EnginesDisagree(),
+        new LK2704JudgeFinding(),
         new LK3001Spelling(),
         new LK3002RepeatedWord(),
         new LK3003UnbalancedBrackets(),
@@ -123,6 +125,9 @@ public static class CheckCatalog
         new LK9206TranslationUnreadable(),
         new LK9207TranslationLanguageUnsupported(),
         new LK9208TranslationLostText(),
+        new LK9211JudgeUnavailable(),
+        new LK9212JudgeAnswerUnreadable(),
+        new LK9213BudgetSpent(),
     ];
 
     /// <summary>Finds a check.</summary>

@@ -1,4 +1,5 @@
 using LocalizationKit.Facts.Agreement;
+using LocalizationKit.Facts.Coverage;
 using LocalizationKit.Facts.Numbers;
 using LocalizationKit.Facts.Opinions;
 using LocalizationKit.Facts.Terms;
@@ -18,6 +19,7 @@ public sealed class SegmentFacts
     private TermTexts? _termTexts;
     private IReadOnlyList<WordingMatch>? _wordings;
     private SegmentKey? _key;
+    private IReadOnlyList<TextPair>? _passages;
     private EngineOpinions? _opinions;
     private bool _hasOpinions;
 
@@ -63,6 +65,9 @@ public sealed class SegmentFacts
 
     /// <summary>Gets where the quantities of both sides disagree.</summary>
     public IReadOnlyList<QuantityDifference> QuantityDifferences => _differences ??= QuantityAligner.Compare(this);
+
+    /// <summary>Gets the passages of both sides that stand for each other, in text order.</summary>
+    internal IReadOnlyList<TextPair> Passages => _passages ??= ClauseAligner.Align(this);
 
     /// <summary>Gets both texts as terms are looked for in them.</summary>
     internal TermTexts TermTexts => _termTexts ??= new TermTexts(Source, Target);

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Globalization;
+using LocalizationKit.Facts.Characters;
 
 namespace LocalizationKit.Facts.Agreement;
 
@@ -13,19 +14,28 @@ internal static class TextHash
     public static string Fold(string text)
     {
         var buffer = ArrayPool<char>.Shared.Rent(text.Length);
+        var folded = new string(buffer, 0, Fold(text, buffer));
+        ArrayPool<char>.Shared.Return(buffer);
+        return folded;
+    }
+
+    /// <summary>Drops what does not make two texts different: width, case, blanks, punctuation.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="buffer">Takes what is left; as long as the text.</param>
+    /// <returns>How many characters are left.</returns>
+    public static int Fold(ReadOnlySpan<char> text, Span<char> buffer)
+    {
         var length = 0;
         foreach (var written in text)
         {
             var c = written is >= '\uFF01' and <= '\uFF5E' ? (char)(written - 0xFEE0) : written;
             if (char.IsLetterOrDigit(c) || IsMeant(c))
             {
-                buffer[length++] = char.ToLowerInvariant(c);
+                buffer[length++] = CharacterCase.Lower(c);
             }
         }
 
-        var folded = new string(buffer, 0, length);
-        ArrayPool<char>.Shared.Return(buffer);
-        return folded;
+        return length;
     }
 
     /// <summary>Hashes a text (FNV-1a, then mixed so that all bits depend on all characters).</summary>

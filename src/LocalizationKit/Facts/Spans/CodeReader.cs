@@ -5,7 +5,8 @@ namespace LocalizationKit.Facts.Spans;
 /// <summary>Reads model numbers and technical codes: <c>IPX7</c>, <c>X-100</c>, <c>SPF50+</c>, <c>18650</c>, <c>iPhone 15</c>.</summary>
 internal static class CodeReader
 {
-    private const int Longest = 40;
+    /// <summary>One more than the characters of the longest code.</summary>
+    public const int Longest = 40;
 
     public static SpanRead Read(string text, int start)
     {

@@ -1,4 +1,5 @@
 using System.Text;
+using LocalizationKit.Facts.Characters;
 
 namespace LocalizationKit.Facts.Terms;
 
@@ -200,7 +201,7 @@ internal ref struct TextFolder
             '\u2018' or '\u2019' or '\u201A' or '\u201B' or '\u02BC' or '\u00B4' or '\u2032' => '\'',
             >= '\u201C' and <= '\u201F' => '"',
             '\u00AD' or (>= '\u200B' and <= '\u200F') or '\u2060' or '\uFEFF' => '\0',
-            _ => char.IsWhiteSpace(c) ? ' ' : char.ToLowerInvariant(c),
+            _ => char.IsWhiteSpace(c) ? ' ' : CharacterCase.Lower(c),
         };
         if (c >= '\u3040')
         {

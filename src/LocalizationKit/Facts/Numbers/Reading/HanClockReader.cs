@@ -12,7 +12,7 @@ internal static class HanClockReader
         }
 
         var text = scan.Text;
-        if (!scan.Lexicon.Suffixes.TryMatch(text, numeral.End, out var mark, p => p.Role is Role.Clock or Role.Unit or Role.Count && SuffixGuard.Allows(text, p, numeral.End)) || mark.Role != Role.Clock)
+        if (Mark(scan, numeral.End) is not { Role: Role.Clock } mark)
         {
             return 0;
         }
@@ -27,6 +27,19 @@ internal static class HanClockReader
         var hour = (int)numeral.Value;
         scan.Add(DateText.Quantity(text, numeral.Start, end, DateText.Time(ClockReader.IsAfternoonBefore(text, numeral.Start) ? ClockReader.To24(hour, afternoon: true) : hour, minute), QuantityKind.Time, numeral.HasDigits, isOptional: false));
         return used;
+    }
+
+    private static Phrase? Mark(QuantityScan scan, int start)
+    {
+        foreach (var phrase in scan.Lexicon.Suffixes.BeginningAt(scan.Text, start))
+        {
+            if (phrase.Role is Role.Clock or Role.Unit or Role.Count && PhraseTable.Fits(scan.Text, phrase, start) && SuffixGuard.Allows(scan.Text, phrase, start))
+            {
+                return phrase;
+            }
+        }
+
+        return null;
     }
 
     private static (int Minute, int Used) Minutes(QuantityScan scan, int index, ref int end)

@@ -3,6 +3,9 @@ namespace LocalizationKit.Facts.Numbers.Reading;
 /// <summary>Reads Korean numerals in words where a unit, counter or currency follows: 오백 그램, 이만 오천 원, 천 원. Without one they are too often the beginning of a word.</summary>
 internal static class HangulNumeralReader
 {
+    /// <summary>The characters with which a numeral can begin.</summary>
+    public const string Characters = Digits + "십백천만억조";
+
     private const string Digits = "영일이삼사오육칠팔구";
 
     public static Numeral? Read(FoldedText text, int start, LanguageLexicon lexicon)
