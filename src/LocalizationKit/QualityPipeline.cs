@@ -96,6 +96,7 @@ public sealed class QualityPipeline
             Listing = listing,
             Gate = gate,
             Score = ListingScorer.Score(facts, open, estimate.Risk),
+            TextRisks = estimate.Segments,
             Findings = findings,
             Pack = facts.Market.Label,
             Rules = _rules,
@@ -124,11 +125,23 @@ public sealed class QualityPipeline
     /// <param name="records">The records.</param>
     /// <param name="appliesUnsafe">Whether suggestions are applied, too, that no check vouches for.</param>
     /// <param name="cancellationToken">Ends the run.</param>
-    /// <returns>Each record, in order, with its mended listing; null where it could not be read or judged.</returns>
+    /// <returns>Each record, in order, with its mended listing and what is left, faults that show only beside earlier mended records included; null where it could not be read or judged.</returns>
     public IAsyncEnumerable<(ListingReadResult Record, FixedListing? Fixed)> FixAsync(IAsyncEnumerable<ListingReadResult> records, bool appliesUnsafe = false, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(records);
-        return OrderedParallel.SelectAsync(records, r => (r, FixGuarded(r, appliesUnsafe)), _options.Jobs, cancellationToken);
+        return FixBatch(records, appliesUnsafe, cancellationToken);
+    }
+
+    // The mended listings are compared as a batch is when it is judged: in order, with a memory that is bounded. No listing is kept.
+    private async IAsyncEnumerable<(ListingReadResult Record, FixedListing? Fixed)> FixBatch(IAsyncEnumerable<ListingReadResult> records, bool appliesUnsafe, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        var batch = _checks.Begin();
+        await foreach (var (record, mended) in OrderedParallel.SelectAsync(records, r => (r, FixGuarded(r, appliesUnsafe)), _options.Jobs, cancellationToken).ConfigureAwait(false))
+        {
+            yield return (record, mended is { Facts: { } facts } && batch.Run(facts) is { Count: > 0 } found
+                ? mended with { Remaining = [.. mended.Remaining, .. FindingOrder.Finish(record.Listing!, found, _options.Baseline)] }
+                : mended);
+        }
     }
 
     /// <summary>Judges listings as they come; results keep their order.</summary>
@@ -223,6 +236,8 @@ public sealed class QualityPipeline
         Limits = [.. options.Limits],
         Placeholders = [.. options.PlaceholderPatterns.Select(p => new Regex(p, RegexOptions.NonBacktracking | RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1)))],
         Speller = options.Speller,
+        Lexicons = [.. options.Lexicons],
+        FluencyModels = [.. options.FluencyModels],
     };
 
     private FixedListing? FixGuarded(ListingReadResult record, bool appliesUnsafe)

@@ -3,6 +3,7 @@ using System.Runtime.CompilerServices;
 using System.Runtime.ExceptionServices;
 using LocalizationKit.Batches;
 using LocalizationKit.Batches.Documents;
+using LocalizationKit.Batches.Documents.Xliff;
 
 namespace LocalizationKit.Cli.Batches;
 
@@ -108,6 +109,33 @@ internal sealed class BatchFile
 
             await using var packed = new GZipStream(output, CompressionLevel.Optimal, leaveOpen: true);
             return await WideTable.RewriteAsync(rewriter, shape, content, packed, targets, cancellationToken);
+        }
+    }
+
+    /// <summary>Looks whether the batch is a document of a form.</summary>
+    /// <param name="document">The name of the form.</param>
+    /// <param name="cancellationToken">Ends the look.</param>
+    /// <returns>Whether it is.</returns>
+    public async Task<bool> IsAsync(string document, CancellationToken cancellationToken)
+    {
+        var (content, shape, _) = await OpenAsync(cancellationToken);
+        await using (content)
+        {
+            return shape.Document == document;
+        }
+    }
+
+    /// <summary>Writes an XLIFF batch again, unpacked, with issues marked in its targets.</summary>
+    /// <param name="output">Takes the new content; left open.</param>
+    /// <param name="issues">The issues by id of the listing.</param>
+    /// <param name="cancellationToken">Ends the writing.</param>
+    /// <returns>How many issues were marked.</returns>
+    public async Task<int> AnnotateAsync(Stream output, IReadOnlyDictionary<string, IReadOnlyList<XliffIssue>> issues, CancellationToken cancellationToken)
+    {
+        var (content, shape, _) = await OpenAsync(cancellationToken);
+        await using (content)
+        {
+            return await new XliffAnnotator(shape.Encoding).AnnotateAsync(content, output, issues, cancellationToken);
         }
     }
 

@@ -22,18 +22,23 @@ internal sealed class CheckCommand : ExampleCommand
         ("lockit check batch.csv.gz --target de --format jsonl -o results.jsonl", "language-level rules only, results for programs"),
         ("lockit check listings.jsonl --glossary brand.tsv --fail-on review", "with a glossary of your own; stricter in CI"),
         ("lockit check listings.jsonl --format sarif -o lockit.sarif", "for code-scanning viewers"),
+        ("lockit check listings.jsonl --format html -o report.html", "one page for people: charts, filters, every listing with its findings marked"),
+        ("lockit check shop.ja.xlf --annotate marked.xlf", "the findings as marks in the document, for a translation tool"),
         ("lockit check listings.jsonl --choose --format jsonl", "names the best of the target and the other engines' candidates"),
         ("lockit check listings.jsonl --write-baseline known.json", "accepts what is there; later runs use --baseline known.json"),
     ];
 
     private async Task<int> RunAsync(ParseResult result, CancellationToken cancellationToken)
     {
+        var settings = _symbols.SettingsOf(result);
         var run = new CheckRun(
-            _symbols.SettingsOf(result),
+            settings,
             result.GetValue(_symbols.Files) ?? [],
             new CheckOutputs(
                 result.GetValue(_symbols.Output),
+                _symbols.ResultOptionsOf(result, settings),
                 result.GetValue(_symbols.WriteBaseline),
+                result.GetValue(_symbols.Annotate),
                 ShowsProgress: !result.GetValue(_symbols.NoProgress),
                 ShowsStats: result.GetValue(_symbols.Stats),
                 result.InvocationConfiguration.Output,

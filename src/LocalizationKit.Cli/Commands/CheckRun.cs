@@ -1,8 +1,10 @@
 using System.Diagnostics;
+using System.Runtime.CompilerServices;
 using LocalizationKit.Cli.Batches;
 using LocalizationKit.Cli.Output;
 using LocalizationKit.Cli.Settings;
 using LocalizationKit.Gating;
+using LocalizationKit.Judging;
 using LocalizationKit.Reporting;
 
 namespace LocalizationKit.Cli.Commands;
@@ -17,25 +19,30 @@ internal sealed class CheckRun(CheckSettings settings, IReadOnlyList<string> fil
     /// <returns>The exit code.</returns>
     public async Task<int> RunAsync(CancellationToken cancellationToken)
     {
-        var pipeline = PipelineSetup.Load(settings, outputs.Error).Pipeline;
+        var setup = PipelineSetup.Load(settings, outputs.Error);
+        using var opinions = SecondOpinions.Create(settings, setup);
+        var feed = opinions.Fetcher is { } fetcher ? new CandidateFeed(fetcher) : null;
         await using var baseline = outputs.Baseline is null ? null : BaselineWriter.Create(outputs.Baseline);
-        var inputs = BatchInputs.Open(files, settings.BatchOptions(MarketSetup.Load(settings.Packs, TextWriter.Null)));
+        var options = settings.BatchOptions(MarketSetup.Load(settings.Packs, TextWriter.Null));
+        var inputs = BatchInputs.Open(files, options);
+        var marks = outputs.Annotated is null ? null : await BatchMarks.OpenAsync(files, options, cancellationToken);
         var clock = Stopwatch.StartNew();
         await using (var target = OutputTarget.Open(outputs.Results, outputs.Output))
         {
-            var writer = VerdictWriters.Create(settings.Format ?? "pretty", settings.FailOn ?? FailOn.Block, target);
+            var writer = VerdictWriters.Create(settings.Format ?? "pretty", outputs.Options, target);
             var showsProgress = outputs.ShowsProgress && !Console.IsErrorRedirected && (outputs.Results is not null || Console.IsOutputRedirected);
             using var progress = new ProgressLine(showsProgress ? outputs.Error : null, inputs.ShareRead);
             try
             {
                 await writer.BeginAsync(cancellationToken);
-                await foreach (var chunk in pipeline.RunAsync(inputs.ReadChunksAsync(cancellationToken), encodes: writer is JsonLinesVerdictWriter, cancellationToken))
+                await foreach (var chunk in JudgeAsync(setup.Pipeline, inputs, feed, opinions.Stage, writer is JsonLinesVerdictWriter { WritesListings: false }, cancellationToken))
                 {
                     await WriteAsync(writer, chunk, cancellationToken);
                     foreach (var verdict in chunk.Verdicts)
                     {
                         _summary.Add(verdict);
                         baseline?.Add(verdict);
+                        marks?.Add(verdict);
                         progress.Count(verdict.Verdict);
                     }
                 }
@@ -49,7 +56,43 @@ internal sealed class CheckRun(CheckSettings settings, IReadOnlyList<string> fil
             await writer.CompleteAsync(_summary, CancellationToken.None);
         }
 
-        return await FinishAsync(baseline);
+        var isServed = await ReportFailuresAsync(feed, opinions.Stage);
+        return await FinishAsync(baseline, marks, isServed);
+    }
+
+    // A second opinion that did not come leaves the verdict as it is; only the run says so.
+    private async Task<bool> ReportFailuresAsync(CandidateFeed? feed, JudgingStage? stage)
+    {
+        var failures = (feed?.Failures.Select(f => (f.Key.CheckId, f.Key.Message, f.Value)) ?? [])
+            .Concat(stage?.Failures.Select(f => (f.Key.CheckId, f.Key.Message, f.Value)) ?? []).ToList();
+        foreach (var (check, message, count) in failures.OrderByDescending(f => f.Value).ThenBy(f => f.Message, StringComparer.Ordinal))
+        {
+            await outputs.Error.WriteLineAsync($"lockit: {check}, {count} texts without a second opinion: {message}");
+        }
+
+        return failures.All(f => f.CheckId == "LK9213");
+    }
+
+    private static async IAsyncEnumerable<VerdictChunk> JudgeAsync(
+        QualityPipeline pipeline, BatchInputs inputs, CandidateFeed? feed, JudgingStage? stage, bool encodes, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        if (feed is null && stage is null)
+        {
+            await foreach (var chunk in pipeline.RunAsync(inputs.ReadChunksAsync(cancellationToken), encodes, cancellationToken))
+            {
+                yield return chunk;
+            }
+
+            yield break;
+        }
+
+        // Second opinions are asked for record by record.
+        var records = inputs.ReadAsync(cancellationToken);
+        var verdicts = pipeline.RunAsync(feed?.AddAsync(records, cancellationToken) ?? records, cancellationToken);
+        await foreach (var verdict in stage?.RunAsync(verdicts, cancellationToken) ?? verdicts)
+        {
+            yield return new VerdictChunk([verdict], null);
+        }
     }
 
     private static async Task WriteAsync(IVerdictWriter writer, VerdictChunk chunk, CancellationToken cancellationToken)
@@ -66,7 +109,7 @@ internal sealed class CheckRun(CheckSettings settings, IReadOnlyList<string> fil
         }
     }
 
-    private async Task<int> FinishAsync(BaselineWriter? baseline)
+    private async Task<int> FinishAsync(BaselineWriter? baseline, BatchMarks? marks, bool isServed)
     {
         if (outputs.ShowsStats)
         {
@@ -80,7 +123,12 @@ internal sealed class CheckRun(CheckSettings settings, IReadOnlyList<string> fil
         }
 
         baseline?.Commit();
-        return _summary.Of(Verdict.Error) > 0 ? ExitCodes.Unreadable : IsFailed() ? ExitCodes.Failed : ExitCodes.Success;
+        if (marks is not null)
+        {
+            await marks.WriteAsync(outputs.Annotated!, outputs.Error, CancellationToken.None);
+        }
+
+        return !isServed ? ExitCodes.Remote : _summary.Of(Verdict.Error) > 0 ? ExitCodes.Unreadable : IsFailed() ? ExitCodes.Failed : ExitCodes.Success;
     }
 
     private bool IsFailed() => (settings.FailOn ?? FailOn.Block) switch

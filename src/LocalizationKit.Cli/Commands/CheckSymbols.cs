@@ -1,6 +1,9 @@
 using System.CommandLine;
 using LocalizationKit.Cli.Batches;
+using LocalizationKit.Cli.Completion;
+using LocalizationKit.Cli.Output;
 using LocalizationKit.Cli.Settings;
+using LocalizationKit.Markets;
 
 namespace LocalizationKit.Cli.Commands;
 
@@ -9,7 +12,7 @@ internal sealed class CheckSymbols
 {
     public Argument<string[]> Files { get; } = new("FILES") { Description = "Batches: .jsonl, .csv, .tsv, .xlsx, .parquet, .xlf, .tmx, .po, .resx, .arb, .json, feeds of shops; each also .gz; '-' or nothing reads standard input.", Arity = ArgumentArity.ZeroOrMore };
 
-    public Option<string?> Market { get; } = new("--market") { Description = "Market of records that name none, e.g. ja-JP.", HelpName = "ID" };
+    public Option<string?> Market { get; } = new Option<string?>("--market") { Description = "Market of records that name none, e.g. ja-JP.", HelpName = "ID" }.Offering(BuiltInMarkets.Catalog.Ids);
 
     public Option<string?> Vertical { get; } = new("--vertical") { Description = "Vertical of records that name none, e.g. beauty.", HelpName = "NAME" };
 
@@ -27,13 +30,13 @@ internal sealed class CheckSymbols
 
     public Option<string[]> Severity { get; } = Many("--severity", "ID=LEVEL", "Severity of a check: off, neutral, minor, major or critical, e.g. LK3005=minor.");
 
-    public Option<string?> FailOn { get; } = new("--fail-on") { Description = "Lowest verdict that makes the exit code 1: block, review or never [default: block].", HelpName = "VERDICT" };
+    public Option<string?> FailOn { get; } = new Option<string?>("--fail-on") { Description = "Lowest verdict that makes the exit code 1: block, review or never [default: block].", HelpName = "VERDICT" }.Offering("block", "review", "never");
 
-    public Option<string?> Format { get; } = new("--format") { Description = "pretty, jsonl, json, sarif or junit [default: pretty].", HelpName = "FORMAT" };
+    public Option<string?> Format { get; } = new Option<string?>("--format", "-f") { Description = string.Join(", ", SettingValues.Formats) + " [default: pretty].", HelpName = "FORMAT" }.Offering(SettingValues.Formats);
 
     public Option<string?> Output { get; } = new("--output", "-o") { Description = "File for the results [default: standard output].", HelpName = "FILE" };
 
-    public Option<string?> InputFormat { get; } = new("--input-format") { Description = string.Join(", ", BatchFormats.Names) + " [default: by file name and content].", HelpName = "FORMAT" };
+    public Option<string?> InputFormat { get; } = new Option<string?>("--input-format") { Description = string.Join(", ", BatchFormats.Names) + " [default: by file name and content].", HelpName = "FORMAT" }.Offering(BatchFormats.Names);
 
     public Option<string?> InputEncoding { get; } = new("--input-encoding") { Description = "Encoding of tables and documents that do not declare it, e.g. shift_jis, gb18030 [default: UTF-8].", HelpName = "NAME" };
 
@@ -53,7 +56,24 @@ internal sealed class CheckSymbols
 
     public Option<string?> RiskModel { get; } = new("--risk-model") { Description = "Risk model of your own, made by 'lockit train risk' [default: the built-in one].", HelpName = "FILE" };
 
+    public Option<string[]> Lexicon { get; } = Many("--lexicon", "FILE", "Lexicon of your own, made by 'lockit train lexicon': finds single words left out or added (LK2301, LK2302).");
+
+    public Option<string[]> LanguageModel { get; } = Many("--language-model", "FILE", "Language model of your own, made by 'lockit train lm': finds stretches that do not read like the language (LK3008).");
+
     public Option<bool> Choose { get; } = new("--choose") { Description = "Judge each text's candidates too and name the best one where it is not the target." };
+
+    public Option<bool> WithTexts { get; } = new("--with-texts") { Description = "Results as JSON Lines carry their listings, so that 'lockit report' can show the texts without the batch." };
+
+    public Option<bool> Bom { get; } = new("--bom") { Description = "Begin a CSV file with a byte order mark, for Excel." };
+
+    public Option<string?> Title { get; } = new("--title") { Description = "Heading of an HTML page [default: Quality report].", HelpName = "TEXT" };
+
+    public Option<string?> Annotate { get; } = new("--annotate") { Description = "Write the XLIFF batch again with its findings marked in the targets (ITS 2.0 locQualityIssue).", HelpName = "FILE" };
+    public Option<bool> Judge { get; } = new("--judge") { Description = "Ask the judges of lockit.json (\"judge\") about texts of middling risk; they can only raise a verdict to review." };
+
+    public Option<bool> BackTranslate { get; } = new("--back-translate") { Description = "Translate texts of middling risk back and compare them with the source; needs the settings of lockit translate." };
+
+    public Option<bool> FetchCandidates { get; } = new("--fetch-candidates") { Description = "Ask the engine of lockit translate for a second translation of each text: an opinion for risk, LK2703 and --choose." };
 
     public Option<bool> NoProgress { get; } = new("--no-progress") { Description = "No progress line on the terminal." };
 
@@ -66,8 +86,8 @@ internal sealed class CheckSymbols
         AddFilesTo(command);
         Option[] options =
         [
-            Market, Vertical, Source, Target, Glossary, Pack, Select, Ignore, Severity, FailOn, Format, Output,
-            InputFormat, InputEncoding, SourceFile, Jobs, Baseline, WriteBaseline, Dictionaries, Gate, RiskModel, Choose, Config, NoProgress, Stats,
+            Market, Vertical, Source, Target, Glossary, Pack, Select, Ignore, Severity, FailOn, Format, Output, WithTexts, Bom, Title, Annotate,
+            InputFormat, InputEncoding, SourceFile, Jobs, Baseline, WriteBaseline, Dictionaries, Gate, RiskModel, Lexicon, LanguageModel, Choose, Judge, BackTranslate, FetchCandidates, Config, NoProgress, Stats,
         ];
         AddTo(command, options);
     }
@@ -124,11 +144,29 @@ internal sealed class CheckSymbols
             Baseline = result.GetValue(Baseline),
             Gate = result.GetValue(Gate),
             RiskModel = result.GetValue(RiskModel),
+            Lexicons = result.GetValue(Lexicon) ?? [],
+            LanguageModels = result.GetValue(LanguageModel) ?? [],
             ChoosesCandidates = result.GetValue(Choose),
+            AsksJudges = result.GetValue(Judge),
+            TranslatesBack = result.GetValue(BackTranslate),
+            FetchesCandidates = result.GetValue(FetchCandidates),
             Dictionaries = result.GetValue(Dictionaries) ?? [],
         };
         return given.Over(below);
     }
+
+    /// <summary>Reads what is said of the results.</summary>
+    /// <param name="result">The command line.</param>
+    /// <param name="settings">The settings of the run.</param>
+    /// <returns>The options of the writers.</returns>
+    public ResultOptions ResultOptionsOf(ParseResult result, CheckSettings settings) => new()
+    {
+        FailOn = settings.FailOn ?? Settings.FailOn.Block,
+        WithTexts = result.GetValue(WithTexts),
+        HasMark = result.GetValue(Bom),
+        Title = result.GetValue(Title) ?? new ResultOptions().Title,
+        Source = settings.Source ?? new ResultOptions().Source,
+    };
 
     private static Option<string[]> Many(string name, string helpName, string description) =>
         new(name) { Description = description, HelpName = helpName, Arity = ArgumentArity.OneOrMore };

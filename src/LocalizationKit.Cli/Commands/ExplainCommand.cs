@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Completions;
 using LocalizationKit.Checks;
 
 namespace LocalizationKit.Cli.Commands;
@@ -12,6 +13,7 @@ internal sealed class ExplainCommand : ExampleCommand
     public ExplainCommand()
         : base("explain", "Explains a check: what it finds, why it matters to a buyer, how to fix it, with examples.")
     {
+        _check.CompletionSources.Add(_ => CheckCatalog.All.Select(c => new CompletionItem(c.Descriptor.Id)));
         Add(_check);
         SetAction(Run);
     }

@@ -53,15 +53,19 @@ internal static class Lockit
         var root = new RootCommand("Checks machine-translated listings against market glossaries before they are published.")
         {
             new CheckCommand(),
+            new ReportCommand(),
             new FixCommand(),
             new TranslateCommand(),
             new FactsCommand(),
             new ExplainCommand(),
             new ChecksCommand(),
             new SchemaCommand(),
+            new ManCommand(),
             new MarketsCommand(),
             new GlossaryCommand(),
             new TrainCommand(),
+            new InitCommand(),
+            new CompletionCommand(),
         };
         foreach (var help in root.Options.OfType<HelpOption>())
         {

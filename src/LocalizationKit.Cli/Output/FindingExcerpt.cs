@@ -1,4 +1,5 @@
 using System.Text;
+using LocalizationKit.Reporting;
 using LocalizationKit.Segments;
 using Spectre.Console;
 
@@ -15,19 +16,12 @@ internal static class FindingExcerpt
     /// <returns>The window on one line, and blanks with markers for the line below.</returns>
     public static (string Line, string Markers) Of(string text, TextSpan span)
     {
-        var start = SafeIndex(text, Math.Max(0, span.Start - Around));
-        var end = SafeIndex(text, Math.Min(text.Length, span.End + Around));
-        var before = Flatten(text[start..span.Start]);
-        var marked = Flatten(text[span.Start..span.End]);
-        var line = (start > 0 ? "…" : "") + before + marked + Flatten(text[span.End..end]) + (end < text.Length ? "…" : "");
-        var indent = (start > 0 ? 1 : 0) + Cells(before);
-        return (line, new string(' ', indent) + new string('~', Math.Max(1, Cells(marked))));
+        var (left, place, right) = Excerpts.Around(text, span, Around);
+        var (before, marked) = (Flatten(left), Flatten(place));
+        return (before + marked + Flatten(right), new string(' ', Cells(before)) + new string('~', Math.Max(1, Cells(marked))));
     }
 
     private static int Cells(string text) => text.GetCellWidth();
-
-    private static int SafeIndex(string text, int index) =>
-        index > 0 && index < text.Length && char.IsLowSurrogate(text[index]) ? index - 1 : index;
 
     private static string Flatten(string text)
     {

@@ -98,23 +98,24 @@ public sealed class FactReader
         }
 
         var words = own.Entries.SelectMany(e => e.Sources).ToHashSet(StringComparer.Ordinal);
-        return market.Glossaries.Where(g => g.Key != "common" && !g.Key.Equals(vertical, StringComparison.OrdinalIgnoreCase))
-            .SelectMany(g => g.Value.Entries).Where(e => e.Sources.Any(words.Contains));
+        return EntriesOfOthers(market, vertical).Where(e => e.Sources.Any(words.Contains));
     }
 
     // A general shop sells what the other verticals sell; where it has a row of its own, that one holds.
     private static void AddOthers(Market market, List<(TermEntry Entry, TermOrigin Origin)> entries)
     {
         var known = entries.SelectMany(e => e.Entry.Sources).ToHashSet(StringComparer.Ordinal);
-        foreach (var (_, glossary) in market.Glossaries.Where(g => g.Key is not ("common" or Everything)).OrderBy(g => g.Key, StringComparer.Ordinal))
+        foreach (var entry in EntriesOfOthers(market, Everything).Where(e => !e.Sources.Any(known.Contains)))
         {
-            foreach (var entry in glossary.Entries.Where(e => !e.Sources.Any(known.Contains)))
-            {
-                entries.Add((entry, TermOrigin.Pack));
-                known.UnionWith(entry.Sources);
-            }
+            entries.Add((entry, TermOrigin.Pack));
+            known.UnionWith(entry.Sources);
         }
     }
+
+    // In an order of its own, so that which of two verticals comes first never rests on how the files were read.
+    private static IEnumerable<TermEntry> EntriesOfOthers(Market market, string vertical) =>
+        market.Glossaries.Where(g => g.Key != "common" && !g.Key.Equals(vertical, StringComparison.OrdinalIgnoreCase))
+            .OrderBy(g => g.Key, StringComparer.Ordinal).SelectMany(g => g.Value.Entries);
 
     private static TermMatcher CreateOwnMatcher(Listing listing, LanguageTag source, LanguageTag target)
     {

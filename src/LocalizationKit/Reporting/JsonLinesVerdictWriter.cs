@@ -11,7 +11,15 @@ public sealed class JsonLinesVerdictWriter : IVerdictWriter
 
     /// <summary>Initializes a writer.</summary>
     /// <param name="stream">Takes UTF-8 with LF line ends; left open.</param>
-    public JsonLinesVerdictWriter(Stream stream) => _stream = stream;
+    /// <param name="withListings">Whether each result carries its listing, so that a report can show the texts without the batch.</param>
+    public JsonLinesVerdictWriter(Stream stream, bool withListings = false)
+    {
+        _stream = stream;
+        WritesListings = withListings;
+    }
+
+    /// <summary>Gets whether each result carries its listing.</summary>
+    internal bool WritesListings { get; }
 
     /// <inheritdoc/>
     public Task BeginAsync(CancellationToken cancellationToken = default) => Task.CompletedTask;
@@ -23,7 +31,7 @@ public sealed class JsonLinesVerdictWriter : IVerdictWriter
         _buffer.ResetWrittenCount();
         using (var json = new Utf8JsonWriter(_buffer, VerdictJson.Options))
         {
-            VerdictJson.Write(json, verdict);
+            VerdictJson.Write(json, verdict, WritesListings);
         }
 
         _buffer.Write("\n"u8);

@@ -1,16 +1,28 @@
+using LocalizationKit.Reporting.Insights;
+
 namespace LocalizationKit.Reporting;
 
-/// <summary>Writes one JSON document: <c>{"results":[…],"summary":{…}}</c>. The results stream; the summary comes last because only then it is known.</summary>
+/// <summary>Writes one JSON document: <c>{"results":[…],"summary":{…},"insights":{…}}</c>. The results stream; the sums come last because only then they are known.</summary>
 public sealed class JsonVerdictWriter : IVerdictWriter
 {
     private readonly JsonItemStream _items;
+    private readonly BatchInsights _insights;
 
     /// <summary>Initializes a writer.</summary>
     /// <param name="stream">Takes UTF-8; left open.</param>
     public JsonVerdictWriter(Stream stream)
+        : this(stream, null)
+    {
+    }
+
+    /// <summary>Initializes a writer.</summary>
+    /// <param name="stream">Takes UTF-8; left open.</param>
+    /// <param name="trend">An earlier run to compare with; null for none.</param>
+    internal JsonVerdictWriter(Stream stream, ResultTrend? trend)
     {
         ArgumentNullException.ThrowIfNull(stream);
         _items = new JsonItemStream(stream);
+        _insights = new BatchInsights(trend);
     }
 
     /// <inheritdoc/>
@@ -25,6 +37,7 @@ public sealed class JsonVerdictWriter : IVerdictWriter
     public Task WriteAsync(ListingVerdict verdict, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(verdict);
+        _insights.Add(verdict);
         _items.Item(json => VerdictJson.Write(json, verdict));
         return _items.FlushAsync();
     }
@@ -35,6 +48,8 @@ public sealed class JsonVerdictWriter : IVerdictWriter
         ArgumentNullException.ThrowIfNull(summary);
         _items.Raw("\n],\"summary\":"u8);
         _items.Value(json => SummaryJson.Write(json, summary));
+        _items.Raw(",\n\"insights\":"u8);
+        _items.Value(json => InsightsJson.Write(json, _insights, summary));
         _items.Raw("}\n"u8);
         return _items.CompleteAsync();
     }

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using LocalizationKit.Checks;
 using LocalizationKit.Gating;
 using LocalizationKit.Mqm;
@@ -96,9 +95,9 @@ public sealed class RunSummary
         SumOf("market", verdict.Market ?? "").Add(score);
         foreach (var by in Groups)
         {
-            if (verdict.Listing?.AdditionalProperties?.TryGetValue(by, out var value) is true && value.ValueKind == JsonValueKind.String)
+            if (ListingProperty.Of(verdict, by) is { } key)
             {
-                SumOf(by, value.GetString()!).Add(score);
+                SumOf(by, key).Add(score);
             }
         }
     }

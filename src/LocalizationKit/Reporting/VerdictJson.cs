@@ -1,5 +1,6 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using LocalizationKit.Batches;
 using LocalizationKit.Checks;
 using LocalizationKit.Checks.Baselines;
 using LocalizationKit.Checks.Fixes;
@@ -19,7 +20,8 @@ internal static class VerdictJson
     /// <summary>Writes a result.</summary>
     /// <param name="json">Takes the object.</param>
     /// <param name="verdict">The result.</param>
-    public static void Write(Utf8JsonWriter json, ListingVerdict verdict)
+    /// <param name="withListing">Whether the result carries its listing, so that a report can show the texts without the batch.</param>
+    public static void Write(Utf8JsonWriter json, ListingVerdict verdict, bool withListing = false)
     {
         json.WriteStartObject();
         json.WriteString("id", verdict.Id);
@@ -41,10 +43,16 @@ internal static class VerdictJson
         json.WriteString("rules", verdict.Rules);
         json.WriteString("risk", verdict.RiskModel);
         json.WriteEndObject();
-        if (verdict.Verdict == Verdict.Error)
+        if (verdict.Verdict == Verdict.Error || withListing)
         {
             json.WriteString("file", verdict.File);
             json.WriteNumber("line", verdict.Line);
+        }
+
+        if (withListing && verdict.Listing is { } listing)
+        {
+            json.WritePropertyName("listing");
+            ListingJsonWriter.Write(json, listing);
         }
 
         json.WriteEndObject();

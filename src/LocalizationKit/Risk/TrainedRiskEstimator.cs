@@ -78,6 +78,17 @@ public sealed class TrainedRiskEstimator : IRiskEstimator
         return risk;
     }
 
+    /// <summary>Raises a risk by findings that came in later.</summary>
+    internal static double Raise(double risk, IEnumerable<Finding> findings)
+    {
+        foreach (var finding in findings)
+        {
+            risk = 1 - ((1 - risk) * (1 - ProbabilityOf(finding.Severity)));
+        }
+
+        return risk;
+    }
+
     private static double ProbabilityOf(Severity severity) => severity switch
     {
         Severity.Critical => .97,

@@ -1,4 +1,5 @@
 using LocalizationKit.TestSupport;
+using LocalizationKit.TestSupport.Browser;
 using LocalizationKit.TestSupport.Services;
 using LocalizationKit.Worker.Tests.Hosts;
 using Microsoft.Playwright;

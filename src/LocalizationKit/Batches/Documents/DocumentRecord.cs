@@ -8,6 +8,9 @@ public sealed record DocumentRecord(ListingReadResult Result, IReadOnlyList<Targ
     /// <summary>Gets the offset before which neither this record nor one behind it has a target; 0 when it is not known.</summary>
     public long Start { get; init; }
 
+    /// <summary>Gets what writes marks into the targets; null where the format has none.</summary>
+    internal Xliff.XliffMarks? Marks { get; init; }
+
     /// <summary>Wraps a problem.</summary>
     /// <param name="checkId">The check that documents it.</param>
     /// <param name="message">What is wrong and how to mend it.</param>

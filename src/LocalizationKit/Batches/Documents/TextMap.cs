@@ -22,6 +22,12 @@ internal sealed class TextMap : TargetSlot
     /// <summary>Gets the text.</summary>
     public string Text => field ??= _text.ToString();
 
+    /// <summary>Gets where the text begins in the document.</summary>
+    public long Start => _start;
+
+    /// <summary>Gets or sets where the text ends in the document.</summary>
+    public long End { get; set; }
+
     /// <summary>Gets the pieces of the text in order.</summary>
     public IReadOnlyList<TextAtom> Atoms => _atoms;
 
@@ -73,6 +79,31 @@ internal sealed class TextMap : TargetSlot
         }
 
         return written.ToString();
+    }
+
+    /// <summary>Finds characters of the text in the document, where a tag may stand before and behind them.</summary>
+    /// <param name="start">The first character of the text.</param>
+    /// <param name="length">The number of characters.</param>
+    /// <param name="place">Gives the offsets of the first character and of that behind the last.</param>
+    /// <returns>False when there is no such place, or a code or a section without markup is in it.</returns>
+    public bool TryFind(int start, int length, out (long Start, long End) place)
+    {
+        place = default;
+        if (start < 0 || length < 0 || start > Text.Length - length)
+        {
+            return false;
+        }
+
+        var (from, to) = (EdgeBefore(start, 0), EdgeBehind(start + length, Text.Length));
+        var isWhole = _atoms.Any(a => a.Kind is TextAtomKind.Code or TextAtomKind.Literal && (a.Length > 0 ? a.Start < to && a.End > from : a.Start > from && a.Start < to));
+        if (isWhole || _atoms.Any(a => a.Kind == TextAtomKind.Literal && a.Start <= from && from <= a.End))
+        {
+            return false;
+        }
+
+        var (first, last, _) = RawRange(from, to);
+        place = (first, last);
+        return true;
     }
 
     private bool TryChange(int from, int to, string target, List<DocumentEdit> edits)

@@ -19,6 +19,7 @@ internal static class AttributeTables
         ("age", AttributeFacet.Age),
         ("sleeves", AttributeFacet.Sleeve),
         ("places", AttributeFacet.Place),
+        ("cities", AttributeFacet.City),
     ];
 
     private static readonly FrozenDictionary<string, AttributeLexicon> Lexicons = Load();

@@ -24,6 +24,11 @@ internal static class WordingReader
     {
         var entry = match.Entry;
         var source = facts.Source.Text;
+        if (facts.Segment.Listing.Vertical is { } vertical && entry.PlainIn.Contains(vertical, StringComparer.OrdinalIgnoreCase))
+        {
+            return false;
+        }
+
         if (entry.Needed.Length > 0 && !entry.Needed.Any(n => source.Contains(n, StringComparison.OrdinalIgnoreCase)))
         {
             return false;

@@ -109,6 +109,7 @@ internal sealed class WordingTable
                 Licences = [.. source.Where(s => s[0] == '!').Select(s => s[1..])],
                 Severity = Cell(5) switch { "neutral" => Severity.Neutral, "minor" => Severity.Minor, "major" => Severity.Major, "critical" => Severity.Critical, _ => null },
                 Advice = Cell(6),
+                PlainIn = Split(Cell(7)),
             };
             foreach (var phrase in Split(row[2]).SelectMany(p => WordingPhrase.Read(p, entry)))
             {

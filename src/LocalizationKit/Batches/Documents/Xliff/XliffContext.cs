@@ -61,7 +61,8 @@ internal sealed class XliffContext(DocumentText text, string? file) : XmlDocumen
             File = File,
             Line = line,
         };
-        yield return Unique(listing, parts);
+        var marks = new XliffMarks(unit.Name == "unit", XmlFragmentParser.PrefixOf(unit.Raw.AsSpan(unit.Start)), unit.Raw, Syntax);
+        yield return Unique(listing, parts) with { Marks = marks };
     }
 
     private DocumentRecord Unique(Listing listing, IReadOnlyList<XliffPart> parts) =>

@@ -10,7 +10,7 @@ internal static class XmlContent
     /// <returns>The text with its places.</returns>
     public static TextMap Map(XmlElement element, Func<XmlElement, XmlInline> inline, XmlSyntax syntax)
     {
-        var map = new TextMap(element.Offset + element.ContentStart, syntax);
+        var map = new TextMap(element.Offset + element.ContentStart, syntax) { End = element.Offset + element.ContentEnd };
         Read(element, inline, map);
         return map;
     }
