@@ -19,6 +19,7 @@ public sealed class ReportBrowser : IAsyncLifetime
     {
         if (Chromium.SkipReason is null)
         {
+            Assertions.SetDefaultExpectTimeout(300_000);
             _playwright = await Playwright.CreateAsync();
             _browser = await _playwright.Chromium.LaunchAsync(new() { ExecutablePath = Chromium.Program, Args = ["--no-sandbox"] });
         }
