@@ -6,7 +6,7 @@ using Microsoft.Playwright;
 namespace LocalizationKit.Cli.Tests.Browser;
 
 /// <summary>Opens report pages from a file, in a real browser without a network, and keeps what goes wrong there.</summary>
-public sealed class ReportBrowser : IAsyncLifetime
+public sealed class ReportBrowser : IAsyncLifetime, IDisposable
 {
     private readonly TemporaryFolder _folder = new();
     private IPlaywright? _playwright;
@@ -33,8 +33,9 @@ public sealed class ReportBrowser : IAsyncLifetime
         }
 
         _playwright?.Dispose();
-        _folder.Dispose();
     }
+
+    public void Dispose() => _folder.Dispose();
 
     /// <summary>Writes a page and opens it.</summary>
     public async Task<IPage> OpenAsync(string name, IEnumerable<ListingVerdict> verdicts, int width = 1280, int height = 900, ColorScheme scheme = ColorScheme.Light)
