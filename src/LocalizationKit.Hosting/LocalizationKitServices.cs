@@ -8,6 +8,7 @@ using LocalizationKit.Hosting.Sources;
 using LocalizationKit.Hosting.Storage;
 using LocalizationKit.Hosting.Storage.Sql;
 using LocalizationKit.Hosting.Telemetry;
+using LocalizationKit.Hosting.Translating;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -19,7 +20,7 @@ namespace LocalizationKit.Hosting;
 /// <summary>Adds the kit to a host.</summary>
 public static class LocalizationKitServices
 {
-    /// <summary>Adds pipeline, ledger, sources, publishers, health checks and metrics. Settings that are wrong stop the start of the host with sentences that name key and remedy.</summary>
+    /// <summary>Adds pipeline, ledger, translation of what comes without targets (where the host has an <c>ITranslator</c>), sources, publishers, health checks and metrics. Settings that are wrong stop the start of the host with sentences that name key and remedy.</summary>
     /// <param name="services">The services of the host.</param>
     /// <param name="configuration">The configuration; section <c>LocalizationKit</c> is read.</param>
     /// <returns>The services.</returns>
@@ -36,6 +37,7 @@ public static class LocalizationKitServices
         services.TryAddSingleton<PipelineProvider>();
         services.TryAddSingleton<IPipelineProvider>(s => s.GetRequiredService<PipelineProvider>());
         services.TryAddSingleton<ListingJudge>();
+        services.TryAddSingleton<RecordTranslator>();
         services.TryAddSingleton<WorkSignal>();
         services.TryAddSingleton<BacklogGauge>();
         services.TryAddSingleton<IListingIntake, ListingIntake>();
@@ -50,6 +52,7 @@ public static class LocalizationKitServices
         services.AddHostedService<RetentionService>();
         services.AddHostedService<DeliveryService>();
         services.AddHostedService<JudgingService>();
+        services.AddHostedService<TranslationService>();
         services.AddHostedService<SourceService>();
         services.AddHealthChecks().AddCheck<LedgerHealth>("ledger", tags: ["ready"]);
         AddConfigured(services, section);
@@ -61,6 +64,7 @@ public static class LocalizationKitServices
         services.AddSingleton(new StorageKind("sqlite"));
         services.TryAddSingleton<SqlDatabase>(s => new SqliteDatabase(s.GetRequiredService<IOptions<KitOptions>>().Value.Storage.Path, s.GetRequiredService<TimeProvider>()));
         services.TryAddSingleton<IVerdictStore, SqlVerdictStore>();
+        services.TryAddSingleton<ITranslationQueue, SqlTranslationQueue>();
         services.TryAddSingleton<IReleaseOutbox, SqlReleaseOutbox>();
         services.TryAddSingleton<IReviewStore, SqlReviewStore>();
         services.TryAddSingleton<IKeyStore, SqlKeyStore>();

@@ -55,4 +55,7 @@ internal static partial class Log
 
     [LoggerMessage(17, LogLevel.Warning, "A message from {Source} could not be taken now and comes back later: {Error}")]
     public static partial void MessageDeferred(ILogger logger, string source, string error);
+
+    [LoggerMessage(18, LogLevel.Warning, "{Count} listings could not be translated now and are tried again later: {Error}")]
+    public static partial void TranslationDeferred(ILogger logger, int count, string error);
 }

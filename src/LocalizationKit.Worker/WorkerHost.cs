@@ -76,6 +76,7 @@ internal static class WorkerHost
         services.AddLocalizationKit(configuration);
         services.AddPostgreSqlLedger(configuration);
         services.AddRabbitMqTransport(configuration);
+        services.AddWorkerTranslation(configuration);
         services.AddOptions<WorkerOptions>().Bind(configuration.GetSection(WorkerOptions.Section), o => o.ErrorOnUnknownConfiguration = true).ValidateOnStart();
         services.AddSingleton<IValidateOptions<WorkerOptions>, WorkerOptionsValidator>();
         services.Configure<HostOptions>(o => o.ShutdownTimeout = TimeSpan.FromSeconds(30));

@@ -65,6 +65,11 @@ public sealed class ListingTranslator
         return new ListingTranslation(listing, 0, [.. Enumerable.Range(0, listing.Fields.Count).Where(i => IsOpen(listing.Fields[i])).Select(i => new FieldFailure(i, failure))]);
     }
 
+    /// <summary>Says whether a field waits for a translation.</summary>
+    /// <param name="field">The field.</param>
+    /// <returns>Whether it has a source and no target.</returns>
+    internal static bool IsOpen(ListingField field) => string.IsNullOrWhiteSpace(field.Target) && !string.IsNullOrWhiteSpace(field.Source);
+
     private IEnumerable<OpenField> FindOpen(Listing listing, int index)
     {
         if (listing.Fields.All(f => !IsOpen(f)) || ListingGuard.Inspect(listing, _options.MaxTextLength) is not null || !_resolver.TryResolve(listing, out var market, out var source, out _))
@@ -76,8 +81,6 @@ public sealed class ListingTranslator
         return listing.Fields.Select((field, i) => (field, i)).Where(f => IsOpen(f.field))
             .Select(f => new OpenField(index, f.i, source.ToString(), market.Language.ToString(), TranslationTexts.Of(facts.Segments[f.i])));
     }
-
-    private static bool IsOpen(ListingField field) => string.IsNullOrWhiteSpace(field.Target) && !string.IsNullOrWhiteSpace(field.Source);
 
     private static ListingTranslation Fill(Listing listing, int index, Dictionary<(int Listing, int Field), TranslatedText> outcomes)
     {

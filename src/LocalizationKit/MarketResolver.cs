@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Diagnostics.CodeAnalysis;
 using LocalizationKit.Batches;
 using LocalizationKit.Markets;
@@ -7,13 +8,17 @@ namespace LocalizationKit;
 /// <summary>Finds the market and the source language of a listing: its own, or the defaults of the run. Safe to share.</summary>
 internal sealed class MarketResolver(QualityOptions options, IMarketCatalog markets)
 {
-    private readonly System.Collections.Concurrent.ConcurrentDictionary<string, Market> _languages = new(StringComparer.OrdinalIgnoreCase);
+    // More tags than this are no tags of languages, and a batch must not fill the memory with them.
+    private const int MostTags = 4096;
+
+    private readonly ConcurrentDictionary<string, Market> _languages = new(StringComparer.OrdinalIgnoreCase);
+    private readonly ConcurrentDictionary<string, LanguageTag> _sources = new(StringComparer.Ordinal);
 
     public bool TryResolve(Listing listing, [NotNullWhen(true)] out Market? market, [NotNullWhen(true)] out LanguageTag? source, [NotNullWhen(false)] out BatchProblem? problem)
     {
         market = null;
         source = options.DefaultSourceLanguage;
-        if (listing.SourceLanguage is { } own && !LanguageTag.TryParse(own, out source))
+        if (listing.SourceLanguage is { } own && !TryParseSource(own, out source))
         {
             problem = Problem(listing, "LK9002", $"sourceLanguage '{own}' is not a language tag; write one such as 'zh-Hans'.");
             return false;
@@ -49,6 +54,11 @@ internal sealed class MarketResolver(QualityOptions options, IMarketCatalog mark
             return null;
         }
 
+        if (_languages.TryGetValue(listing.TargetLanguage, out var known))
+        {
+            return known;
+        }
+
         if (LanguageTag.TryParse(listing.TargetLanguage, out var tag))
         {
             return Language(listing.TargetLanguage, tag);
@@ -56,6 +66,23 @@ internal sealed class MarketResolver(QualityOptions options, IMarketCatalog mark
 
         problem = Problem(listing, "LK9002", $"targetLanguage '{listing.TargetLanguage}' is not a language tag; write one such as 'de'.");
         return null;
+    }
+
+    // One tag object for one tag, so that what is kept by language is found again without comparing texts.
+    private bool TryParseSource(string text, [NotNullWhen(true)] out LanguageTag? tag)
+    {
+        if (_sources.TryGetValue(text, out tag))
+        {
+            return true;
+        }
+
+        if (!LanguageTag.TryParse(text, out tag))
+        {
+            return false;
+        }
+
+        tag = _sources.Count < MostTags ? _sources.GetOrAdd(text, tag) : tag;
+        return true;
     }
 
     private Market Language(string key, LanguageTag tag) => _languages.GetOrAdd(key, static (_, t) => Market.ForLanguage(t), tag);

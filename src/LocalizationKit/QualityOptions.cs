@@ -1,5 +1,7 @@
 using LocalizationKit.Checks;
 using LocalizationKit.Checks.Baselines;
+using LocalizationKit.Facts.CharacterModels;
+using LocalizationKit.Facts.Lexicons;
 using LocalizationKit.Facts.Spelling;
 using LocalizationKit.Gating;
 using LocalizationKit.Markets;
@@ -35,6 +37,12 @@ public sealed class QualityOptions
 
     /// <summary>Gets or sets what knows how words are spelt; null for nobody, and then LK3001 is silent. Default: null.</summary>
     public ISpeller? Speller { get; set; }
+
+    /// <summary>Gets or sets lexicons learned from approved translations, for LK2301 and LK2302; the first one of a pair of languages is used. Default: none.</summary>
+    public IReadOnlyList<TranslationLexicon> Lexicons { get; set; } = [];
+
+    /// <summary>Gets or sets models of the characters of approved translations, for LK3008; that of the listing's vertical goes before the general one. Default: none.</summary>
+    public IReadOnlyList<FluencyModel> FluencyModels { get; set; } = [];
 
     /// <summary>Gets or sets the proven publish thresholds, which go before those of the markets; null for none. Must have been made with the risk model in use.</summary>
     public PublishGuarantee? Guarantee { get; set; }

@@ -50,19 +50,19 @@ public sealed class QualityPipeline
     {
         if (ListingGuard.Inspect(listing, _options.MaxTextLength) is { } unfit)
         {
-            return Fail(unfit);
+            return Fail(unfit, listing);
         }
 
         if (!_resolver.TryResolve(listing, out var market, out var source, out var problem))
         {
-            return Fail(problem);
+            return Fail(problem, listing);
         }
 
         var judged = listing.Vertical is null ? listing.WithVertical(_options.DefaultVertical) : listing;
         var facts = _facts.Read(judged, market, source);
         var found = _fixer.Prove(facts, _checks.Run(facts));
         var verdict = Conclude(listing, facts, found);
-        return new JudgedListing(_options.ChoosesCandidates ? verdict with { Choices = Choose(judged, market, source) } : verdict, facts, found);
+        return new JudgedListing(_options.ChoosesCandidates ? verdict with { Choices = Choose(judged, market, source) } : verdict, listing, facts, found);
     }
 
     private IReadOnlyList<CandidateChoice> Choose(Listing listing, Market market, LanguageTag source) => new CandidateChooser(variant =>
@@ -96,6 +96,7 @@ public sealed class QualityPipeline
             Listing = listing,
             Gate = gate,
             Score = ListingScorer.Score(facts, open, estimate.Risk),
+            TextRisks = estimate.Segments,
             Findings = findings,
             Pack = facts.Market.Label,
             Rules = _rules,
@@ -106,7 +107,7 @@ public sealed class QualityPipeline
     }
 
     private static IReadOnlyList<Finding> OpenOf(IReadOnlyList<Finding> findings) =>
-        findings.All(f => !f.IsSuppressed) ? findings : [.. findings.Where(f => !f.IsSuppressed)];
+        findings.Count == 0 || findings.All(f => !f.IsSuppressed) ? findings : [.. findings.Where(f => !f.IsSuppressed)];
 
     /// <summary>Applies the suggestions of one listing that are proven right.</summary>
     /// <param name="listing">The listing.</param>
@@ -124,11 +125,23 @@ public sealed class QualityPipeline
     /// <param name="records">The records.</param>
     /// <param name="appliesUnsafe">Whether suggestions are applied, too, that no check vouches for.</param>
     /// <param name="cancellationToken">Ends the run.</param>
-    /// <returns>Each record, in order, with its mended listing; null where it could not be read or judged.</returns>
+    /// <returns>Each record, in order, with its mended listing and what is left, faults that show only beside earlier mended records included; null where it could not be read or judged.</returns>
     public IAsyncEnumerable<(ListingReadResult Record, FixedListing? Fixed)> FixAsync(IAsyncEnumerable<ListingReadResult> records, bool appliesUnsafe = false, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(records);
-        return OrderedParallel.SelectAsync(records, r => (r, FixGuarded(r, appliesUnsafe)), _options.Jobs, cancellationToken);
+        return FixBatch(records, appliesUnsafe, cancellationToken);
+    }
+
+    // The mended listings are compared as a batch is when it is judged: in order, with a memory that is bounded. No listing is kept.
+    private async IAsyncEnumerable<(ListingReadResult Record, FixedListing? Fixed)> FixBatch(IAsyncEnumerable<ListingReadResult> records, bool appliesUnsafe, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        var batch = _checks.Begin();
+        await foreach (var (record, mended) in OrderedParallel.SelectAsync(records, r => (r, FixGuarded(r, appliesUnsafe)), _options.Jobs, cancellationToken).ConfigureAwait(false))
+        {
+            yield return (record, mended is { Facts: { } facts } && batch.Run(facts) is { Count: > 0 } found
+                ? mended with { Remaining = [.. mended.Remaining, .. FindingOrder.Finish(record.Listing!, found, _options.Baseline)] }
+                : mended);
+        }
     }
 
     /// <summary>Judges listings as they come; results keep their order.</summary>
@@ -154,11 +167,40 @@ public sealed class QualityPipeline
         var batch = _checks.Begin();
         await foreach (var judged in OrderedParallel.SelectAsync(records, Judge, _options.Jobs, cancellationToken).ConfigureAwait(false))
         {
-            var verdict = judged.Verdict;
-            yield return verdict is { Listing: { } listing } && judged.Facts is { } facts && batch.Run(facts) is { Count: > 0 } found
-                ? Conclude(listing, facts, [.. judged.Found, .. found]) with { Choices = verdict.Choices }
-                : verdict;
+            yield return Compare(judged, batch);
         }
+    }
+
+    /// <summary>Judges the records of chunks, and writes them down on the same threads.</summary>
+    /// <param name="chunks">The chunks.</param>
+    /// <param name="encodes">Whether the results are wanted as JSON Lines, too.</param>
+    /// <param name="cancellationToken">Ends the run after the results that are whole.</param>
+    /// <returns>The results of each chunk, in order.</returns>
+    internal async IAsyncEnumerable<VerdictChunk> RunAsync(IAsyncEnumerable<RecordChunk> chunks, bool encodes, [EnumeratorCancellation] CancellationToken cancellationToken = default)
+    {
+        var batch = _checks.Begin();
+        await foreach (var (chunk, judged) in OrderedParallel.SelectChunksAsync(chunks, c => (c, JudgedChunk.Of(c, Judge, encodes)), _options.Jobs, cancellationToken).ConfigureAwait(false))
+        {
+            yield return judged.Settle(listing => Settle(listing, chunk.Ids, batch));
+        }
+    }
+
+    private ListingVerdict Settle(JudgedListing judged, BatchIds? ids, BatchRun batch)
+    {
+        if (ids is null || judged.Listing is not { } listing || JsonLinesListingReader.Compare(listing, ids) is not { Problem: { } problem })
+        {
+            return Compare(judged, batch);
+        }
+
+        return Fail(problem).Verdict;
+    }
+
+    private ListingVerdict Compare(JudgedListing judged, BatchRun batch)
+    {
+        var verdict = judged.Verdict;
+        return judged is { Facts: { } facts, Listing: { } listing } && verdict.Listing is not null && batch.Run(facts) is { Count: > 0 } found
+            ? Conclude(listing, facts, [.. judged.Found, .. found]) with { Choices = verdict.Choices }
+            : verdict;
     }
 
     private static async IAsyncEnumerable<ListingReadResult> Wrap(IAsyncEnumerable<Listing> listings, [EnumeratorCancellation] CancellationToken cancellationToken)
@@ -179,12 +221,12 @@ public sealed class QualityPipeline
 
         try
         {
-            return CheckAlone(record.Listing);
+            return CheckAlone(record.Listing).Forget();
         }
         catch (Exception exception) when (exception is not OutOfMemoryException)
         {
             var listing = record.Listing;
-            return Fail(new BatchProblem("LK9011", $"The record could not be judged: {exception.GetType().Name}: {exception.Message}", listing.File, listing.Line, listing.Id));
+            return Fail(new BatchProblem("LK9011", $"The record could not be judged: {exception.GetType().Name}: {exception.Message}", listing.File, listing.Line, listing.Id), listing);
         }
     }
 
@@ -194,6 +236,8 @@ public sealed class QualityPipeline
         Limits = [.. options.Limits],
         Placeholders = [.. options.PlaceholderPatterns.Select(p => new Regex(p, RegexOptions.NonBacktracking | RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1)))],
         Speller = options.Speller,
+        Lexicons = [.. options.Lexicons],
+        FluencyModels = [.. options.FluencyModels],
     };
 
     private FixedListing? FixGuarded(ListingReadResult record, bool appliesUnsafe)
@@ -208,5 +252,5 @@ public sealed class QualityPipeline
         }
     }
 
-    private JudgedListing Fail(BatchProblem problem) => new(ProblemVerdict.Of(problem, _rules), null, []);
+    private JudgedListing Fail(BatchProblem problem, Listing? listing = null) => new(ProblemVerdict.Of(problem, _rules), listing, null, []);
 }

@@ -24,7 +24,8 @@ internal static class RulesVersion
             text.Append('\n').Append(check.Descriptor.Id).Append('=').Append(options.Selection.SeverityOf(check.Descriptor.Id) ?? check.Descriptor.Severity);
         }
 
-        foreach (var setting in options.Selection.Rules.Cast<object>().Concat(options.Limits).Concat(options.PlaceholderPatterns))
+        foreach (var setting in options.Selection.Rules.Cast<object>().Concat(options.Limits).Concat(options.PlaceholderPatterns)
+            .Concat(options.Lexicons.Select(l => l.Fingerprint)).Concat(options.FluencyModels.Select(m => m.Fingerprint)))
         {
             text.Append('\n').Append(setting);
         }

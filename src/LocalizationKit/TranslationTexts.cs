@@ -1,5 +1,6 @@
 using LocalizationKit.Facts;
 using LocalizationKit.Facts.Terms;
+using LocalizationKit.Mqm;
 using LocalizationKit.Translation;
 
 namespace LocalizationKit;
@@ -33,11 +34,16 @@ internal static class TranslationTexts
     private static IReadOnlyList<string> RenderingsOf(List<TermMatch> matches)
     {
         var best = matches.Max(m => m.Origin);
-        var entries = matches.Where(m => m.Origin == best && m.Entry.Targets.Count > 0).Select(m => m.Entry).Distinct().ToList();
-        return entries.Select(e => e.Targets[0]).Distinct(StringComparer.Ordinal).Count() == 1
+        var wished = matches.Where(m => m.Origin == best && m.Entry.Targets.Count > 0).ToList();
+        var entries = wished.Select(m => m.Entry).Distinct().ToList();
+        return wished.Exists(IsOrdered) && entries.Select(e => e.Targets[0]).Distinct(StringComparer.Ordinal).Count() == 1
             ? [.. entries.SelectMany(e => e.Targets).Distinct(StringComparer.Ordinal)]
             : [];
     }
+
+    // An engine puts a forced term in letter by letter, uninflected, whatever stands around it. That is right for what somebody ordered, and wrong for the
+    // ordinary words of a pack, of which LK1001 admits inflected forms, parts and other fields, and holds the rest to be minor: there the checks speak afterwards.
+    private static bool IsOrdered(TermMatch match) => match.Origin != TermOrigin.Pack || match.Entry.MissingSeverity >= Severity.Major;
 
     // A term may hold a code (the name of a model); a code never holds a term.
     private static TranslationText Arrange(string text, List<TranslationTerm> terms, List<KeptText> kept, SegmentFacts facts)

@@ -1,6 +1,7 @@
 using LocalizationKit.Hosting.Intake;
 using LocalizationKit.Hosting.Storage;
 using LocalizationKit.RabbitMq;
+using LocalizationKit.Translation;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
@@ -15,6 +16,9 @@ internal sealed class HostFixture : IAsyncDisposable
     private IHost? _host;
 
     public string Folder { get; } = Directory.CreateTempSubdirectory("lk-host-").FullName;
+
+    /// <summary>Gets or sets the engine of the host, set before the start; null for none.</summary>
+    public ITranslator? Translator { get; set; }
 
     public FakeLogCollector Logs => _host!.Services.GetFakeLogCollector();
 
@@ -35,6 +39,11 @@ internal sealed class HostFixture : IAsyncDisposable
         builder.Configuration.AddInMemoryCollection(settings.ToDictionary(s => s.Key, s => (string?)s.Value));
         builder.Logging.AddFakeLogging();
         builder.Services.AddLocalizationKit(builder.Configuration);
+        if (Translator is not null)
+        {
+            builder.Services.AddSingleton(Translator);
+        }
+
         builder.Services.AddRabbitMqTransport(builder.Configuration);
         _host = builder.Build();
         await _host.StartAsync();

@@ -2,6 +2,7 @@ using LocalizationKit.Batches;
 using LocalizationKit.Checks;
 using LocalizationKit.Gating;
 using LocalizationKit.Markets;
+using LocalizationKit.Mqm;
 using LocalizationKit.Translation;
 
 namespace LocalizationKit.Tests;
@@ -16,7 +17,7 @@ public sealed class ListingTranslatorTests
         Language = LanguageTag.Parse("de"),
         Glossaries = new Dictionary<string, Glossary>
         {
-            ["common"] = new Glossary("common", [Term("速干", "schnelltrocknend", "atmungsaktiv"), Term("苹果", "Apfel"), Term("苹果", "Apple")]),
+            ["common"] = new Glossary("common", [Ordered("速干", "schnelltrocknend", "atmungsaktiv"), Term("上衣", "Oberteil"), Term("苹果", "Apfel"), Term("苹果", "Apple")]),
         },
         ProtectedNames = new Glossary("protected", [Term("小熊", "Xiaoxiong"), Term("NIKO", "NIKO")]),
     };
@@ -82,10 +83,27 @@ public sealed class ListingTranslatorTests
     [InlineData(TranslationFailureKind.InvalidResponse)]
     [InlineData(TranslationFailureKind.LanguageUnsupported)]
     [InlineData(TranslationFailureKind.KeptTextLost)]
+    [InlineData(TranslationFailureKind.BudgetSpent)]
     public void Failure_OfEveryKind_HasACheckThatDocumentsIt(TranslationFailureKind kind) =>
         Assert.NotNull(CheckCatalog.Find(new TranslationFailure(kind, "").CheckId));
 
     private static ListingTranslator Create(ITranslator engine) => new(engine, new QualityOptions(), new MarketCatalog([Market]), []);
+
+    [Fact]
+    public async Task Translate_AnOrdinaryWordOfAPack_IsLeftToTheEngineUntilSomebodyOrdersIt()
+    {
+        var engine = new RecordingTranslator(t => TranslatedText.Of(t.Text));
+        var own = new Glossary("own", [Term("上衣", "Top")]);
+        var listing = new Listing { Id = "1", Market = "de-XX", Fields = [new ListingField { Name = "title", Source = "上衣" }] };
+
+        await Create(engine).TranslateAsync([listing]);
+        await new ListingTranslator(engine, new QualityOptions(), new MarketCatalog([Market]), [own]).TranslateAsync([listing]);
+
+        Assert.Empty(engine.Requests[0].Texts[0].Terms);
+        Assert.Equal(["Top"], Assert.Single(engine.Requests[1].Texts[0].Terms).Renderings);
+    }
+
+    private static TermEntry Ordered(string source, params string[] targets) => new() { Id = source, Sources = [source], Targets = targets, MissingSeverity = Severity.Major };
 
     private static TermEntry Term(string source, params string[] targets) => new() { Id = source, Sources = [source], Targets = targets };
 

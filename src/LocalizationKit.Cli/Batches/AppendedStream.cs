@@ -1,7 +1,9 @@
+using LocalizationKit.Batches;
+
 namespace LocalizationKit.Cli.Batches;
 
 /// <summary>Gives a stream and then some bytes more.</summary>
-internal sealed class AppendedStream(Stream stream, byte[] tail) : ForwardStream
+internal sealed class AppendedStream(Stream stream, byte[] tail) : AsyncForwardStream
 {
     private int _given = -1;
 

@@ -1,5 +1,6 @@
 using System.IO.Compression;
 using System.Runtime.CompilerServices;
+using System.Runtime.ExceptionServices;
 using LocalizationKit.Batches;
 using LocalizationKit.Batches.Documents;
 using LocalizationKit.Batches.Documents.Xliff;
@@ -10,6 +11,7 @@ namespace LocalizationKit.Cli.Batches;
 internal sealed class BatchFile
 {
     private const int GzipMagicLength = 2;
+    private const int ChunkSize = 32;
     private readonly string? _path;
     private readonly BatchOptions _options;
     private Func<long> _position = static () => 0;
@@ -51,14 +53,23 @@ internal sealed class BatchFile
     /// <summary>Reads the batch. What goes wrong while reading is a problem at its end.</summary>
     /// <param name="cancellationToken">Ends the reading.</param>
     /// <returns>One result per record, in order.</returns>
-    public async IAsyncEnumerable<ListingReadResult> ReadAsync([EnumeratorCancellation] CancellationToken cancellationToken)
+    public IAsyncEnumerable<ListingReadResult> ReadAsync(CancellationToken cancellationToken) =>
+        ReadToFaultAsync(ReadContentAsync(cancellationToken), static r => r.Listing?.Line ?? r.Problem?.Line ?? 0, ListingReadResult.Of, cancellationToken);
+
+    /// <summary>Reads the batch in chunks. What goes wrong while reading is a problem at its end.</summary>
+    /// <param name="cancellationToken">Ends the reading.</param>
+    /// <returns>The chunks, in order.</returns>
+    public IAsyncEnumerable<RecordChunk> ReadChunksAsync(CancellationToken cancellationToken) =>
+        ReadToFaultAsync(ReadContentChunksAsync(cancellationToken), static c => c.LastLine, static p => new ListedRecords([ListingReadResult.Of(p)]), cancellationToken);
+
+    private async IAsyncEnumerable<T> ReadToFaultAsync<T>(IAsyncEnumerable<T> content, Func<T, long> lineOf, Func<BatchProblem, T> wrap, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         BatchProblem? failure = null;
         long line = 0;
-        await using var results = ReadContentAsync(cancellationToken).GetAsyncEnumerator(cancellationToken);
+        await using var results = content.GetAsyncEnumerator(cancellationToken);
         while (failure is null)
         {
-            ListingReadResult? result = null;
+            T? result = default;
             try
             {
                 if (!await results.MoveNextAsync())
@@ -67,7 +78,7 @@ internal sealed class BatchFile
                 }
 
                 result = results.Current;
-                line = result.Listing?.Line ?? result.Problem?.Line ?? line;
+                line = lineOf(result) is var last && last > 0 ? last : line;
             }
             catch (Exception exception) when (exception is IOException or InvalidDataException or UnauthorizedAccessException)
             {
@@ -75,7 +86,7 @@ internal sealed class BatchFile
                 failure = new BatchProblem("LK9012", message, _path, line, null);
             }
 
-            yield return result ?? ListingReadResult.Of(failure!);
+            yield return failure is null ? result! : wrap(failure);
         }
     }
 
@@ -155,6 +166,60 @@ internal sealed class BatchFile
                 yield return targets.Resolve(result);
             }
         }
+    }
+
+    private async IAsyncEnumerable<RecordChunk> ReadContentChunksAsync([EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        var (content, shape, _) = await OpenAsync(cancellationToken);
+        await using (content)
+        {
+            var reader = await BatchPairs.PairAsync(BatchFormats.CreateReader(shape), shape, _path, _options, cancellationToken);
+            var chunks = reader is JsonLinesListingReader lines
+                ? new JsonLinesChunkReader(content, _path, lines, waits: _path is not null).ReadAsync(cancellationToken)
+                : ListAsync(reader, content, shape, cancellationToken);
+            await foreach (var chunk in chunks)
+            {
+                yield return chunk;
+            }
+        }
+    }
+
+    private async IAsyncEnumerable<RecordChunk> ListAsync(IListingReader reader, Stream content, BatchShape shape, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        var targets = new BatchTargets(_options, shape);
+        var records = new List<ListingReadResult>(ChunkSize);
+        await using var results = reader.ReadAsync(WideTable.Narrow(content, shape), _path, cancellationToken).GetAsyncEnumerator(cancellationToken);
+        ExceptionDispatchInfo? fault = null;
+        while (fault is null)
+        {
+            var isEnded = false;
+            try
+            {
+                isEnded = !await results.MoveNextAsync();
+            }
+            catch (Exception exception) when (exception is IOException or InvalidDataException or UnauthorizedAccessException)
+            {
+                fault = ExceptionDispatchInfo.Capture(exception);
+            }
+
+            if (fault is null && !isEnded)
+            {
+                records.Add(targets.Resolve(results.Current));
+            }
+
+            if (records.Count == ChunkSize || (records.Count > 0 && (isEnded || fault is not null)))
+            {
+                yield return new ListedRecords([.. records]);
+                records.Clear();
+            }
+
+            if (isEnded)
+            {
+                yield break;
+            }
+        }
+
+        fault.Throw();
     }
 
     private async Task<(Stream Content, BatchShape Shape, bool IsPacked)> OpenAsync(CancellationToken cancellationToken)

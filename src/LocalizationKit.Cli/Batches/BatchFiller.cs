@@ -12,7 +12,7 @@ internal sealed class BatchFiller(ListingTranslator translator)
     private const int MaxCharacters = 50_000;
     private const int MaxBarrenWindows = 3;
 
-    private readonly ConcurrentQueue<ListingTranslation?> _outcomes = new();
+    private readonly ConcurrentQueue<FilledListing?> _outcomes = new();
     private TranslationFailure? _stopped;
     private int _barren;
 
@@ -51,9 +51,10 @@ internal sealed class BatchFiller(ListingTranslator translator)
         }
     }
 
-    /// <summary>Takes what became of the next record; records are taken in the order in which they were passed on.</summary>
-    /// <returns>The outcome; null for a record that could not be read.</returns>
-    public ListingTranslation? TakeNext() => _outcomes.TryDequeue(out var outcome) ? outcome : null;
+    /// <summary>Takes what became of the next record, if one was passed on; records are taken in the order in which they were passed on.</summary>
+    /// <param name="filled">The outcome; null for a record that could not be read.</param>
+    /// <returns>Whether there was one.</returns>
+    public bool TryTakeNext(out FilledListing? filled) => _outcomes.TryDequeue(out filled);
 
     private async Task<IReadOnlyList<ListingReadResult>> FillAsync(List<ListingReadResult> window, CancellationToken cancellationToken)
     {
@@ -66,7 +67,7 @@ internal sealed class BatchFiller(ListingTranslator translator)
         foreach (var record in window)
         {
             var outcome = record.IsRead ? outcomes.Dequeue() : null;
-            _outcomes.Enqueue(outcome);
+            _outcomes.Enqueue(outcome is null ? null : new FilledListing(record.Listing!, outcome));
             filled.Add(outcome is null ? record : ListingReadResult.Of(outcome.Listing));
         }
 

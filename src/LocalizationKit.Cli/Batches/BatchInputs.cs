@@ -29,6 +29,24 @@ internal sealed class BatchInputs
     /// <returns>A number from 0 to 1; null when the size is not known.</returns>
     public double? ShareRead() => _size == 0 ? null : (double)(_finished + (_current?.BytesRead ?? 0)) / _size;
 
+    /// <summary>Reads all batches in chunks; what can be taken apart by the threads that judge is left to them.</summary>
+    /// <param name="cancellationToken">Ends the reading.</param>
+    /// <returns>The chunks, in order.</returns>
+    public async IAsyncEnumerable<RecordChunk> ReadChunksAsync([EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        foreach (var file in _files)
+        {
+            _current = file;
+            await foreach (var chunk in file.ReadChunksAsync(cancellationToken))
+            {
+                yield return chunk;
+            }
+
+            _current = null;
+            _finished += file.Size;
+        }
+    }
+
     /// <summary>Reads all batches.</summary>
     /// <param name="cancellationToken">Ends the reading.</param>
     /// <returns>One result per record, in order.</returns>

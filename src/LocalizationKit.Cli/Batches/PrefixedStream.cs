@@ -1,7 +1,9 @@
+using LocalizationKit.Batches;
+
 namespace LocalizationKit.Cli.Batches;
 
 /// <summary>Gives back bytes that were read to look at them, and then the rest of a stream that cannot seek.</summary>
-internal sealed class PrefixedStream : ForwardStream
+internal sealed class PrefixedStream : AsyncForwardStream
 {
     private readonly ReadOnlyMemory<byte> _prefix;
     private readonly Stream _rest;

@@ -1,4 +1,5 @@
 using System.IO.Compression;
+using LocalizationKit.Batches;
 
 namespace LocalizationKit.Cli.Batches;
 
@@ -7,7 +8,7 @@ namespace LocalizationKit.Cli.Batches;
 /// A gzip member with a seal is put behind the data. Members that follow each other decompress to their contents one after the other,
 /// so the seal comes out last exactly when everything before it was whole; it is held back and never given to the reader.
 /// </remarks>
-internal sealed class SealedGzipStream : ForwardStream
+internal sealed class SealedGzipStream : AsyncForwardStream
 {
     private const string Cut = "the compressed data is damaged or ends in the middle";
     private static readonly byte[] Seal = "\u0000lockit: whole\u0000"u8.ToArray();

@@ -1,7 +1,9 @@
+using LocalizationKit.Batches;
+
 namespace LocalizationKit.Cli.Batches;
 
 /// <summary>Reads standard input. A read that waits for a pipe or a terminal ends when the run is interrupted.</summary>
-internal sealed class StandardInput : ForwardStream
+internal sealed class StandardInput : AsyncForwardStream
 {
     private readonly Stream _input = Console.OpenStandardInput();
     private readonly byte[] _buffer = new byte[1 << 16];

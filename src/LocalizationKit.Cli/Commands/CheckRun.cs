@@ -1,8 +1,10 @@
 using System.Diagnostics;
+using System.Runtime.CompilerServices;
 using LocalizationKit.Cli.Batches;
 using LocalizationKit.Cli.Output;
 using LocalizationKit.Cli.Settings;
 using LocalizationKit.Gating;
+using LocalizationKit.Judging;
 using LocalizationKit.Reporting;
 
 namespace LocalizationKit.Cli.Commands;
@@ -17,7 +19,9 @@ internal sealed class CheckRun(CheckSettings settings, IReadOnlyList<string> fil
     /// <returns>The exit code.</returns>
     public async Task<int> RunAsync(CancellationToken cancellationToken)
     {
-        var pipeline = PipelineSetup.Load(settings, outputs.Error).Pipeline;
+        var setup = PipelineSetup.Load(settings, outputs.Error);
+        using var opinions = SecondOpinions.Create(settings, setup);
+        var feed = opinions.Fetcher is { } fetcher ? new CandidateFeed(fetcher) : null;
         await using var baseline = outputs.Baseline is null ? null : BaselineWriter.Create(outputs.Baseline);
         var options = settings.BatchOptions(MarketSetup.Load(settings.Packs, TextWriter.Null));
         var inputs = BatchInputs.Open(files, options);
@@ -32,13 +36,16 @@ internal sealed class CheckRun(CheckSettings settings, IReadOnlyList<string> fil
             try
             {
                 await writer.BeginAsync(cancellationToken);
-                await foreach (var verdict in pipeline.RunAsync(inputs.ReadAsync(cancellationToken), cancellationToken))
+                await foreach (var chunk in JudgeAsync(setup.Pipeline, inputs, feed, opinions.Stage, writer is JsonLinesVerdictWriter { WritesListings: false }, cancellationToken))
                 {
-                    await writer.WriteAsync(verdict, cancellationToken);
-                    _summary.Add(verdict);
-                    baseline?.Add(verdict);
-                    marks?.Add(verdict);
-                    progress.Count(verdict.Verdict);
+                    await WriteAsync(writer, chunk, cancellationToken);
+                    foreach (var verdict in chunk.Verdicts)
+                    {
+                        _summary.Add(verdict);
+                        baseline?.Add(verdict);
+                        marks?.Add(verdict);
+                        progress.Count(verdict.Verdict);
+                    }
                 }
             }
             catch (OperationCanceledException)
@@ -50,10 +57,60 @@ internal sealed class CheckRun(CheckSettings settings, IReadOnlyList<string> fil
             await writer.CompleteAsync(_summary, CancellationToken.None);
         }
 
-        return await FinishAsync(baseline, marks);
+        var isServed = await ReportFailuresAsync(feed, opinions.Stage);
+        return await FinishAsync(baseline, marks, isServed);
     }
 
-    private async Task<int> FinishAsync(BaselineWriter? baseline, BatchMarks? marks)
+    // A second opinion that did not come leaves the verdict as it is; only the run says so.
+    private async Task<bool> ReportFailuresAsync(CandidateFeed? feed, JudgingStage? stage)
+    {
+        var failures = (feed?.Failures.Select(f => (f.Key.CheckId, f.Key.Message, f.Value)) ?? [])
+            .Concat(stage?.Failures.Select(f => (f.Key.CheckId, f.Key.Message, f.Value)) ?? []).ToList();
+        foreach (var (check, message, count) in failures.OrderByDescending(f => f.Value).ThenBy(f => f.Message, StringComparer.Ordinal))
+        {
+            await outputs.Error.WriteLineAsync($"lockit: {check}, {count} texts without a second opinion: {message}");
+        }
+
+        return failures.All(f => f.CheckId == "LK9213");
+    }
+
+    private static async IAsyncEnumerable<VerdictChunk> JudgeAsync(
+        QualityPipeline pipeline, BatchInputs inputs, CandidateFeed? feed, JudgingStage? stage, bool encodes, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        if (feed is null && stage is null)
+        {
+            await foreach (var chunk in pipeline.RunAsync(inputs.ReadChunksAsync(cancellationToken), encodes, cancellationToken))
+            {
+                yield return chunk;
+            }
+
+            yield break;
+        }
+
+        // Second opinions are asked for record by record.
+        var records = inputs.ReadAsync(cancellationToken);
+        var verdicts = pipeline.RunAsync(feed?.AddAsync(records, cancellationToken) ?? records, cancellationToken);
+        await foreach (var verdict in stage?.RunAsync(verdicts, cancellationToken) ?? verdicts)
+        {
+            yield return new VerdictChunk([verdict], null);
+        }
+    }
+
+    private static async Task WriteAsync(IVerdictWriter writer, VerdictChunk chunk, CancellationToken cancellationToken)
+    {
+        if (chunk.Lines is { } lines && writer is JsonLinesVerdictWriter jsonLines)
+        {
+            await jsonLines.WriteAsync(lines);
+            return;
+        }
+
+        foreach (var verdict in chunk.Verdicts)
+        {
+            await writer.WriteAsync(verdict, cancellationToken);
+        }
+    }
+
+    private async Task<int> FinishAsync(BaselineWriter? baseline, BatchMarks? marks, bool isServed)
     {
         if (outputs.ShowsStats)
         {
@@ -72,7 +129,7 @@ internal sealed class CheckRun(CheckSettings settings, IReadOnlyList<string> fil
             await marks.WriteAsync(outputs.Annotated!, outputs.Error, CancellationToken.None);
         }
 
-        return _summary.Of(Verdict.Error) > 0 ? ExitCodes.Unreadable : IsFailed() ? ExitCodes.Failed : ExitCodes.Success;
+        return !isServed ? ExitCodes.Remote : _summary.Of(Verdict.Error) > 0 ? ExitCodes.Unreadable : IsFailed() ? ExitCodes.Failed : ExitCodes.Success;
     }
 
     private bool IsFailed() => (settings.FailOn ?? FailOn.Block) switch

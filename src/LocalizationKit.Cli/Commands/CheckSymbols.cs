@@ -56,6 +56,10 @@ internal sealed class CheckSymbols
 
     public Option<string?> RiskModel { get; } = new("--risk-model") { Description = "Risk model of your own, made by 'lockit train risk' [default: the built-in one].", HelpName = "FILE" };
 
+    public Option<string[]> Lexicon { get; } = Many("--lexicon", "FILE", "Lexicon of your own, made by 'lockit train lexicon': finds single words left out or added (LK2301, LK2302).");
+
+    public Option<string[]> LanguageModel { get; } = Many("--language-model", "FILE", "Language model of your own, made by 'lockit train lm': finds stretches that do not read like the language (LK3008).");
+
     public Option<bool> Choose { get; } = new("--choose") { Description = "Judge each text's candidates too and name the best one where it is not the target." };
 
     public Option<bool> WithTexts { get; } = new("--with-texts") { Description = "Results as JSON Lines carry their listings, so that 'lockit report' can show the texts without the batch." };
@@ -65,6 +69,11 @@ internal sealed class CheckSymbols
     public Option<string?> Title { get; } = new("--title") { Description = "Heading of an HTML page [default: Quality report].", HelpName = "TEXT" };
 
     public Option<string?> Annotate { get; } = new("--annotate") { Description = "Write the XLIFF batch again with its findings marked in the targets (ITS 2.0 locQualityIssue).", HelpName = "FILE" };
+    public Option<bool> Judge { get; } = new("--judge") { Description = "Ask the judges of lockit.json (\"judge\") about texts of middling risk; they can only raise a verdict to review." };
+
+    public Option<bool> BackTranslate { get; } = new("--back-translate") { Description = "Translate texts of middling risk back and compare them with the source; needs the settings of lockit translate." };
+
+    public Option<bool> FetchCandidates { get; } = new("--fetch-candidates") { Description = "Ask the engine of lockit translate for a second translation of each text: an opinion for risk, LK2703 and --choose." };
 
     public Option<bool> NoProgress { get; } = new("--no-progress") { Description = "No progress line on the terminal." };
 
@@ -78,7 +87,7 @@ internal sealed class CheckSymbols
         Option[] options =
         [
             Market, Vertical, Source, Target, Glossary, Pack, Select, Ignore, Severity, FailOn, Format, Output, WithTexts, Bom, Title, Annotate,
-            InputFormat, InputEncoding, SourceFile, Jobs, Baseline, WriteBaseline, Dictionaries, Gate, RiskModel, Choose, Config, NoProgress, Stats,
+            InputFormat, InputEncoding, SourceFile, Jobs, Baseline, WriteBaseline, Dictionaries, Gate, RiskModel, Lexicon, LanguageModel, Choose, Judge, BackTranslate, FetchCandidates, Config, NoProgress, Stats,
         ];
         AddTo(command, options);
     }
@@ -135,7 +144,12 @@ internal sealed class CheckSymbols
             Baseline = result.GetValue(Baseline),
             Gate = result.GetValue(Gate),
             RiskModel = result.GetValue(RiskModel),
+            Lexicons = result.GetValue(Lexicon) ?? [],
+            LanguageModels = result.GetValue(LanguageModel) ?? [],
             ChoosesCandidates = result.GetValue(Choose),
+            AsksJudges = result.GetValue(Judge),
+            TranslatesBack = result.GetValue(BackTranslate),
+            FetchesCandidates = result.GetValue(FetchCandidates),
             Dictionaries = result.GetValue(Dictionaries) ?? [],
         };
         return given.Over(below);

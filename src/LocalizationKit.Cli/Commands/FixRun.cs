@@ -45,16 +45,9 @@ internal sealed class FixRun(CheckSettings settings, IReadOnlyList<string> files
         }
 
         var target = outputs.Target ?? (spooled is null ? path : "-");
-        if (target == "-")
+        if (target == "-" || edits.Count > 0 || target != path)
         {
-            await using var output = Console.OpenStandardOutput();
-            await WriteAsync(batch, name, output, edits, cancellationToken);
-        }
-        else if (edits.Count > 0 || target != path)
-        {
-            await using var file = ReplacedFile.Create(target);
-            await WriteAsync(batch, name, file.Stream, edits, cancellationToken);
-            file.Commit();
+            await new RewrittenBatch(batch, name).WriteAsync(target, edits, cancellationToken);
         }
     }
 
@@ -74,41 +67,14 @@ internal sealed class FixRun(CheckSettings settings, IReadOnlyList<string> files
             _counts.Remaining += mended.Remaining.Count(f => !f.IsSuppressed);
             _counts.Edits += mended.Applied.Count;
             _counts.Mended += mended.Applied.Count > 0 ? 1 : 0;
-            Collect(listing, mended, edits);
+            edits.SetChanges(listing, mended.Listing);
         }
 
         return edits;
-    }
-
-    private static void Collect(Listing before, FixedListing mended, TargetEdits edits)
-    {
-        for (var i = 0; i < before.Fields.Count; i++)
-        {
-            if (mended.Listing.Fields[i].Target is { } target && target != before.Fields[i].Target)
-            {
-                edits.Set(before.Id, i, target);
-            }
-        }
     }
 
     private static string Describe(ListingReadResult record) =>
         record.Problem is { } problem
             ? $"{problem.File}:{problem.Line}: {problem.CheckId} {problem.Message}"
             : $"{record.Listing!.File}:{record.Listing.Line}: the record '{record.Listing.Id}' cannot be judged; 'lockit check' says why.";
-
-    private static async Task WriteAsync(BatchFile batch, string name, Stream output, TargetEdits edits, CancellationToken cancellationToken)
-    {
-        try
-        {
-            var written = await batch.RewriteAsync(output, edits, keepsPacking: true, cancellationToken);
-            if (written != edits.Count)
-            {
-                throw new UsageException($"{name}: changed while it was read; {edits.Count} edits were found, {written} have a place now. Nothing is replaced; run it again.");
-            }
-        }
-        catch (InvalidDataException exception)
-        {
-            throw new UsageException($"{name}: {exception.Message}", exception);
-        }
-    }
 }

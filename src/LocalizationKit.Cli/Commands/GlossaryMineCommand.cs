@@ -18,7 +18,7 @@ internal sealed class GlossaryMineCommand : ExampleCommand
     private readonly Option<string?> _source = new("--source") { Description = "Source language [default: zh-Hans].", HelpName = "TAG" };
     private readonly Option<string?> _target = new("--target") { Description = "Target language where no market is named.", HelpName = "TAG" };
     private readonly Option<string[]> _glossary = new("--glossary") { Description = "Glossary whose terms are left out.", HelpName = "FILE", Arity = ArgumentArity.OneOrMore };
-    private readonly Option<string?> _input = new("--input-format") { Description = "jsonl, csv or tsv [default: by file name].", HelpName = "FORMAT" };
+    private readonly Option<string?> _input = new("--input-format") { Description = string.Join(", ", BatchFormats.Names) + " [default: by file name and content].", HelpName = "FORMAT" };
     private readonly Option<int> _minCount = new("--min-count") { Description = "Segments that must have both [default: 3].", HelpName = "N", DefaultValueFactory = _ => 3 };
     private readonly Option<int> _top = new("--top") { Description = "Candidates written, the surest first [default: 500].", HelpName = "N", DefaultValueFactory = _ => 500 };
     private readonly Option<string?> _output = new("--output", "-o") { Description = "File for the table [default: standard output].", HelpName = "FILE" };
@@ -41,7 +41,7 @@ internal sealed class GlossaryMineCommand : ExampleCommand
     public override IReadOnlyList<(string Line, string Meaning)> Examples =>
     [
         ("lockit glossary mine approved.jsonl --market ja-JP -o candidates.tsv", "what the pack of Japan does not have yet"),
-        ("lockit glossary mine approved.csv --target de --min-count 5", "a bare language, surer pairs only"),
+        ("lockit glossary mine memory.tmx --target de --min-count 5", "a translation memory, a bare language, surer pairs only"),
     ];
 
     private async Task<int> RunAsync(ParseResult result, CancellationToken cancellationToken)
@@ -61,10 +61,11 @@ internal sealed class GlossaryMineCommand : ExampleCommand
         var market = result.GetValue(_market) is { } id ? Find(id) : null;
         var source = SettingValues.Tag(result.GetValue(_source), "--source") ?? LanguageTag.Parse("zh-Hans");
         var target = market?.Language ?? SettingValues.Tag(result.GetValue(_target), "--target") ?? throw new UsageException("Say which market or language the translations are for: --market ja-JP or --target de.");
-        var format = SettingValues.OneOf(result.GetValue(_input), ["jsonl", "csv", "tsv"], "--input-format");
+        var format = SettingValues.OneOf(result.GetValue(_input), SettingValues.InputFormats, "--input-format");
         var miner = new TermMiner(source, target, new MiningOptions { MinCount = minCount });
-        var unread = await ReadAsync(files, format, (_, s, t) => miner.Count(s, t), cancellationToken);
-        await ReadAsync(files, format, miner.Pair, cancellationToken);
+        var options = new BatchOptions { Format = format, Source = source.ToString(), Market = market?.Id, Markets = BuiltInMarkets.Catalog };
+        var unread = await ReadAsync(files, options, target, (_, s, t) => miner.Count(s, t), cancellationToken);
+        await ReadAsync(files, options, target, miner.Pair, cancellationToken);
 
         var known = KnownTerms(market, result);
         await using var output = OutputTarget.Open(result.GetValue(_output), result.InvocationConfiguration.Output);
@@ -83,13 +84,13 @@ internal sealed class GlossaryMineCommand : ExampleCommand
         return glossaries.SelectMany(g => g.Entries).SelectMany(e => e.Sources).ToHashSet(StringComparer.OrdinalIgnoreCase);
     }
 
-    private static async Task<int> ReadAsync(string[] files, string? format, Action<string, string, string> take, CancellationToken cancellationToken)
+    private static async Task<int> ReadAsync(string[] files, BatchOptions options, LanguageTag target, Action<string, string, string> take, CancellationToken cancellationToken)
     {
         var unread = 0;
-        await foreach (var record in BatchInputs.Open(files, new BatchOptions { Format = format }).ReadAsync(cancellationToken))
+        await foreach (var record in BatchInputs.Open(files, options).ReadAsync(cancellationToken))
         {
             unread += record.IsRead ? 0 : 1;
-            foreach (var field in record.Listing?.Fields ?? [])
+            foreach (var field in record.Listing is { } listing && IsFor(listing, target) ? listing.Fields : [])
             {
                 if (!string.IsNullOrWhiteSpace(field.Source) && !string.IsNullOrWhiteSpace(field.Target))
                 {
@@ -100,6 +101,10 @@ internal sealed class GlossaryMineCommand : ExampleCommand
 
         return unread;
     }
+
+    // A translation memory may hold many languages; a record that names none is taken at the user's word.
+    private static bool IsFor(Listing listing, LanguageTag target) =>
+        !LanguageTag.TryParse(listing.TargetLanguage, out var language) || language.Language == target.Language;
 
     private static async Task WriteAsync(TextWriter writer, IEnumerable<TermCandidate> candidates)
     {

@@ -60,6 +60,7 @@ internal static class Lockit
             new ExplainCommand(),
             new ChecksCommand(),
             new SchemaCommand(),
+            new ManCommand(),
             new MarketsCommand(),
             new GlossaryCommand(),
             new TrainCommand(),

@@ -7,9 +7,11 @@ internal sealed class TrainCommand : Command
 {
     /// <summary>Initializes the command.</summary>
     public TrainCommand()
-        : base("train", "Fits the risk model, the publish threshold or a lexicon on data of your own.")
+        : base("train", "Fits the risk model, the publish threshold, a lexicon or a language model on data of your own.")
     {
         Add(new TrainRiskCommand());
         Add(new TrainGateCommand());
+        Add(new TrainLexiconCommand());
+        Add(new TrainLanguageModelCommand());
     }
 }

@@ -7,14 +7,16 @@ internal sealed class TranslateCommand : ExampleCommand
 {
     private readonly CheckSymbols _symbols = new();
     private readonly Option<string?> _report = new("--report") { Description = "File for verdicts and findings, in --format [default: jsonl].", HelpName = "FILE" };
+    private readonly Option<bool> _inPlace = new("--in-place") { Description = "Replace each batch by its translation; needed for several files." };
 
     /// <summary>Initializes the command.</summary>
     public TranslateCommand()
-        : base("translate", "Fills missing targets through Azure AI Translator, glossary-enforced, then checks. The key comes from AZURE_TRANSLATOR_KEY.")
+        : base("translate", "Fills missing targets through Azure AI Translator, glossary-enforced, writes each batch back in its own format, then checks. The key comes from AZURE_TRANSLATOR_KEY.")
     {
-        _symbols.Output.Description = "File for the translated batch, JSON Lines [default: standard output].";
+        _symbols.Output.Description = "File for the translated batch, in the format it came in [default: standard output].";
         _symbols.AddTo(this);
         Add(_report);
+        Add(_inPlace);
         SetAction(RunAsync);
     }
 
@@ -23,13 +25,14 @@ internal sealed class TranslateCommand : ExampleCommand
     [
         ("lockit translate new.jsonl --market ja-JP -o translated.jsonl", "fills what is missing, keeps the rest"),
         ("lockit translate new.jsonl -o translated.jsonl --report results.jsonl --fail-on review", "with the findings; stricter in CI"),
-        ("lockit translate translated.jsonl -o again.jsonl", "a second run asks only for what failed before"),
+        ("lockit translate ja.xlf catalogue.csv.gz --in-place", "any format that can be written back; a second run asks only for what failed before"),
     ];
 
     private async Task<int> RunAsync(ParseResult result, CancellationToken cancellationToken)
     {
         var outputs = new TranslateOutputs(
             result.GetValue(_symbols.Output),
+            IsInPlace: result.GetValue(_inPlace),
             result.GetValue(_report),
             ShowsProgress: !result.GetValue(_symbols.NoProgress),
             ShowsStats: result.GetValue(_symbols.Stats),

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using LocalizationKit.Batches;
 using LocalizationKit.Cli.Batches;
 using LocalizationKit.Cli.Output;
 using LocalizationKit.Cli.Settings;
@@ -8,7 +9,7 @@ using LocalizationKit.Translation;
 
 namespace LocalizationKit.Cli.Commands;
 
-/// <summary>Runs one <c>lockit translate</c>: reading, filling, judging and writing go on at the same time.</summary>
+/// <summary>Runs one <c>lockit translate</c>: reading, filling and judging go on at the same time; then the batch is written back.</summary>
 internal sealed class TranslateRun(CheckSettings settings, IReadOnlyList<string> files, TranslateOutputs outputs)
 {
     private readonly RunSummary _summary = new();
@@ -16,36 +17,26 @@ internal sealed class TranslateRun(CheckSettings settings, IReadOnlyList<string>
     private bool _isFailed;
 
     /// <summary>Runs it.</summary>
-    /// <param name="cancellationToken">Interrupts after the last whole record.</param>
+    /// <param name="cancellationToken">Interrupts; what was translated until then is written.</param>
     /// <returns>The exit code.</returns>
     public async Task<int> RunAsync(CancellationToken cancellationToken)
     {
+        if (outputs.IsInPlace ? outputs.Batch is not null || files.Count == 0 : files.Count > 1)
+        {
+            throw new UsageException("One batch goes to --output or to standard output; several, or one that is to be replaced, are named with --in-place and without --output.");
+        }
+
         var setup = PipelineSetup.Load(settings, outputs.Error);
         using var translator = TranslatorSetup.Create(settings.Translation ?? new TranslationSettings());
         var filler = new BatchFiller(new ListingTranslator(translator, setup.Options, setup.Markets, setup.Glossaries));
-        var inputs = BatchInputs.Open(files, settings.BatchOptions(MarketSetup.Load(settings.Packs, TextWriter.Null)));
         var clock = Stopwatch.StartNew();
-        await using (var batch = OutputTarget.Open(outputs.Batch, outputs.Output))
         await using (var report = outputs.Report is null ? null : OutputTarget.Open(outputs.Report, outputs.Output))
         {
-            var listings = new ListingLineWriter(batch);
             var verdicts = report is null ? null : VerdictWriters.Create(settings.Format ?? "jsonl", new ResultOptions { FailOn = settings.FailOn ?? FailOn.Block }, report);
-            using var progress = new ProgressLine(outputs.ShowsProgress && !Console.IsErrorRedirected ? outputs.Error : null, inputs.ShareRead);
             await (verdicts?.BeginAsync(cancellationToken) ?? Task.CompletedTask);
-            try
+            foreach (var path in files.Count == 0 ? ["-"] : files)
             {
-                await foreach (var verdict in setup.Pipeline.RunAsync(filler.FillAsync(inputs.ReadAsync(cancellationToken), cancellationToken), cancellationToken))
-                {
-                    var filled = filler.TakeNext();
-                    var judged = Count(verdict, filled?.Failures ?? []);
-                    await (filled is null ? Task.CompletedTask : listings.WriteAsync(filled.Listing));
-                    await (verdicts?.WriteAsync(judged, cancellationToken) ?? Task.CompletedTask);
-                    progress.Count(judged.Verdict);
-                }
-            }
-            catch (OperationCanceledException)
-            {
-                _summary.IsInterrupted = true;
+                await TranslateAsync(setup.Pipeline, filler, path, verdicts, cancellationToken);
             }
 
             _summary.Elapsed = clock.Elapsed;
@@ -55,8 +46,62 @@ internal sealed class TranslateRun(CheckSettings settings, IReadOnlyList<string>
         return await FinishAsync(filler.Filled);
     }
 
-    private ListingVerdict Count(ListingVerdict verdict, IReadOnlyList<FieldFailure> failures)
+    private async Task TranslateAsync(QualityPipeline pipeline, BatchFiller filler, string path, IVerdictWriter? verdicts, CancellationToken cancellationToken)
     {
+        if (_summary.IsInterrupted)
+        {
+            return;
+        }
+
+        // The batch is read once to translate and once more to write, so standard input is kept.
+        using var spooled = path == "-" ? await SpooledInput.ReadAsync(cancellationToken) : null;
+        var batch = BatchFile.Of(spooled?.Path ?? path, settings.BatchOptions(MarketSetup.Load(settings.Packs, TextWriter.Null)));
+        var edits = new TargetEdits();
+        using (var progress = new ProgressLine(outputs.ShowsProgress && !Console.IsErrorRedirected ? outputs.Error : null, () => batch.Size == 0 ? null : (double)batch.BytesRead / batch.Size))
+        {
+            try
+            {
+                await foreach (var verdict in pipeline.RunAsync(filler.FillAsync(batch.ReadAsync(cancellationToken), cancellationToken), cancellationToken))
+                {
+                    filler.TryTakeNext(out var filled);
+                    var judged = Count(verdict, filled, edits);
+                    await (verdicts?.WriteAsync(judged, cancellationToken) ?? Task.CompletedTask);
+                    progress.Count(judged.Verdict);
+                }
+            }
+            catch (OperationCanceledException)
+            {
+                _summary.IsInterrupted = true;
+                CollectRest(filler, edits);
+            }
+        }
+
+        if (!outputs.IsInPlace || edits.Count > 0)
+        {
+            // Never cancelled: what is in the edits has been paid for.
+            await new RewrittenBatch(batch, spooled is null ? path : "standard input").WriteAsync(outputs.IsInPlace ? path : outputs.Batch ?? "-", edits, CancellationToken.None);
+        }
+    }
+
+    private static void CollectRest(BatchFiller filler, TargetEdits edits)
+    {
+        while (filler.TryTakeNext(out var filled))
+        {
+            if (filled is not null)
+            {
+                edits.SetChanges(filled.Before, filled.Outcome.Listing);
+            }
+        }
+    }
+
+    private ListingVerdict Count(ListingVerdict verdict, FilledListing? filled, TargetEdits edits)
+    {
+        var failures = filled?.Outcome.Failures ?? [];
+        if (filled is not null)
+        {
+            edits.SetChanges(filled.Before, filled.Outcome.Listing);
+        }
+
         foreach (var failure in failures)
         {
             _failures[failure.Failure] = _failures.GetValueOrDefault(failure.Failure) + 1;
@@ -91,7 +136,7 @@ internal sealed class TranslateRun(CheckSettings settings, IReadOnlyList<string>
 
         if (_summary.IsInterrupted)
         {
-            await outputs.Error.WriteLineAsync("lockit: interrupted; the records written so far are whole.");
+            await outputs.Error.WriteLineAsync("lockit: interrupted; the batch is written whole, with the targets that came so far. Run it again on that batch for the rest.");
             return ExitCodes.Interrupted;
         }
 

@@ -25,6 +25,11 @@ internal static class VerdictWriters
             return new PrettyVerdictWriter(CreateConsole(target));
         }
 
+        if (format == "plain")
+        {
+            return new PlainVerdictWriter(target.Writer);
+        }
+
         var stream = target.Stream ?? Console.OpenStandardOutput();
         var folder = Directory.GetCurrentDirectory();
         return format switch

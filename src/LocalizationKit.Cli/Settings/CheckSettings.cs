@@ -52,7 +52,19 @@ internal sealed record CheckSettings
 
     public string? RiskModel { get; init; }
 
+    public IReadOnlyList<string> Lexicons { get; init; } = [];
+
+    public IReadOnlyList<string> LanguageModels { get; init; } = [];
+
     public bool ChoosesCandidates { get; init; }
+
+    public JudgeSettings? Judge { get; init; }
+
+    public bool AsksJudges { get; init; }
+
+    public bool TranslatesBack { get; init; }
+
+    public bool FetchesCandidates { get; init; }
 
     public TranslationSettings? Translation { get; init; }
 
@@ -83,7 +95,13 @@ internal sealed record CheckSettings
         Baseline = Baseline ?? under.Baseline,
         Gate = Gate ?? under.Gate,
         RiskModel = RiskModel ?? under.RiskModel,
+        Lexicons = [.. Lexicons, .. under.Lexicons],
+        LanguageModels = [.. LanguageModels, .. under.LanguageModels],
         ChoosesCandidates = ChoosesCandidates || under.ChoosesCandidates,
+        Judge = Judge ?? under.Judge,
+        AsksJudges = AsksJudges || under.AsksJudges,
+        TranslatesBack = TranslatesBack || under.TranslatesBack,
+        FetchesCandidates = FetchesCandidates || under.FetchesCandidates,
         Translation = Translation ?? under.Translation,
     };
 

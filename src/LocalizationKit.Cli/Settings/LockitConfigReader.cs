@@ -1,6 +1,8 @@
 using System.Globalization;
 using System.Text.Json;
 using LocalizationKit.Checks;
+using LocalizationKit.Judges.Chat;
+using LocalizationKit.Judges.Onnx;
 using LocalizationKit.Markets;
 
 namespace LocalizationKit.Cli.Settings;
@@ -34,10 +36,53 @@ internal sealed class LockitConfigReader(JsonElement root, string path, SettingG
         InputFormat = Text(root, "inputFormat"),
         Jobs = Number(root, "jobs"),
         Translation = root.TryGetProperty("translation", out var translation) ? TranslationConfig.Read(translation, guard.PlaceOf("translation")) : null,
+        Judge = root.TryGetProperty("judge", out var judge) ? ReadJudge(judge) : null,
+        Lexicons = Paths(root, "lexicon"),
+        LanguageModels = Paths(root, "languageModel"),
         Baseline = Text(root, "baseline") is { } baseline ? Resolve(baseline) : null,
         Gate = Text(root, "gate") is { } gate ? Resolve(gate) : null,
         RiskModel = Text(root, "riskModel") is { } model ? Resolve(model) : null,
     };
+
+    private JudgeSettings ReadJudge(JsonElement judge) => new()
+    {
+        Onnx = judge.TryGetProperty("onnx", out var onnx) ? ReadOnnx(onnx) : null,
+        Chat = judge.TryGetProperty("chat", out var chat) ? ReadChat(chat) : null,
+        LowestRisk = Real(judge, "lowestRisk"),
+        HighestRisk = Real(judge, "highestRisk"),
+        TranslationCharacters = Number(judge, "translationCharacters"),
+    };
+
+    private OnnxJudgeOptions ReadOnnx(JsonElement onnx)
+    {
+        var options = new OnnxJudgeOptions { Model = Resolve(Text(onnx, "model")!), Tokenizer = Resolve(Text(onnx, "tokenizer")!) };
+        return options with
+        {
+            Numbering = Text(onnx, "numbering") is { } numbering ? JudgeSettings.Numberings[numbering] : options.Numbering,
+            TargetFirst = onnx.TryGetProperty("targetFirst", out var first) ? first.GetBoolean() : options.TargetFirst,
+            Threshold = Real(onnx, "threshold") ?? options.Threshold,
+            BatchSize = Number(onnx, "batchSize") ?? options.BatchSize,
+            MaxTokens = Number(onnx, "maxTokens") ?? options.MaxTokens,
+            Threads = Number(onnx, "threads") ?? options.Threads,
+        };
+    }
+
+    private ChatSettings ReadChat(JsonElement chat)
+    {
+        var options = new ChatJudgeOptions { Model = Text(chat, "model")! };
+        var endpoint = Uri.TryCreate(Text(chat, "endpoint"), UriKind.Absolute, out var address) && address.Scheme is "https" or "http"
+            ? address
+            : throw guard.Fault("judge.chat.endpoint", "must be an address such as https://api.openai.com/v1.");
+        return new ChatSettings(endpoint, Text(chat, "keyVariable"), Text(chat, "cache") is { } cache ? Resolve(cache) : null, options with
+        {
+            TokenBudget = Number(chat, "tokenBudget") ?? options.TokenBudget,
+            MaxOutputTokens = Number(chat, "maxOutputTokens") ?? options.MaxOutputTokens,
+            MaxTextLength = Number(chat, "maxTextLength") ?? options.MaxTextLength,
+            Concurrency = Number(chat, "concurrency") ?? options.Concurrency,
+            MaxRetries = Number(chat, "maxRetries") ?? options.MaxRetries,
+            AttemptTimeout = Number(chat, "attemptTimeoutSeconds") is { } seconds ? TimeSpan.FromSeconds(seconds) : options.AttemptTimeout,
+        });
+    }
 
     private IEnumerable<CheckRule> Severities() => root.TryGetProperty("severity", out var map)
         ? map.EnumerateObject().Select(p => new CheckRule(Checks(p.Name, $"severity.{p.Name}"), SettingValues.SeverityOf(p.Value.GetString()!, "severity")))
@@ -89,6 +134,8 @@ internal sealed class LockitConfigReader(JsonElement root, string path, SettingG
     private static string? Text(JsonElement element, string name) => element.TryGetProperty(name, out var value) ? value.GetString() : null;
 
     private static int? Number(JsonElement element, string name) => element.TryGetProperty(name, out var value) ? value.GetInt32() : null;
+
+    private static double? Real(JsonElement element, string name) => element.TryGetProperty(name, out var value) ? value.GetDouble() : null;
 
     private static List<string> Texts(JsonElement element, string name) => !element.TryGetProperty(name, out var value) ? []
         : value.ValueKind == JsonValueKind.String ? [value.GetString()!]

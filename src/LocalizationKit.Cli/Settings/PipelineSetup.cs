@@ -61,6 +61,8 @@ internal sealed record PipelineSetup(QualityPipeline Pipeline, QualityOptions Op
         options.Limits = settings.Limits;
         options.PlaceholderPatterns = settings.Placeholders;
         options.Jobs = settings.Jobs ?? options.Jobs;
+        options.Lexicons = [.. settings.Lexicons.Select(RiskFiles.ReadLexicon)];
+        options.FluencyModels = [.. settings.LanguageModels.SelectMany(RiskFiles.ReadLanguageModels)];
         options.ChoosesCandidates = settings.ChoosesCandidates;
         options.Guarantee = settings.Gate is { } gate ? RiskFiles.ReadGate(gate) : null;
         if (settings.Baseline is { } baseline)

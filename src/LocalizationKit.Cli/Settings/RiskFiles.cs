@@ -1,3 +1,5 @@
+using LocalizationKit.Facts.CharacterModels;
+using LocalizationKit.Facts.Lexicons;
 using LocalizationKit.Gating;
 using LocalizationKit.Risk;
 
@@ -36,6 +38,39 @@ internal static class RiskFiles
         catch (FormatException exception)
         {
             throw new UsageException($"{path}: not a gate file: {exception.Message}; make one with 'lockit train gate'.", exception);
+        }
+    }
+
+    /// <summary>Opens a lexicon.</summary>
+    /// <param name="path">The file.</param>
+    /// <returns>The lexicon.</returns>
+    /// <exception cref="UsageException">The file is missing or is no lexicon.</exception>
+    public static TranslationLexicon ReadLexicon(string path)
+    {
+        try
+        {
+            return TranslationLexicon.Open(Existing(path, "lexicon", "lexicon"));
+        }
+        catch (InvalidDataException exception)
+        {
+            throw new UsageException($"{path}: {exception.Message}; make a lexicon with 'lockit train lexicon'.", exception);
+        }
+    }
+
+    /// <summary>Reads language models.</summary>
+    /// <param name="path">The file.</param>
+    /// <returns>The models in it.</returns>
+    /// <exception cref="UsageException">The file is missing or holds no language model.</exception>
+    public static IReadOnlyList<FluencyModel> ReadLanguageModels(string path)
+    {
+        try
+        {
+            using var stream = File.OpenRead(Existing(path, "language model", "lm"));
+            return FluencyModel.Read(stream);
+        }
+        catch (InvalidDataException exception)
+        {
+            throw new UsageException($"{path}: {exception.Message}; make a model with 'lockit train lm'.", exception);
         }
     }
 

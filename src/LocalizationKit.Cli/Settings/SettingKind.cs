@@ -15,6 +15,9 @@ internal enum SettingKind
     /// <summary>A whole number from 1.</summary>
     Number,
 
+    /// <summary>A number, with decimals where it needs them.</summary>
+    Decimal,
+
     /// <summary>True or false.</summary>
     Flag,
 

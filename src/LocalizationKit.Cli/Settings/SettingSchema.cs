@@ -69,6 +69,11 @@ internal static class SettingSchema
                 json.WriteNumber("minimum", setting.Least);
                 json.WriteNumber("maximum", setting.Most);
                 break;
+            case SettingKind.Decimal:
+                json.WriteString("type", "number");
+                json.WriteNumber("minimum", setting.Least);
+                json.WriteNumber("maximum", setting.Most);
+                break;
             case SettingKind.Flag:
                 json.WriteString("type", "boolean");
                 break;

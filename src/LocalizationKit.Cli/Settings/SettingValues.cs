@@ -8,7 +8,7 @@ namespace LocalizationKit.Cli.Settings;
 /// <summary>Reads single setting values; a wrong one is a <see cref="UsageException"/> that names where it was given and what is allowed.</summary>
 internal static class SettingValues
 {
-    public static readonly IReadOnlyList<string> Formats = ["pretty", "jsonl", "json", "sarif", "junit", "html", "markdown", "csv", "github", "gitlab"];
+    public static readonly IReadOnlyList<string> Formats = ["pretty", "plain", "jsonl", "json", "sarif", "junit", "html", "markdown", "csv", "github", "gitlab"];
 
     public static readonly IReadOnlyList<string> InputFormats = BatchFormats.Names;
 

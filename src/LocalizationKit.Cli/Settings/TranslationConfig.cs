@@ -8,22 +8,6 @@ internal static class TranslationConfig
 {
     private const string Known = "endpoint, geography, region, resourceId, tokenScope, auth, keyVariable, apiVersion, client, category, deployment, allowFallback, charactersPerMinute, concurrency, maxRetries, attemptTimeoutSeconds, totalTimeoutSeconds";
 
-    internal static readonly Dictionary<string, AzureGeography> Geographies = new(StringComparer.Ordinal)
-    {
-        ["global"] = AzureGeography.Global,
-        ["americas"] = AzureGeography.Americas,
-        ["asia-pacific"] = AzureGeography.AsiaPacific,
-        ["europe"] = AzureGeography.Europe,
-        ["us-government"] = AzureGeography.UsGovernment,
-        ["china"] = AzureGeography.China,
-    };
-
-    internal static readonly Dictionary<string, AzureApiVersion> Versions = new(StringComparer.Ordinal) { ["3.0"] = AzureApiVersion.V3, ["2026-06-06"] = AzureApiVersion.V2026June };
-
-    internal static readonly Dictionary<string, AzureClientKind> Clients = new(StringComparer.Ordinal) { ["rest"] = AzureClientKind.Rest, ["sdk"] = AzureClientKind.Sdk };
-
-    internal static readonly Dictionary<string, bool> Identities = new(StringComparer.Ordinal) { ["key"] = false, ["entra"] = true };
-
     /// <summary>Reads the settings.</summary>
     /// <param name="value">The object.</param>
     /// <param name="where">Where it stands, for messages.</param>
@@ -53,20 +37,20 @@ internal static class TranslationConfig
             case "keyVariable":
                 return settings with { KeyVariable = Text(property, where) };
             case "auth":
-                return settings with { UsesEntra = OneOf(property, Identities, where) };
+                return settings with { UsesEntra = OneOf(property, AzureSettingNames.Identities, where) };
             case "key":
                 throw new UsageException($"{where}: a key does not belong in a file that is shared; put it into the environment variable {TranslationSettings.DefaultKeyVariable}, or name another one with keyVariable.");
             case "endpoint":
                 options.Endpoint = Uri.TryCreate(Text(property, where), UriKind.Absolute, out var endpoint) ? endpoint : throw new UsageException($"{where}: must be an address such as https://my-resource.cognitiveservices.azure.com.");
                 break;
             case "geography":
-                options.Geography = OneOf(property, Geographies, where);
+                options.Geography = OneOf(property, AzureSettingNames.Geographies, where);
                 break;
             case "apiVersion":
-                options.ApiVersion = OneOf(property, Versions, where);
+                options.ApiVersion = OneOf(property, AzureSettingNames.Versions, where);
                 break;
             case "client":
-                options.Client = OneOf(property, Clients, where);
+                options.Client = OneOf(property, AzureSettingNames.Clients, where);
                 break;
             case "region":
                 options.Region = Text(property, where);

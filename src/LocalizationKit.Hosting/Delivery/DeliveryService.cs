@@ -99,10 +99,7 @@ internal sealed class DeliveryService(
             return new FailedRelease(release.Key, error, null);
         }
 
-        var longest = TimeSpan.FromSeconds(_delivery.MaxWaitSeconds);
-        var backOff = TimeSpan.FromSeconds(Math.Min(longest.TotalSeconds, Math.Pow(2, Math.Min(release.Attempts - 1, 20))));
-        var delay = retryAfter is { } asked && asked > backOff ? (asked < longest ? asked : longest) : backOff;
-        var retryAt = time.GetUtcNow() + delay;
+        var retryAt = time.GetUtcNow() + BackOff.After(release.Attempts, retryAfter, TimeSpan.FromSeconds(_delivery.MaxWaitSeconds));
         Log.ReleaseDeferred(logger, publisher.Name, release.Key, release.Attempts, retryAt, error);
         return new FailedRelease(release.Key, error, retryAt);
     }

@@ -2,12 +2,13 @@ using LocalizationKit.Hosting.Judging;
 using LocalizationKit.Hosting.Options;
 using LocalizationKit.Hosting.Storage;
 using LocalizationKit.Hosting.Telemetry;
+using LocalizationKit.Hosting.Translating;
 using Microsoft.Extensions.Options;
 
 namespace LocalizationKit.Hosting.Intake;
 
 /// <summary>Takes batches into the ledger, some hundred records in one transaction.</summary>
-internal sealed class ListingIntake(IVerdictStore store, WorkSignal signal, BacklogGauge backlog, KitMetrics metrics, IOptions<KitOptions> options) : IListingIntake
+internal sealed class ListingIntake(IVerdictStore store, WorkSignal signal, BacklogGauge backlog, KitMetrics metrics, RecordTranslator translator, IOptions<KitOptions> options) : IListingIntake
 {
     private const int BatchSize = 256;
     private readonly JudgingOptions _options = options.Value.Judging;
@@ -41,7 +42,7 @@ internal sealed class ListingIntake(IVerdictStore store, WorkSignal signal, Back
 
         using var activity = KitMetrics.Activities.StartActivity("lk.submit");
         activity?.SetTag("lk.records", batch.Count);
-        var outcomes = await store.SubmitAsync([.. batch.Select(b => b.Record).OfType<SubmittedRecord>()], cancellationToken);
+        var outcomes = await store.SubmitAsync([.. batch.Select(b => b.Record).OfType<SubmittedRecord>().Select(Route)], cancellationToken);
         signal.Set();
         var next = 0;
         foreach (var record in batch)
@@ -53,6 +54,9 @@ internal sealed class ListingIntake(IVerdictStore store, WorkSignal signal, Back
 
         batch.Clear();
     }
+
+    // Without a translator a text that has no target is judged as it is: LK2204.
+    private SubmittedRecord Route(SubmittedRecord record) => record.NeedsTranslation && !translator.IsOn ? record with { NeedsTranslation = false } : record;
 
     /// <summary>Names an outcome as the API does.</summary>
     public static string NameOf(SubmitStatus status) => status switch

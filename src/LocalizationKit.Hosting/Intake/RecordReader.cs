@@ -66,6 +66,7 @@ internal sealed class RecordReader(int maxRecordBytes)
             Market = listing.Market,
             Vertical = listing.Vertical,
             Engine = EngineOf(listing),
+            NeedsTranslation = listing.Fields.Any(f => ListingTranslator.IsOpen(f)),
             IsRedelivery = isRedelivery,
         };
         return new RecordReadResult(record, listing.Id, null, line);

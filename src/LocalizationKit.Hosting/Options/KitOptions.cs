@@ -42,6 +42,9 @@ public sealed class KitOptions
     /// <summary>Gets or sets how listings are judged.</summary>
     public JudgingOptions Judging { get; set; } = new();
 
+    /// <summary>Gets or sets how listings without targets are translated.</summary>
+    public TranslationOptions Translation { get; set; } = new();
+
     /// <summary>Gets or sets how releases are handed over.</summary>
     public DeliveryOptions Delivery { get; set; } = new();
 

@@ -93,6 +93,10 @@ internal sealed class KitOptionsValidator(IEnumerable<StorageKind> storageKinds)
         Range("Judging:PollMilliseconds", options.Judging.PollMilliseconds, 50, 60_000);
         Range("Judging:MaxBacklog", options.Judging.MaxBacklog, 1, int.MaxValue);
         Range("Judging:MaxRecordBytes", options.Judging.MaxRecordBytes, 1024, 64 * 1024 * 1024);
+        Range("Translation:BatchListings", options.Translation.BatchListings, 1, 1000);
+        Range("Translation:LeaseSeconds", options.Translation.LeaseSeconds, 30, 86_400);
+        Range("Translation:MaxAttempts", options.Translation.MaxAttempts, 1, 1000);
+        Range("Translation:MaxWaitSeconds", options.Translation.MaxWaitSeconds, 1, 86_400);
         Range("Delivery:Parallelism", options.Delivery.Parallelism, 1, 256);
         Range("Delivery:LeaseSeconds", options.Delivery.LeaseSeconds, 10, 3600);
         Range("Delivery:MaxAttempts", options.Delivery.MaxAttempts, 1, 1000);

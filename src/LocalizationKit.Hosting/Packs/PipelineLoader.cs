@@ -36,13 +36,16 @@ internal static class PipelineLoader
         errors.AddRange(problems.Where(p => p.IsError).Select(p => p.ToString()));
         var warnings = problems.Where(p => !p.IsError).Select(p => p.ToString()).ToList();
         IMarketCatalog markets = own.Count == 0 ? BuiltInMarkets.Catalog : new CombinedMarketCatalog(new MarketCatalog(own), BuiltInMarkets.Catalog);
-        return new LoadedPipeline(errors.Count > 0 ? null : Build(options, markets, glossaries, errors), errors, warnings, markets);
+        var used = new QualityOptions();
+        var pipeline = errors.Count > 0 ? null : Build(options, markets, glossaries, errors, o => used = o);
+        return new LoadedPipeline(pipeline, errors, warnings, markets, used, glossaries);
     }
 
-    private static QualityPipeline? Build(KitOptions options, IMarketCatalog markets, List<Glossary> glossaries, List<string> errors)
+    private static QualityPipeline? Build(KitOptions options, IMarketCatalog markets, List<Glossary> glossaries, List<string> errors, Action<QualityOptions> report)
     {
         var builder = new QualityPipelineBuilder().WithMarkets(markets).Configure(o =>
         {
+            report(o);
             o.DefaultMarket = options.DefaultMarket;
             o.DefaultVertical = options.DefaultVertical;
             o.DefaultSourceLanguage = LanguageTag.Parse(options.SourceLanguage);

@@ -27,6 +27,9 @@ internal sealed class PipelineProvider : IPipelineProvider
 
     public QualityPipeline Current => _loaded.Pipeline!;
 
+    /// <summary>Gets all that holds now, of one piece.</summary>
+    public LoadedPipeline Loaded => _loaded;
+
     public IMarketCatalog Markets => _loaded.Markets;
 
     public string? LastError { get; private set; }

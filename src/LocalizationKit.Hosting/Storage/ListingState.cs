@@ -3,6 +3,9 @@ namespace LocalizationKit.Hosting.Storage;
 /// <summary>Says where a listing stands between the catalogue and its market.</summary>
 public enum ListingState
 {
+    /// <summary>Accepted with texts that have no target; the translator comes first.</summary>
+    Untranslated,
+
     /// <summary>Accepted, not judged yet.</summary>
     Received,
 

@@ -7,6 +7,7 @@ internal static class StateNames
 {
     private static readonly FrozenDictionary<ListingState, string> Names = new Dictionary<ListingState, string>
     {
+        [ListingState.Untranslated] = "untranslated",
         [ListingState.Received] = "received",
         [ListingState.Judged] = "judged",
         [ListingState.Published] = "published",

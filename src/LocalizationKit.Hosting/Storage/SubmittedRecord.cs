@@ -15,6 +15,9 @@ public sealed record SubmittedRecord(string Id, string Hash, string Json)
     /// <summary>Gets the engine that translated it, the record's own property <c>engine</c>; null when it names none.</summary>
     public string? Engine { get; init; }
 
+    /// <summary>Gets whether the translator comes before judging: a text has no target, and the host can translate.</summary>
+    public bool NeedsTranslation { get; init; }
+
     /// <summary>Gets whether the source may have handed the record in before, e.g. after a crash: a content ever seen of this listing is then no new revision.</summary>
     public bool IsRedelivery { get; init; }
 }

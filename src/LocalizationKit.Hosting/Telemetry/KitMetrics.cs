@@ -11,6 +11,8 @@ public sealed class KitMetrics : IDisposable
 
     private readonly Meter _meter;
     private readonly Counter<long> _submitted;
+    private readonly Counter<long> _bodyBytes;
+    private readonly Counter<long> _translated;
     private readonly Counter<long> _judged;
     private readonly Counter<long> _released;
     private readonly Counter<long> _releaseFailures;
@@ -26,6 +28,8 @@ public sealed class KitMetrics : IDisposable
         ArgumentNullException.ThrowIfNull(meters);
         _meter = meters.Create(Name);
         _submitted = _meter.CreateCounter<long>("lk.listings.submitted", "{listing}", "Records handed in, by source and outcome.");
+        _bodyBytes = _meter.CreateCounter<long>("lk.submit.bytes", "By", "Bytes read of bodies with records, after decompression.");
+        _translated = _meter.CreateCounter<long>("lk.listings.translated", "{listing}", "Listings handed to the translator, by outcome: translated, deferred or dead.");
         _judged = _meter.CreateCounter<long>("lk.listings.judged", "{listing}", "Listings judged, by verdict and market.");
         _released = _meter.CreateCounter<long>("lk.releases.delivered", "{release}", "Releases that a publisher took.");
         _releaseFailures = _meter.CreateCounter<long>("lk.releases.failed", "{attempt}", "Attempts to hand a release over that failed.");
@@ -42,6 +46,10 @@ public sealed class KitMetrics : IDisposable
     public void Dispose() => _meter.Dispose();
 
     internal void Submitted(string source, string outcome) => _submitted.Add(1, new("source", source), new("outcome", outcome));
+
+    internal void BodyRead(int bytes) => _bodyBytes.Add(bytes);
+
+    internal void Translated(string outcome) => _translated.Add(1, new KeyValuePair<string, object?>("outcome", outcome));
 
     internal void Judged(string verdict, string? market, double seconds)
     {

@@ -10,7 +10,7 @@ internal static class ApiRoutes
         var api = app.MapGroup("/v1").WithTags("Listings").ProducesProblem(401).ProducesProblem(403).ProducesProblem(429);
         api.MapPost("/listings", (HttpRequest request, SubmitEndpoint submit, CancellationToken token) => submit.HandleAsync(request, token))
             .WithName("SubmitListings").WithSummary("Hands listings in: one JSON object, or JSON Lines (application/x-ndjson). The same record twice is one listing.")
-            .Accepts<object>("application/json", "application/x-ndjson").Produces<RecordStatus>(202).ProducesProblem(400).ProducesProblem(413).ProducesProblem(415).ProducesProblem(503)
+            .Accepts<ListingBody>("application/json", "application/x-ndjson").Produces<RecordStatus>(202).ProducesProblem(400).ProducesProblem(413).ProducesProblem(415).ProducesProblem(503)
             .RequireAuthorization(Policies.Submit);
         api.MapGet("/listings", ListingEndpoints.QueryAsync)
             .WithName("QueryListings").WithSummary("Lists current revisions page by page, by state, verdict, market, vertical or check.")

@@ -4,6 +4,7 @@ using System.Text.Json;
 using LocalizationKit.Hosting.Intake;
 using LocalizationKit.Hosting.Options;
 using LocalizationKit.Hosting.Storage;
+using LocalizationKit.Hosting.Telemetry;
 using LocalizationKit.Worker.Security;
 using LocalizationKit.Worker.Settings;
 using Microsoft.Extensions.Options;
@@ -11,7 +12,7 @@ using Microsoft.Extensions.Options;
 namespace LocalizationKit.Worker.Api;
 
 /// <summary>Takes listings in: one JSON object, or JSON Lines as a stream. What the answer calls accepted survives a crash.</summary>
-internal sealed class SubmitEndpoint(IListingIntake intake, IOptions<WorkerOptions> options, IOptions<KitOptions> kit)
+internal sealed class SubmitEndpoint(IListingIntake intake, IOptions<WorkerOptions> options, IOptions<KitOptions> kit, KitMetrics metrics)
 {
     private const string Source = "http";
     private static readonly string[] LineTypes = ["application/x-ndjson", "application/ndjson", "application/jsonl", "application/x-jsonlines", "application/json-lines"];
@@ -19,14 +20,15 @@ internal sealed class SubmitEndpoint(IListingIntake intake, IOptions<WorkerOptio
 
     public Task<IResult> HandleAsync(HttpRequest request, CancellationToken cancellationToken)
     {
+        var body = new CountedStream(request.Body, metrics.BodyRead);
         var type = (request.ContentType ?? "").Split(';')[0].Trim();
         if (LineTypes.Contains(type, StringComparer.OrdinalIgnoreCase))
         {
-            return SubmitLinesAsync(request.Body, cancellationToken);
+            return SubmitLinesAsync(body, cancellationToken);
         }
 
         return type.Equals("application/json", StringComparison.OrdinalIgnoreCase)
-            ? SubmitOneAsync(request.Body, cancellationToken)
+            ? SubmitOneAsync(body, cancellationToken)
             : Task.FromResult(Problems.Of(StatusCodes.Status415UnsupportedMediaType, "Unknown content type", $"The content type is '{type}'; send application/json for one listing, or application/x-ndjson for JSON Lines."));
     }
 

@@ -18,15 +18,35 @@ internal sealed class ListingBoard(IPipelineProvider pipelines, ListingJudge jud
 
     /// <summary>Shows a listing as it was judged.</summary>
     public ListingView Show(StoredListing listing) =>
-        Show(listing, listing.Corrected ?? listing.Record, BoardResult.Parse(listing.Result));
+        Show(listing, listing.Corrected ?? listing.Record, BoardResult.Parse(listing.Result), []);
 
     /// <summary>Shows a listing with other targets, judged now.</summary>
     /// <param name="listing">The listing.</param>
     /// <param name="targets">One target for each field.</param>
     public ListingView Rejudge(StoredListing listing, IReadOnlyList<string> targets)
     {
-        var record = TargetEditor.Apply(listing.Record!, Changes(listing, targets));
-        return Show(listing, record, BoardResult.Parse(ListingJudge.ResultOf(judge.Check(record))));
+        var changes = Changes(listing, targets);
+        var record = TargetEditor.Apply(listing.Record!, changes);
+        return Show(listing, record, BoardResult.Parse(ListingJudge.ResultOf(judge.Check(record))), [.. changes.Select(c => c.Index)]);
+    }
+
+    /// <summary>Shows a listing with other targets and one suggestion in them, judged now.</summary>
+    /// <param name="listing">The listing.</param>
+    /// <param name="targets">One target for each field.</param>
+    /// <param name="number">The number of the finding whose suggestion is used.</param>
+    public ListingView Use(StoredListing listing, IReadOnlyList<string> targets, int number)
+    {
+        var view = Rejudge(listing, targets);
+        var finding = view.Findings.FirstOrDefault(f => f.Number == number)?.Finding;
+        if (finding is not { Suggestion: { } suggestion, Target: { } place } || finding.FieldIndex < 0 || finding.FieldIndex >= view.Fields.Count)
+        {
+            return view;
+        }
+
+        // The places of findings hold in the text that was judged, which may differ in its line ends from what the browser sent.
+        var texts = view.Fields.Select(f => f.TargetText).ToArray();
+        texts[finding.FieldIndex] = texts[finding.FieldIndex].Remove(place.Start, place.Length).Insert(place.Start, suggestion.Replacement);
+        return Rejudge(listing, texts);
     }
 
     /// <summary>Gives the targets that differ from the record.</summary>
@@ -40,14 +60,14 @@ internal sealed class ListingBoard(IPipelineProvider pipelines, ListingJudge jud
             .Where(c => c.Target != (fields[c.Index].Target ?? "").ReplaceLineEndings("\n"))];
     }
 
-    private ListingView Show(StoredListing listing, string? record, BoardResult result)
+    private ListingView Show(StoredListing listing, string? record, BoardResult result, IReadOnlyList<int> changed)
     {
         var parsed = record is null ? null : RecordReader.Parse(record);
         var market = MarketOf(listing, parsed);
         var findings = result.Findings.Where(f => !f.Suppressed).Select((f, i) => new FindingView(i + 1, f, ExplanationOf(f.Check), GlossaryOf(f, market, parsed))).ToList();
         return new ListingView(
             listing,
-            parsed is null ? [] : [.. parsed.Fields.Select((f, i) => Mark(f, i, findings))],
+            parsed is null ? [] : [.. parsed.Fields.Select((f, i) => Mark(f, i, findings) with { IsChanged = changed.Contains(i) })],
             findings,
             result.Verdict ?? listing.Verdict,
             result.Gate?.Reasons ?? [],

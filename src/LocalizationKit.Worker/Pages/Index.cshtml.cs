@@ -39,7 +39,7 @@ internal sealed class IndexModel(IVerdictStore store, IReviewStore review, Listi
 
     /// <summary>Gets the states that have a tab, in the order of their urgency.</summary>
     public static IReadOnlyList<ListingState> Tabs { get; } =
-        [ListingState.InReview, ListingState.Blocked, ListingState.DeadLettered, ListingState.Received, ListingState.Published, ListingState.Approved, ListingState.Rejected];
+        [ListingState.InReview, ListingState.Blocked, ListingState.DeadLettered, ListingState.Untranslated, ListingState.Received, ListingState.Published, ListingState.Approved, ListingState.Rejected];
 
     public async Task<IActionResult> OnGetAsync(CancellationToken cancellationToken)
     {

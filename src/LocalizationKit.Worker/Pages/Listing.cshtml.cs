@@ -36,6 +36,20 @@ internal sealed class ListingModel(IVerdictStore store, IReviewStore review, Rev
     public async Task<IActionResult> OnPostJudgeAsync(string? id, string[]? target, CancellationToken cancellationToken) =>
         await FindAsync(id, cancellationToken) is { Record: not null } listing ? Partial("_Rejudged", board.Rejudge(listing, target ?? [])) : NotFound();
 
+    /// <summary>Puts the suggestion of a finding into its box, for browsers without scripts; nothing is decided by that.</summary>
+    public async Task<IActionResult> OnPostUseAsync(string? id, int finding, string? reason, string[]? target, CancellationToken cancellationToken)
+    {
+        if (await FindAsync(id, cancellationToken) is not { Record: not null } listing)
+        {
+            return Missing();
+        }
+
+        View = board.Use(listing, target ?? [], finding);
+        Reason = reason;
+        NextId = await NextAsync(listing, cancellationToken);
+        return Page();
+    }
+
     public async Task<IActionResult> OnPostAsync(string? id, int revision, string? decision, string? reason, string[]? target, CancellationToken cancellationToken)
     {
         if (await FindAsync(id, cancellationToken) is not { Record: not null } listing)

@@ -1,3 +1,4 @@
+using LocalizationKit.Azure;
 using LocalizationKit.Hosting.Telemetry;
 using Microsoft.AspNetCore.Diagnostics.HealthChecks;
 using Microsoft.Extensions.Diagnostics.HealthChecks;
@@ -13,8 +14,8 @@ internal static class WorkerTelemetry
     public static void AddWorkerTelemetry(this IServiceCollection services, IConfiguration configuration)
     {
         var telemetry = services.AddOpenTelemetry()
-            .WithMetrics(m => m.AddMeter(KitMetrics.Name).AddAspNetCoreInstrumentation().AddHttpClientInstrumentation())
-            .WithTracing(t => t.AddSource(KitMetrics.Name).AddAspNetCoreInstrumentation(o => o.Filter = c => !c.Request.Path.StartsWithSegments("/health", StringComparison.Ordinal)).AddHttpClientInstrumentation());
+            .WithMetrics(m => m.AddMeter(KitMetrics.Name, AzureTranslator.TelemetryName).AddAspNetCoreInstrumentation().AddHttpClientInstrumentation())
+            .WithTracing(t => t.AddSource(KitMetrics.Name, AzureTranslator.TelemetryName).AddAspNetCoreInstrumentation(o => o.Filter = c => !c.Request.Path.StartsWithSegments("/health", StringComparison.Ordinal)).AddHttpClientInstrumentation());
         if (!string.IsNullOrEmpty(configuration["OTEL_EXPORTER_OTLP_ENDPOINT"]))
         {
             telemetry.UseOtlpExporter();

@@ -48,7 +48,10 @@
 
   document.addEventListener('click', (event) => {
     const button = event.target.closest('.suggest');
-    if (button) suggest(button);
+    if (button) {
+      event.preventDefault();
+      suggest(button);
+    }
     const place = event.target.closest('mark[data-findings]');
     if (place && review) document.getElementById('finding-' + place.dataset.findings.split(' ')[0])?.focus();
   });

@@ -36,7 +36,7 @@ public sealed class JsonLinesListingReader : IListingReader
         {
             if (lines.Number == 1 && Utf8Text.IsUtf16(lines.Line.Span))
             {
-                yield return Problem("LK9007", "The file is UTF-16 (its first bytes are a byte order mark); save it as UTF-8.", fileName, 1, null);
+                yield return Utf16Problem(fileName);
                 yield break;
             }
 
@@ -47,6 +47,37 @@ public sealed class JsonLinesListingReader : IListingReader
         }
     }
 
+    /// <summary>Gets the greatest length of a line in bytes.</summary>
+    internal int MaxRecordBytes => _maxRecordBytes;
+
+    /// <summary>Says that a file is UTF-16.</summary>
+    internal ListingReadResult Utf16Problem(string? file) =>
+        Problem("LK9007", "The file is UTF-16 (its first bytes are a byte order mark); save it as UTF-8.", file, 1, null);
+
+    /// <summary>Says that a line is over the limit.</summary>
+    internal ListingReadResult TooLongProblem(long length, long line, string? file) =>
+        Problem("LK9006", string.Create(CultureInfo.InvariantCulture, $"The line has {length} bytes, more than the limit of {_maxRecordBytes}; look for a missing line end, or split the record."), file, line, null);
+
+    /// <summary>Reads one line; its id is not compared with others.</summary>
+    /// <param name="line">The line, without line end.</param>
+    /// <param name="number">Its number, from 1.</param>
+    /// <param name="file">The name that problems carry.</param>
+    /// <returns>The record; null for a blank line.</returns>
+    internal ListingReadResult? ReadLine(ReadOnlyMemory<byte> line, long number, string? file)
+    {
+        if (line.Length > _maxRecordBytes)
+        {
+            return TooLongProblem(line.Length, number, file);
+        }
+
+        if (line.Span.Trim(" \t\r"u8).IsEmpty)
+        {
+            return null;
+        }
+
+        return ListingLine.TryRead(line.Span, number, file) is { } listing ? ListingReadResult.Of(listing) : ReadRecord(line, number, null, file);
+    }
+
     private static ListingReadResult Problem(string checkId, string message, string? file, long line, string? id) =>
         ListingReadResult.Of(new BatchProblem(checkId, message, file, line, id));
 
@@ -55,7 +86,7 @@ public sealed class JsonLinesListingReader : IListingReader
     {
         if (lines.IsTooLong)
         {
-            return Problem("LK9006", string.Create(CultureInfo.InvariantCulture, $"The line has {lines.Length} bytes, more than the limit of {_maxRecordBytes}; look for a missing line end, or split the record."), file, lines.Number, null);
+            return TooLongProblem(lines.Length, lines.Number, file);
         }
 
         return ReadRecord(lines.Line, lines.Number, ids, file);
@@ -86,10 +117,7 @@ public sealed class JsonLinesListingReader : IListingReader
         {
             using var document = JsonDocument.Parse(line, Options);
             var listing = ListingJson.Read(document.RootElement, known => id = known, file, number);
-            var first = ids?.Add(listing.Id, number) ?? 0;
-            return first == 0
-                ? ListingReadResult.Of(listing)
-                : Problem("LK9004", string.Create(culture, $"The id '{id}' is already used in line {first}; give every record an id of its own."), file, number, id);
+            return ids is null ? ListingReadResult.Of(listing) : Compare(listing, ids);
         }
         catch (JsonException exception)
         {
@@ -100,6 +128,14 @@ public sealed class JsonLinesListingReader : IListingReader
             return Problem(exception.CheckId, exception.Message, file, number, id);
         }
     }
+
+    /// <summary>Compares the id of a listing with those before it.</summary>
+    /// <param name="listing">The listing.</param>
+    /// <param name="ids">The ids of the batch.</param>
+    /// <returns>The listing; a problem when its id is used already.</returns>
+    internal static ListingReadResult Compare(Listing listing, BatchIds ids) => ids.Add(listing.Id, listing.Line) is var first && first == 0
+        ? ListingReadResult.Of(listing)
+        : Problem("LK9004", string.Create(CultureInfo.InvariantCulture, $"The id '{listing.Id}' is already used in line {first}; give every record an id of its own."), listing.File, listing.Line, listing.Id);
 
     private static string DescribeSyntax(JsonException exception)
     {

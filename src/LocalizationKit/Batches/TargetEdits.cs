@@ -28,6 +28,22 @@ public sealed class TargetEdits
         fields[fieldIndex] = target;
     }
 
+    /// <summary>Sets every target in which one listing differs from another.</summary>
+    /// <param name="before">The listing as the batch has it.</param>
+    /// <param name="after">The same listing with new targets.</param>
+    public void SetChanges(Listing before, Listing after)
+    {
+        ArgumentNullException.ThrowIfNull(before);
+        ArgumentNullException.ThrowIfNull(after);
+        for (var i = 0; i < before.Fields.Count; i++)
+        {
+            if (after.Fields[i].Target is { } target && target != before.Fields[i].Target)
+            {
+                Set(before.Id, i, target);
+            }
+        }
+    }
+
     /// <summary>Finds the new targets of a listing.</summary>
     /// <param name="listingId">The id of the listing.</param>
     /// <param name="targets">The new targets by index of the field, in order; null when none changes.</param>

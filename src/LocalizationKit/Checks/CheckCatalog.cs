@@ -21,6 +21,7 @@ public static class CheckCatalog
         new LK1004WrongSense(),
         new LK1005InconsistentTranslation(),
         new LK1006ReusedTranslation(),
+        new LK1007VariantsDiffer(),
         new LK2001NumberChanged(),
         new LK2002NumberMissing(),
         new LK2003NumberAdded(),
@@ -50,7 +51,9 @@ public static class CheckCatalog
         new LK2501AttributeChanged(),
         new LK2601FieldsDisagree(),
         new LK2701HighRisk(),
+        new LK2702BackTranslationDrift(),
         new LK2703EnginesDisagree(),
+        new LK2704JudgeFinding(),
         new LK3001Spelling(),
         new LK3002RepeatedWord(),
         new LK3003UnbalancedBrackets(),
@@ -122,6 +125,9 @@ public static class CheckCatalog
         new LK9206TranslationUnreadable(),
         new LK9207TranslationLanguageUnsupported(),
         new LK9208TranslationLostText(),
+        new LK9211JudgeUnavailable(),
+        new LK9212JudgeAnswerUnreadable(),
+        new LK9213BudgetSpent(),
     ];
 
     /// <summary>Finds a check.</summary>

@@ -32,6 +32,9 @@ public sealed record CheckExample
     /// <summary>Gets the records that come before in the same batch: source, target.</summary>
     public IReadOnlyList<(string Source, string? Target)> Earlier { get; init; } = [];
 
+    /// <summary>Gets the product that all records of the example are variants of; null for records that stand alone.</summary>
+    public string? Product { get; init; }
+
     /// <summary>Gets translations of the source by other engines.</summary>
     public IReadOnlyList<string> Candidates { get; init; } = [];
 

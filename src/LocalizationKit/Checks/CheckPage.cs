@@ -61,6 +61,7 @@ public static class CheckPage
         var parts = (example.Field == "title" ? [] : new[] { $"field {example.Field}" })
             .Concat(example.Further.Select(f => $"{f.Field}: {f.Source} → {f.Target}"))
             .Concat(example.Candidates.Select(c => $"other engine: {c}"))
+            .Concat(example.Product is { } product ? [$"product {product}"] : Array.Empty<string>())
             .Concat(example.Earlier.Select(e => $"earlier record: {e.Source} → {e.Target}"))
             .Concat(example.Terms.Select(t => $"term {t.Source} → {t.Target}" + (t.Forbidden.Length > 0 ? $", not {t.Forbidden}" : "")))
             .Concat(example.Senses.Select(t => $"sense {t.Source} → {t.Target}, when {t.When}"))

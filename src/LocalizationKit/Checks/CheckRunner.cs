@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using LocalizationKit.Facts;
 using LocalizationKit.Markets;
 using LocalizationKit.Segments;
@@ -5,20 +6,21 @@ using LocalizationKit.Segments;
 namespace LocalizationKit.Checks;
 
 /// <summary>Runs the selected checks over the facts of a listing. Safe to share.</summary>
+/// <remarks>A hundred checks meet every segment, and nearly all find nothing: no call here allocates until one does.</remarks>
 internal sealed class CheckRunner
 {
-    private readonly IReadOnlyList<SegmentCheck> _segmentChecks;
-    private readonly IReadOnlyList<ListingCheck> _listingChecks;
-    private readonly IReadOnlyList<BatchCheck> _batchChecks;
+    private readonly List<Check> _selected;
+    private readonly CheckSet _all;
+    private readonly BatchCheck[] _batchChecks;
+    private readonly ConditionalWeakTable<Market, CheckSet> _byMarket = [];
     private readonly CheckSelection _selection;
     private readonly CheckDescriptor _failed = new Problems.LK9010CheckFailed().Descriptor;
 
     public CheckRunner(IEnumerable<Check> checks, CheckSelection selection)
     {
-        var selected = checks.Where(c => selection.Includes(c.Descriptor.Id)).ToList();
-        _segmentChecks = [.. selected.OfType<SegmentCheck>()];
-        _listingChecks = [.. selected.OfType<ListingCheck>()];
-        _batchChecks = [.. selected.OfType<BatchCheck>()];
+        _selected = checks.Where(c => selection.Includes(c.Descriptor.Id)).ToList();
+        _all = new CheckSet(_selected, null);
+        _batchChecks = [.. _selected.OfType<BatchCheck>()];
         _selection = selection;
     }
 
@@ -30,50 +32,56 @@ internal sealed class CheckRunner
         var findings = new List<Finding>();
         var collector = new FindingCollector(findings);
         var scale = new SeverityScale(_selection, listing);
+        var checks = ChecksOf(listing.Market);
         foreach (var segment in listing.Segments)
         {
             var first = findings.Count;
-            foreach (var check in _segmentChecks)
-            {
-                if ((segment.IsComparable || check.RunsOnIncomplete) && IsOn(check, listing.Market))
-                {
-                    Guard(check, segment, collector, scale, () => check.Run(segment, collector));
-                }
-            }
-
+            RunSegment(checks.OfSegments, segment, collector, scale);
             Explained.Remove(findings, first, segment.Source.Text.Length, segment.Target.Text.Length);
         }
 
-        foreach (var check in _listingChecks)
+        foreach (var check in checks.OfListings)
         {
-            if (IsOn(check, listing.Market))
+            collector.Begin(check.Descriptor, null, scale);
+            try
             {
-                Guard(check, null, collector, scale, () => check.Run(listing, collector));
+                check.Run(listing, collector);
+            }
+            catch (Exception exception) when (exception is not OperationCanceledException)
+            {
+                Report(check, exception, null, collector, scale);
             }
         }
 
-        foreach (var check in _batchChecks)
-        {
-            Guard(check, null, collector, scale, () => check.Prepare(listing));
-        }
-
+        Prepare(listing, collector, scale);
         return findings;
     }
 
     /// <summary>Compares a listing with what a check remembers of the batch.</summary>
     public void Run(BatchCheck check, BatchMemory memory, ListingFacts listing, List<Finding> findings)
     {
-        if (IsOn(check, listing.Market))
+        if (!ChecksOf(listing.Market).Has(check))
         {
-            var collector = new FindingCollector(findings);
-            Guard(check, null, collector, new SeverityScale(_selection, listing), () => memory.Run(listing, collector));
+            return;
+        }
+
+        var collector = new FindingCollector(findings);
+        var scale = new SeverityScale(_selection, listing);
+        collector.Begin(check.Descriptor, null, scale);
+        try
+        {
+            memory.Run(listing, collector);
+        }
+        catch (Exception exception) when (exception is not OperationCanceledException)
+        {
+            Report(check, exception, null, collector, scale);
         }
     }
 
     /// <summary>Adds what a stage behind the checks found, unless the user or the market switched it off.</summary>
     public void Report(CheckDescriptor check, ListingFacts listing, SegmentFacts segment, string message, List<Finding> findings)
     {
-        if (_selection.Includes(check.Id) && IsOn(check, listing.Market))
+        if (_selection.Includes(check.Id) && CheckSet.IsOn(check, listing.Market))
         {
             var collector = new FindingCollector(findings);
             collector.Begin(check, segment, new SeverityScale(_selection, listing));
@@ -81,23 +89,51 @@ internal sealed class CheckRunner
         }
     }
 
-    private static bool IsOn(Check check, Market market) => IsOn(check.Descriptor, market);
+    private CheckSet ChecksOf(Market market) =>
+        market.IgnoredChecks.Count == 0 ? _all : _byMarket.GetValue(market, m => new CheckSet(_selected, m));
 
-    private static bool IsOn(CheckDescriptor check, Market market) =>
-        market.IgnoredChecks.Count == 0 || !market.IgnoredChecks.Any(g => CheckSelection.Fits(g, check.Id));
+    private void RunSegment(SegmentCheck[] checks, SegmentFacts segment, FindingCollector collector, SeverityScale scale)
+    {
+        var isComparable = segment.IsComparable;
+        foreach (var check in checks)
+        {
+            if (!isComparable && !check.RunsOnIncomplete)
+            {
+                continue;
+            }
+
+            collector.Begin(check.Descriptor, segment, scale);
+            try
+            {
+                check.Run(segment, collector);
+            }
+            catch (Exception exception) when (exception is not OperationCanceledException)
+            {
+                Report(check, exception, segment, collector, scale);
+            }
+        }
+    }
+
+    private void Prepare(ListingFacts listing, FindingCollector collector, SeverityScale scale)
+    {
+        foreach (var check in _batchChecks)
+        {
+            collector.Begin(check.Descriptor, null, scale);
+            try
+            {
+                check.Prepare(listing);
+            }
+            catch (Exception exception) when (exception is not OperationCanceledException)
+            {
+                Report(check, exception, null, collector, scale);
+            }
+        }
+    }
 
     // A foreign check may be broken; its listing is then held for review, and every other check and listing is judged as usual.
-    private void Guard(Check check, SegmentFacts? segment, FindingCollector collector, SeverityScale scale, Action run)
+    private void Report(Check check, Exception exception, SegmentFacts? segment, FindingCollector collector, SeverityScale scale)
     {
-        collector.Begin(check.Descriptor, segment, scale);
-        try
-        {
-            run();
-        }
-        catch (Exception exception) when (exception is not OperationCanceledException)
-        {
-            collector.Begin(_failed, segment, scale);
-            collector.Add($"{check.Descriptor.Id} failed: {exception.GetType().Name}: {exception.Message}");
-        }
+        collector.Begin(_failed, segment, scale);
+        collector.Add($"{check.Descriptor.Id} failed: {exception.GetType().Name}: {exception.Message}");
     }
 }

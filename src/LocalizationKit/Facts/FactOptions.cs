@@ -1,4 +1,6 @@
 using System.Text.RegularExpressions;
+using LocalizationKit.Facts.CharacterModels;
+using LocalizationKit.Facts.Lexicons;
 using LocalizationKit.Facts.Spelling;
 using LocalizationKit.Markets;
 
@@ -18,4 +20,10 @@ public sealed record FactOptions
 
     /// <summary>Gets what knows how words are spelt; null for nobody.</summary>
     public ISpeller? Speller { get; init; }
+
+    /// <summary>Gets lexicons learned from approved translations; the first one of a pair of languages is used.</summary>
+    public IReadOnlyList<TranslationLexicon> Lexicons { get; init; } = [];
+
+    /// <summary>Gets models of the characters of approved translations.</summary>
+    public IReadOnlyList<FluencyModel> FluencyModels { get; init; } = [];
 }

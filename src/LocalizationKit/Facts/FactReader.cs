@@ -12,10 +12,13 @@ public sealed class FactReader
 {
     private const string Everything = "shopping";
 
+    private static readonly HashSet<string> NoWords = [];
+
     private readonly IReadOnlyList<Glossary> _userGlossaries;
     private readonly FactOptions _options;
     private readonly ConcurrentDictionary<(string Market, string? Vertical, LanguageTag Source), TermMatcher> _matchers = new();
     private readonly ConcurrentDictionary<(string Market, string? Vertical), HashSet<string>> _words = new();
+    private volatile LastMatcher? _last;
 
     /// <summary>Initializes a reader.</summary>
     /// <param name="userGlossaries">The glossaries that hold for every listing, on top of the market's.</param>
@@ -33,25 +36,34 @@ public sealed class FactReader
     /// <returns>The facts; each is worked out when a check first asks for it.</returns>
     public ListingFacts Read(Listing listing, Market market, LanguageTag source)
     {
-        var shared = _matchers.GetOrAdd((market.Id, listing.Vertical, source), _ => CreateMatcher(market, listing.Vertical, source));
         var own = listing.Terms.Count + listing.Protected.Count == 0 ? null : CreateOwnMatcher(listing, source, market.Language);
-        var context = new Lazy<string>(() => string.Join('\n', listing.Fields.Select(f => f.Source)), LazyThreadSafetyMode.None);
-        var words = _options.Speller is null ? null : _words.GetOrAdd((market.Id, listing.Vertical), _ => KnownWords.Of(EntriesOf(market, listing.Vertical).Select(e => e.Entry)));
+        var terms = new ListingTermFinder(MatcherOf(market, listing.Vertical, source), own, listing);
+        var words = _options.Speller is null ? NoWords : WordsOf(market, listing.Vertical);
         var segments = new SegmentFacts[listing.Fields.Count];
         for (var i = 0; i < segments.Length; i++)
         {
             var segment = new Segment(listing, i, source, market);
-            segments[i] = new SegmentFacts(segment, facts => Find(facts, shared, own, context.Value), _options) { GlossaryWords = words ?? [] };
+            segments[i] = new SegmentFacts(segment, terms.Find, _options) { GlossaryWords = words };
         }
 
         return new ListingFacts(listing, market, segments);
     }
 
-    private static IReadOnlyList<TermMatch> Find(SegmentFacts facts, TermMatcher shared, TermMatcher? own, string context)
+    // The last one asked for is nearly always asked for again, and the look-up hashes three texts.
+    private TermMatcher MatcherOf(Market market, string? vertical, LanguageTag source)
     {
-        var found = shared.Find(facts, context);
-        return own is null ? found : TermMatchMerger.Merge(found, own.Find(facts, context));
+        if (_last is { } last && ReferenceEquals(last.Market, market) && ReferenceEquals(last.Source, source) && last.Vertical == vertical)
+        {
+            return last.Matcher;
+        }
+
+        var matcher = _matchers.GetOrAdd((market.Id, vertical, source), _ => CreateMatcher(market, vertical, source));
+        _last = new LastMatcher(market, vertical, source, matcher);
+        return matcher;
     }
+
+    private HashSet<string> WordsOf(Market market, string? vertical) =>
+        _words.GetOrAdd((market.Id, vertical), _ => KnownWords.Of(EntriesOf(market, vertical).Select(e => e.Entry)));
 
     private TermMatcher CreateMatcher(Market market, string? vertical, LanguageTag source) =>
         new(EntriesOf(market, vertical), source, market.Language, Elsewhere(market, vertical));
@@ -86,23 +98,24 @@ public sealed class FactReader
         }
 
         var words = own.Entries.SelectMany(e => e.Sources).ToHashSet(StringComparer.Ordinal);
-        return market.Glossaries.Where(g => g.Key != "common" && !g.Key.Equals(vertical, StringComparison.OrdinalIgnoreCase))
-            .SelectMany(g => g.Value.Entries).Where(e => e.Sources.Any(words.Contains));
+        return EntriesOfOthers(market, vertical).Where(e => e.Sources.Any(words.Contains));
     }
 
     // A general shop sells what the other verticals sell; where it has a row of its own, that one holds.
     private static void AddOthers(Market market, List<(TermEntry Entry, TermOrigin Origin)> entries)
     {
         var known = entries.SelectMany(e => e.Entry.Sources).ToHashSet(StringComparer.Ordinal);
-        foreach (var (_, glossary) in market.Glossaries.Where(g => g.Key is not ("common" or Everything)).OrderBy(g => g.Key, StringComparer.Ordinal))
+        foreach (var entry in EntriesOfOthers(market, Everything).Where(e => !e.Sources.Any(known.Contains)))
         {
-            foreach (var entry in glossary.Entries.Where(e => !e.Sources.Any(known.Contains)))
-            {
-                entries.Add((entry, TermOrigin.Pack));
-                known.UnionWith(entry.Sources);
-            }
+            entries.Add((entry, TermOrigin.Pack));
+            known.UnionWith(entry.Sources);
         }
     }
+
+    // In an order of its own, so that which of two verticals comes first never rests on how the files were read.
+    private static IEnumerable<TermEntry> EntriesOfOthers(Market market, string vertical) =>
+        market.Glossaries.Where(g => g.Key != "common" && !g.Key.Equals(vertical, StringComparison.OrdinalIgnoreCase))
+            .OrderBy(g => g.Key, StringComparer.Ordinal).SelectMany(g => g.Value.Entries);
 
     private static TermMatcher CreateOwnMatcher(Listing listing, LanguageTag source, LanguageTag target)
     {
@@ -110,4 +123,6 @@ public sealed class FactReader
         var kept = listing.Protected.Select(p => new TermEntry { Id = p, Sources = [p], Targets = [p], IsCaseSensitive = true });
         return new TermMatcher([.. terms.Select(e => (e, TermOrigin.Listing)), .. kept.Select(e => (e, TermOrigin.Protected))], source, target);
     }
+
+    private sealed record LastMatcher(Market Market, string? Vertical, LanguageTag Source, TermMatcher Matcher);
 }

@@ -1,4 +1,5 @@
 using LocalizationKit.Facts.Agreement;
+using LocalizationKit.Facts.Coverage;
 using LocalizationKit.Facts.Numbers;
 using LocalizationKit.Facts.Opinions;
 using LocalizationKit.Facts.Terms;
@@ -18,6 +19,7 @@ public sealed class SegmentFacts
     private TermTexts? _termTexts;
     private IReadOnlyList<WordingMatch>? _wordings;
     private SegmentKey? _key;
+    private IReadOnlyList<TextPair>? _passages;
     private EngineOpinions? _opinions;
     private bool _hasOpinions;
 
@@ -64,6 +66,9 @@ public sealed class SegmentFacts
     /// <summary>Gets where the quantities of both sides disagree.</summary>
     public IReadOnlyList<QuantityDifference> QuantityDifferences => _differences ??= QuantityAligner.Compare(this);
 
+    /// <summary>Gets the passages of both sides that stand for each other, in text order.</summary>
+    internal IReadOnlyList<TextPair> Passages => _passages ??= ClauseAligner.Align(this);
+
     /// <summary>Gets both texts as terms are looked for in them.</summary>
     internal TermTexts TermTexts => _termTexts ??= new TermTexts(Source, Target);
 
@@ -72,6 +77,9 @@ public sealed class SegmentFacts
 
     /// <summary>Gets what stands for both texts where batches are compared.</summary>
     internal SegmentKey Key => _key ??= SegmentKey.Of(this);
+
+    /// <summary>Returns facts of the same segment that hold the texts and their <see cref="Key"/> alone: many records wait for their turn, and what was worked out on the way is large.</summary>
+    internal SegmentFacts Forget() => new(Segment, _findTerms, Options) { GlossaryWords = GlossaryWords, _key = _key };
 
     /// <summary>Gets how far the target agrees with the translations by other engines; null when there are none.</summary>
     internal EngineOpinions? Opinions

@@ -1,6 +1,8 @@
 using System.Text.RegularExpressions;
 using LocalizationKit.Facts.Attributes;
+using LocalizationKit.Facts.Characters;
 using LocalizationKit.Facts.Numbers;
+using LocalizationKit.Facts.Phrases;
 using LocalizationKit.Facts.Polarity;
 using LocalizationKit.Facts.Spans;
 using LocalizationKit.Facts.Tokens;
@@ -11,6 +13,8 @@ namespace LocalizationKit.Facts;
 /// <summary>Holds what is known of one text in one language. Each fact is worked out once, on first use; one thread at a time.</summary>
 public sealed class TextFacts
 {
+    private TextProfile? _profile;
+    private PhraseTables? _tables;
     private ScriptProfile? _scripts;
     private IReadOnlyList<Token>? _tokens;
     private IReadOnlyList<ProtectedSpan>? _spans;
@@ -42,6 +46,9 @@ public sealed class TextFacts
     /// <summary>Gets the patterns of placeholders that a user adds.</summary>
     internal IReadOnlyList<Regex> Placeholders { get; init; } = [];
 
+    /// <summary>Gets which kinds of characters the text has; a reader that needs one it has not returns at once.</summary>
+    internal TextProfile Profile => _profile ??= TextProfile.Of(Text);
+
     /// <summary>Gets how many letters of each script the text has.</summary>
     public ScriptProfile Scripts => _scripts ??= ScriptProfile.Of(Text);
 
@@ -58,10 +65,13 @@ public sealed class TextFacts
     public IReadOnlyList<Quantity> Quantities => _quantities ??= QuantityReader.Read(Text, Language, Spans, _currency, _counterpart);
 
     /// <summary>Gets the cues that turn a statement into its opposite, in text order.</summary>
-    public IReadOnlyList<PolarityCue> Polarity => _polarity ??= PolarityReader.Read(Text, Language);
+    public IReadOnlyList<PolarityCue> Polarity => _polarity ??= MayHave(PhraseTables.Polarity) ? PolarityReader.Read(Text, Language) : [];
 
     /// <summary>Gets where the text names colour, material or user of the product, by facet and place.</summary>
-    internal IReadOnlyList<AttributeMention> Attributes => _attributes ??= AttributeReader.Read(Text, Language);
+    internal IReadOnlyList<AttributeMention> Attributes => _attributes ??= MayHave(PhraseTables.Attributes) ? AttributeReader.Read(Text, Language) : [];
+
+    /// <summary>Returns whether a table may have a word or phrase in the text; where it says no, the reader of the table would find none.</summary>
+    internal bool MayHave(PhraseTables tables) => ((_tables ??= PhraseGate.Of(Language).Find(Text)) & tables) != PhraseTables.None;
 
     /// <summary>Gets whether the text holds nothing but blanks.</summary>
     public bool IsBlank => string.IsNullOrWhiteSpace(Text);

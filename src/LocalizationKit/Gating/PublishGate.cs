@@ -18,19 +18,18 @@ public static class PublishGate
     /// <returns>The verdict with its reasons, the gravest first.</returns>
     public static GateDecision Decide(IReadOnlyList<Finding> findings, RiskEstimate risk, Market market, string? vertical, PublishGuarantee? guarantee = null)
     {
-        var reasons = new List<string>();
-        AddReasons(reasons, findings, Severity.Critical);
+        var reasons = ReasonsOf(findings, Severity.Critical);
         if (reasons.Count > 0)
         {
             return new GateDecision(Verdict.Block, reasons);
         }
 
-        AddReasons(reasons, findings, Severity.Major);
+        reasons = ReasonsOf(findings, Severity.Major);
         var proven = guarantee?.Find(market.Id, vertical);
         var threshold = proven?.Risk ?? market.Gate.ThresholdOf(vertical);
 
         // A guarantee is about listings. A market's threshold is about texts: else a listing would be held for having many.
-        var measured = proven is null ? risk.Segments.DefaultIfEmpty(0).Max() : risk.Risk;
+        var measured = proven is null ? HighestOf(risk.Segments) : risk.Risk;
         if (reasons.Count == 0 && measured >= threshold)
         {
             var reason = string.Create(CultureInfo.InvariantCulture, $"risk {measured:0.00##} is at or above {threshold:0.00##}");
@@ -46,13 +45,45 @@ public static class PublishGate
         CultureInfo.InvariantCulture,
         $"P(bad | published) ≤ {guarantee.Alpha} at {100 * guarantee.Confidence:0.##} % confidence: risk below {proven.Risk:0.###}, {proven.Bad} bad among {proven.Published} reviewed listings ({proven.Market ?? "all markets"}, {proven.Vertical ?? "all verticals"})");
 
-    private static void AddReasons(List<string> reasons, IReadOnlyList<Finding> findings, Severity severity)
+    private static double HighestOf(IReadOnlyList<double> risks)
     {
+        var highest = risks.Count == 0 ? 0 : risks[0];
+        for (var i = 1; i < risks.Count; i++)
+        {
+            highest = Math.Max(highest, risks[i]);
+        }
+
+        return highest;
+    }
+
+    private static bool HasAny(IReadOnlyList<Finding> findings, Severity severity)
+    {
+        for (var i = 0; i < findings.Count; i++)
+        {
+            if (findings[i].Severity == severity)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static IReadOnlyList<string> ReasonsOf(IReadOnlyList<Finding> findings, Severity severity)
+    {
+        if (!HasAny(findings, severity))
+        {
+            return [];
+        }
+
+        var reasons = new List<string>();
         foreach (var group in findings.Where(f => f.Severity == severity).GroupBy(f => f.Check.Id, StringComparer.Ordinal))
         {
             var name = severity == Severity.Critical ? "critical" : "major";
             var count = group.Count();
             reasons.Add(count == 1 ? $"{group.Key} is {name}" : $"{group.Key} is {name} ({count.ToString(CultureInfo.InvariantCulture)} times)");
         }
+
+        return reasons;
     }
 }

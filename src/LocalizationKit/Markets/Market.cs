@@ -5,6 +5,8 @@ namespace LocalizationKit.Markets;
 /// <summary>Holds everything the kit knows about a market: language, conventions, glossaries, claims and gate. Immutable and safe to share.</summary>
 public sealed class Market
 {
+    private string? _label;
+
     /// <summary>Gets the id, e.g. <c>ja-JP</c>; the language tag for a bare language.</summary>
     public required string Id { get; init; }
 
@@ -66,7 +68,7 @@ public sealed class Market
     public IReadOnlyList<string> Verticals => [.. Glossaries.Keys.Where(k => k != "common").Order(StringComparer.Ordinal)];
 
     /// <summary>Gets <c>id@version</c> as results carry it; the bare tag for a language.</summary>
-    public string Label => Version is null ? Id : $"{Id}@{Version}";
+    public string Label => _label ??= Version is null ? Id : $"{Id}@{Version}";
 
     /// <summary>Makes a market that is a language and nothing more: only language-level rules apply.</summary>
     /// <param name="language">The language; <see cref="LanguageTag.Undetermined"/> for language-neutral rules only.</param>

@@ -7,7 +7,6 @@ namespace LocalizationKit.Reporting;
 public sealed class JsonLinesVerdictWriter : IVerdictWriter
 {
     private readonly Stream _stream;
-    private readonly bool _withListings;
     private readonly ArrayBufferWriter<byte> _buffer = new(4096);
 
     /// <summary>Initializes a writer.</summary>
@@ -16,8 +15,11 @@ public sealed class JsonLinesVerdictWriter : IVerdictWriter
     public JsonLinesVerdictWriter(Stream stream, bool withListings = false)
     {
         _stream = stream;
-        _withListings = withListings;
+        WritesListings = withListings;
     }
+
+    /// <summary>Gets whether each result carries its listing.</summary>
+    internal bool WritesListings { get; }
 
     /// <inheritdoc/>
     public Task BeginAsync(CancellationToken cancellationToken = default) => Task.CompletedTask;
@@ -29,7 +31,7 @@ public sealed class JsonLinesVerdictWriter : IVerdictWriter
         _buffer.ResetWrittenCount();
         using (var json = new Utf8JsonWriter(_buffer, VerdictJson.Options))
         {
-            VerdictJson.Write(json, verdict, _withListings);
+            VerdictJson.Write(json, verdict, WritesListings);
         }
 
         _buffer.Write("\n"u8);
@@ -38,6 +40,15 @@ public sealed class JsonLinesVerdictWriter : IVerdictWriter
         await _stream.WriteAsync(_buffer.WrittenMemory, CancellationToken.None).ConfigureAwait(false);
 
         // A stream with a buffer of its own would else hold back, and cut, lines at its own edges.
+        await _stream.FlushAsync(CancellationToken.None).ConfigureAwait(false);
+    }
+
+    /// <summary>Writes results that are written down already.</summary>
+    /// <param name="lines">The results.</param>
+    /// <returns>A task that ends when they are handed to the stream.</returns>
+    internal async Task WriteAsync(VerdictLines lines)
+    {
+        await lines.WriteToAsync(_stream).ConfigureAwait(false);
         await _stream.FlushAsync(CancellationToken.None).ConfigureAwait(false);
     }
 

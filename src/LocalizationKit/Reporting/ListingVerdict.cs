@@ -26,6 +26,9 @@ public sealed record ListingVerdict
     /// <summary>Gets the findings: by field, by place, by check id.</summary>
     public required IReadOnlyList<Finding> Findings { get; init; }
 
+    /// <summary>Gets the estimated risk of each text, in the order of the fields; empty when the record could not be judged.</summary>
+    public IReadOnlyList<double> TextRisks { get; init; } = [];
+
     /// <summary>Gets the fields for which another engine's translation is better; empty unless they were asked for.</summary>
     public IReadOnlyList<CandidateChoice> Choices { get; init; } = [];
 

@@ -77,7 +77,10 @@ public sealed class RunSummary
         if (verdict.Verdict != Verdict.Error && verdict.Listing is { } listing)
         {
             Segments += listing.Fields.Count;
-            Characters += listing.Fields.Sum(f => (long)f.Source.Length + (f.Target?.Length ?? 0));
+            for (var i = 0; i < listing.Fields.Count; i++)
+            {
+                Characters += listing.Fields[i].Source.Length + (listing.Fields[i].Target?.Length ?? 0);
+            }
         }
 
         if (verdict.Score is { } score)

@@ -20,4 +20,16 @@ public sealed record RiskEstimate(double Risk, IReadOnlyList<double> Segments, s
 
         return Math.Clamp(1 - clean, 0, 1);
     }
+
+    /// <summary>Puts the risks of texts and of the record as a whole together.</summary>
+    internal static double Combine(double[] segments, double record)
+    {
+        var clean = 1.0;
+        foreach (var risk in segments)
+        {
+            clean *= 1 - risk;
+        }
+
+        return Math.Clamp(1 - (clean * (1 - record)), 0, 1);
+    }
 }

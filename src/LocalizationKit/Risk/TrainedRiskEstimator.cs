@@ -44,18 +44,17 @@ public sealed class TrainedRiskEstimator : IRiskEstimator
         ArgumentNullException.ThrowIfNull(facts);
         ArgumentNullException.ThrowIfNull(findings);
         var segments = new double[facts.Segments.Count];
-        var label = Label + "/any";
+        var label = _model.LabelOfAny;
         for (var i = 0; i < segments.Length; i++)
         {
             var segment = facts.Segments[i];
             var head = _model.HeadOf(segment.Source.Language.Language, segment.Target.Language.Language);
-            label = head.Source is null ? label : $"{Label}/{head.Source}-{head.Target}";
+            label = head.Source is null ? label : _model.LabelOf(head);
             segments[i] = Raise(segment.IsComparable ? Estimate(segment, findings, head) : 0, findings, i);
         }
 
         // What concerns the record as a whole belongs to no text.
-        var record = Raise(0, findings, -1);
-        return new RiskEstimate(RiskEstimate.Combine([.. segments, record]), segments, label);
+        return new RiskEstimate(RiskEstimate.Combine(segments, Raise(0, findings, -1)), segments, label);
     }
 
     private static double Estimate(SegmentFacts segment, IReadOnlyList<Finding> findings, RiskHead head)
@@ -68,12 +67,23 @@ public sealed class TrainedRiskEstimator : IRiskEstimator
     // What a rule proves stands above what is probable.
     private static double Raise(double risk, IReadOnlyList<Finding> findings, int field)
     {
+        for (var i = 0; i < findings.Count; i++)
+        {
+            if (findings[i].FieldIndex == field)
+            {
+                risk = 1 - ((1 - risk) * (1 - ProbabilityOf(findings[i].Severity)));
+            }
+        }
+
+        return risk;
+    }
+
+    /// <summary>Raises a risk by findings that came in later.</summary>
+    internal static double Raise(double risk, IEnumerable<Finding> findings)
+    {
         foreach (var finding in findings)
         {
-            if (finding.FieldIndex == field)
-            {
-                risk = 1 - ((1 - risk) * (1 - ProbabilityOf(finding.Severity)));
-            }
+            risk = 1 - ((1 - risk) * (1 - ProbabilityOf(finding.Severity)));
         }
 
         return risk;

@@ -17,8 +17,17 @@ public sealed class ListingScorer
     /// <returns>The scores.</returns>
     public static Score Score(ListingFacts facts, IReadOnlyList<Finding> findings, double risk)
     {
-        var words = facts.Segments.Sum(s => s.Source.WordCount);
-        var penalty = findings.Sum(f => SeverityWeights.Of(f.Severity));
+        int words = 0, penalty = 0;
+        for (var i = 0; i < facts.Segments.Count; i++)
+        {
+            words += facts.Segments[i].Source.WordCount;
+        }
+
+        for (var i = 0; i < findings.Count; i++)
+        {
+            penalty += SeverityWeights.Of(findings[i].Severity);
+        }
+
         var raw = words == 0 ? (penalty == 0 ? 100 : 0) : 100 * (1 - ((double)penalty / words));
         return new Score(QualityOf(risk), risk, new MqmScore(penalty, words, Math.Round(raw, 4), words >= SufficientWords));
     }

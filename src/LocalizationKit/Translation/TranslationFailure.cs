@@ -16,6 +16,7 @@ public sealed record TranslationFailure(TranslationFailureKind Kind, string Mess
         TranslationFailureKind.RequestRefused => "LK9205",
         TranslationFailureKind.InvalidResponse => "LK9206",
         TranslationFailureKind.LanguageUnsupported => "LK9207",
+        TranslationFailureKind.BudgetSpent => "LK9213",
         _ => "LK9208",
     };
 

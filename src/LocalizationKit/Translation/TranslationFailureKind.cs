@@ -26,4 +26,7 @@ public enum TranslationFailureKind
 
     /// <summary>A text that had to be kept did not come back as it was.</summary>
     KeptTextLost,
+
+    /// <summary>The run has sent as many characters as the user allows.</summary>
+    BudgetSpent,
 }

@@ -74,6 +74,21 @@ public sealed class GlossaryCommandTests
     }
 
     [Fact]
+    public async Task Mine_TranslationMemory_GivesTheTermsOfTheLanguageAskedFor()
+    {
+        using var folder = new TemporaryFolder();
+        string[] places = ["露营", "阳台", "儿童"];
+        var units = string.Concat(places.Select(p => $"<tu><tuv xml:lang=\"zh\"><seg>{p}折叠椅</seg></tuv><tuv xml:lang=\"en\"><seg>Folding chair {p.Length}</seg></tuv><tuv xml:lang=\"de\"><seg>Klappstuhl</seg></tuv></tu>"));
+        var batch = folder.Write("memory.data", $"<tmx version=\"1.4\"><header srclang=\"zh\"/><body>{units}</body></tmx>");
+
+        var mined = await CommandLine.RunAsync("glossary", "mine", batch, "--input-format", "tmx", "--target", "en");
+
+        Assert.Equal(0, mined.Code);
+        Assert.Contains("折叠椅\tfolding chair\t", mined.Output, StringComparison.OrdinalIgnoreCase);
+        Assert.DoesNotContain("klappstuhl", mined.Output, StringComparison.OrdinalIgnoreCase);
+    }
+
+    [Fact]
     public async Task Lint_LanguageGiven_FindsTheWrongScript()
     {
         using var folder = new TemporaryFolder();

@@ -30,7 +30,7 @@ public sealed class TranslateCommandTests : IAsyncLifetime, IDisposable
 
         Assert.Equal((0, ""), (result.Code, result.Output));
         Assert.Equal(
-            """{"id":"shirt","market":"en-US","fields":[{"name":"title","source":"纯棉衬衫","target":"cotton shirt","pos":1},{"name":"bullet","source":"可机洗","target":"Machine washable"}],"stock":7,"merchant":{"name":"甲"}}""" + "\n",
+            Shirt.Replace("null", "\"cotton shirt\"", StringComparison.Ordinal),
             await File.ReadAllTextAsync(_folder.File("out.jsonl")));
         Assert.Equal(["""<mstrans:dictionary translation="cotton">纯棉</mstrans:dictionary>衬衫"""], Assert.Single(_service.Requests).Texts);
         Assert.Equal("publish", Assert.Single(Rows("report.jsonl")).GetProperty("verdict").GetString());
@@ -38,12 +38,13 @@ public sealed class TranslateCommandTests : IAsyncLifetime, IDisposable
     }
 
     [Fact]
-    public async Task Translate_WithoutAnOutputFile_WritesTheBatchToStandardOutput()
+    public async Task Translate_WithoutAnOutputFile_WritesTheBatchToStandardOutputAsItWas()
     {
-        var config = Config();
-        var result = await CommandLine.RunAsync("translate", _folder.Write("in.jsonl", """{"id":"1","targetLanguage":"ja","source":"春装"}"""), "--config", config, "--fail-on", "never");
+        using var lockit = new LockitProcess("translate", "--config", Config(), "--fail-on", "never");
+        await lockit.Input.WriteAsync("""{ "id": 7, "targetLanguage": "ja", "source": "春装" }""" + "\r\n");
+        lockit.Input.Close();
 
-        Assert.Equal("""{"id":"1","targetLanguage":"ja","source":"春装","target":"ja:春装"}""" + "\n", result.Output);
+        Assert.Equal("""{ "id": 7, "targetLanguage": "ja", "source": "春装", "target": "ja:春装" }""" + "\r\n", (await lockit.EndAsync()).Output);
     }
 
     [Fact]
@@ -112,20 +113,49 @@ public sealed class TranslateCommandTests : IAsyncLifetime, IDisposable
         var result = await TranslateAsync(batch, "--report", _folder.File("report.jsonl"), "--fail-on", "never");
 
         Assert.Equal(3, result.Code);
-        Assert.Equal(["shirt", "x"], Rows("out.jsonl").Select(r => r.GetProperty("id").GetString()));
+        Assert.Equal(batch.Replace("null", "\"cottonen:衬衫\"", StringComparison.Ordinal), await File.ReadAllTextAsync(_folder.File("out.jsonl")));
         Assert.Equal(["LK9001", "LK9005"], Rows("report.jsonl").Skip(1).Select(r => r.GetProperty("findings")[0].GetProperty("check").GetString()));
     }
 
-    [Fact]
-    public async Task Translate_ACsvBatch_BecomesJsonLines()
+    [Theory]
+    [InlineData("in.csv", "id,source,target,target_language,price\r\n1,春装,,ja,09.90\r\n2,夏装,夏服,ja,1\r\n", "春装,,", "春装,ja:春装,")]
+    [InlineData("in.xlf", "<xliff version=\"1.2\"><file source-language=\"zh\" target-language=\"ja\" original=\"a\"><body>\n<trans-unit id=\"1\"><source>春装</source>\n  <target/></trans-unit><trans-unit id=\"2\"><source>夏装</source><target>夏服</target></trans-unit></body></file></xliff>", "<target/>", "<target>ja:春装</target>")]
+    [InlineData("ja.po", "msgid \"\"\nmsgstr \"\"\n\"Language: ja\\n\"\n\"Content-Type: text/plain; charset=UTF-8\\n\"\n\n# keep\nmsgid \"春装\"\nmsgstr \"\"\n", "msgid \"春装\"\nmsgstr \"\"", "msgid \"春装\"\nmsgstr \"ja:春装\"")]
+    public async Task Translate_ABatchOfAnyForm_ComesOutInItsOwn(string name, string content, string before, string after)
     {
-        var input = _folder.Write("in.csv", "id,source,target,target_language\n1,春装,,ja\n2,夏装,夏服,ja\n");
+        var input = _folder.Write(name, content);
 
-        var result = await CommandLine.RunAsync("translate", input, "--config", Config(), "-o", _folder.File("out.jsonl"), "--fail-on", "never");
+        var result = await CommandLine.RunAsync("translate", input, "--config", Config(), "-o", _folder.File("out"), "--fail-on", "never");
 
-        Assert.Equal(0, result.Code);
-        Assert.Equal(["春装", "夏装"], Rows("out.jsonl").Select(r => FieldOf(r).GetProperty("source").GetString()));
-        Assert.Equal(["ja:春装", "夏服"], Rows("out.jsonl").Select(r => FieldOf(r).GetProperty("target").GetString()));
+        Assert.Equal((0, ""), (result.Code, result.Output));
+        Assert.Equal(content.Replace(before, after, StringComparison.Ordinal), await File.ReadAllTextAsync(_folder.File("out")));
+    }
+
+    [Fact]
+    public async Task Translate_InPlace_ReplacesEachBatchAndAsksAgainForNothing()
+    {
+        string[] files = [_folder.Write("a.jsonl", Shirt), _folder.Write("b.csv", "id,source,target,target_language\n1,春装,,ja\n")];
+
+        var first = await CommandLine.RunAsync(["translate", .. files, "--in-place", "--config", Config(), "--fail-on", "never"]);
+        var asked = _service.Requests.Count;
+        var second = await CommandLine.RunAsync(["translate", .. files, "--in-place", "--config", Config(), "--fail-on", "never"]);
+
+        Assert.Equal((0, 0), (first.Code, second.Code));
+        Assert.Equal("id,source,target,target_language\n1,春装,ja:春装,ja\n", await File.ReadAllTextAsync(files[1]));
+        Assert.Equal(2, asked);
+        Assert.Equal(asked, _service.Requests.Count);
+    }
+
+    [Theory]
+    [InlineData("-o", "out.jsonl")]
+    [InlineData("--in-place", "-o", "out.jsonl")]
+    public async Task Translate_SeveralBatchesIntoOne_IsRefusedBeforeAnythingIsAsked(params string[] options)
+    {
+        var result = await CommandLine.RunAsync(["translate", _folder.Write("a.jsonl", Shirt), _folder.Write("b.jsonl", Shirt), "--config", Config(), .. options]);
+
+        Assert.Equal(2, result.Code);
+        Assert.Contains("--in-place", result.Error, StringComparison.Ordinal);
+        Assert.Empty(_service.Requests);
     }
 
     [Theory]
@@ -148,37 +178,37 @@ public sealed class TranslateCommandTests : IAsyncLifetime, IDisposable
     }
 
     [Fact]
-    public async Task Translate_InterruptedInTheMiddle_EndsWith130AndWholeLines()
+    public async Task Translate_InterruptedInTheMiddle_EndsWith130AndKeepsWhatCame()
     {
-        using var lockit = new LockitProcess("translate", "-", "--input-format", "jsonl", "--target", "ja", "--config", Config(), "-o", _folder.File("out.jsonl"));
-        for (var i = 0; i < 2000; i++)
+        // The first window is answered; the second one waits until the tool has been interrupted.
+        var answered = 0;
+        var isInSecond = new TaskCompletionSource();
+        using var gate = new ManualResetEventSlim();
+        _service.Spoil = text =>
         {
-            await lockit.Input.WriteAsync($$"""{"id":"{{i}}","source":"商品{{i}}号"}""" + "\n");
-        }
+            if (Interlocked.Increment(ref answered) > 200)
+            {
+                isInSecond.TrySetResult();
+                gate.Wait();
+            }
 
-        await lockit.Input.FlushAsync();
-        await WaitForContentAsync(_folder.File("out.jsonl"));
+            return text;
+        };
+        var input = _folder.Write("in.jsonl", string.Concat(Enumerable.Range(0, 1000).Select(i => $$"""{"id":"{{i}}","source":"商品{{i}}号"}""" + "\n")));
+        using var lockit = new LockitProcess("translate", input, "--target", "ja", "--config", Config(), "-o", _folder.File("out.jsonl"));
+        await isInSecond.Task.WaitAsync(TimeSpan.FromMinutes(2));
 
         lockit.SendInterrupt();
         var ended = await lockit.EndAsync();
+        gate.Set();
 
         Assert.Equal(130, ended.Code);
         Assert.Contains("interrupted", ended.Error, StringComparison.Ordinal);
-        Assert.EndsWith("\n", await File.ReadAllTextAsync(_folder.File("out.jsonl")), StringComparison.Ordinal);
         var rows = Rows("out.jsonl");
-        Assert.NotEmpty(rows);
-        Assert.Equal(Enumerable.Range(0, rows.Count).Select(i => $"ja:商品{i}号"), rows.Select(r => r.GetProperty("target").GetString()));
-    }
-
-    private static JsonElement FieldOf(JsonElement row) => row.TryGetProperty("fields", out var fields) ? fields[0] : row;
-
-    private static async Task WaitForContentAsync(string path)
-    {
-        using var limit = new CancellationTokenSource(TimeSpan.FromMinutes(1));
-        while (!File.Exists(path) || new FileInfo(path).Length == 0)
-        {
-            await Task.Delay(50, limit.Token);
-        }
+        Assert.Equal(1000, rows.Count);
+        Assert.Equal(
+            Enumerable.Range(0, 1000).Select(i => i < 200 ? $"ja:商品{i}号" : null),
+            rows.Select(r => r.TryGetProperty("target", out var target) ? target.GetString() : null));
     }
 
     private Task<CommandLineResult> TranslateAsync(string batch, params string[] options)

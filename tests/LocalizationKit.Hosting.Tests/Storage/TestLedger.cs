@@ -18,6 +18,7 @@ internal sealed class TestLedger : IAsyncDisposable
     {
         Database = connectionString is null ? new SqliteDatabase(File, Time) : new PostgreSqlDatabase(connectionString, Time);
         Store = new SqlVerdictStore(Database);
+        Queue = new SqlTranslationQueue(Database);
         Outbox = new SqlReleaseOutbox(Database);
         Review = new SqlReviewStore(Database);
         Keys = new SqlKeyStore(Database);
@@ -30,6 +31,8 @@ internal sealed class TestLedger : IAsyncDisposable
     public SqlDatabase Database { get; }
 
     public SqlVerdictStore Store { get; }
+
+    public SqlTranslationQueue Queue { get; }
 
     public SqlReleaseOutbox Outbox { get; }
 

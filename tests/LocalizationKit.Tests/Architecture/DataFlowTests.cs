@@ -6,7 +6,7 @@ namespace LocalizationKit.Tests.Architecture;
 /// <summary>Data flows one way: a folder may name only itself, the folders to its left and the leaves.</summary>
 public sealed partial class DataFlowTests
 {
-    private static readonly string[] Flow = ["Batches", "Segments", "Facts", "Checks", "Risk", "Scoring", "Gating", "Reporting"];
+    private static readonly string[] Flow = ["Batches", "Segments", "Facts", "Checks", "Risk", "Scoring", "Gating", "Reporting", "Judging"];
     private static readonly string[] Leaves = ["Mqm", "Markets", "Data", "Translation"];
 
     [Fact]

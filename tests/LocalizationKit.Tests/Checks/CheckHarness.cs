@@ -1,3 +1,4 @@
+using System.Text.Json;
 using LocalizationKit.Batches;
 using LocalizationKit.Checks;
 using LocalizationKit.Facts.Spelling;
@@ -53,6 +54,7 @@ internal static class CheckHarness
         ],
         Terms = [.. example.Terms.Select(t => new ListingTerm(t.Source, Split(t.Target), Split(t.Forbidden)))],
         Protected = example.Protected,
+        AdditionalProperties = example.Product is { } product ? new Dictionary<string, JsonElement> { ["itemGroupId"] = JsonSerializer.SerializeToElement(product) } : null,
     };
 
     private static string[] Split(string alternatives) => alternatives.Split('|', StringSplitOptions.RemoveEmptyEntries);

@@ -6,7 +6,7 @@ namespace LocalizationKit.Tests.Documentation;
 /// <summary>The code that the README shows.</summary>
 internal static class ReadmeSnippet
 {
-    public static void Run(Action<string> print)
+    public static void Run()
     {
         var pipeline = new QualityPipelineBuilder().WithMarkets(BuiltInMarkets.Catalog).Build();
 
@@ -18,10 +18,10 @@ internal static class ReadmeSnippet
             Fields = [new ListingField { Name = "title", Source = "已售3.2亿件", Target = "3.2 million sold" }],
         });
 
-        print($"{verdict.Verdict}, risk {verdict.Score!.Risk:0.00}"); // Block, risk 0.97
+        Console.WriteLine($"{verdict.Verdict}, risk {verdict.Score!.Risk:0.00}"); // Block, risk 0.97
         foreach (var finding in verdict.Findings)
         {
-            print($"{finding.Check.Id} {finding.Severity} at {finding.Target?.Start}: {finding.Message}");
+            Console.WriteLine($"{finding.Check.Id} {finding.Severity} at {finding.Target?.Start}: {finding.Message}");
         }
     }
 }

@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text.Json;
+using LocalizationKit.Hosting.Intake;
 using LocalizationKit.TestSupport;
 using LocalizationKit.TestSupport.Services;
 using LocalizationKit.Worker.Tests.Hosts;
@@ -122,6 +123,47 @@ public sealed class ApiTests(WorkerFixture worker) : IClassFixture<WorkerFixture
         await Submitter.SubmitOneAsync(SampleListings.Good("metric-1"));
         await Submitter.WaitForAsync("metric-1", "published");
         Assert.Matches("lk_listings_submitted_total\\{source=\"http\",outcome=\"accepted\"\\} [1-9]", await Submitter.GetStringAsync(new Uri("/metrics", UriKind.Relative)));
+    }
+
+    [Fact]
+    public async Task The_document_describes_a_listing_as_the_kit_reads_it()
+    {
+        var document = await worker.Client(null).GetJsonAsync("/openapi/v1.json");
+        var content = document.GetProperty("paths").GetProperty("/v1/listings").GetProperty("post").GetProperty("requestBody").GetProperty("content");
+        Assert.Equal(["application/json", "application/x-ndjson"], content.EnumerateObject().Select(c => c.Name).Order(StringComparer.Ordinal));
+        var names = NamesOf(document, content.GetProperty("application/x-ndjson").GetProperty("schema"), "").ToHashSet(StringComparer.Ordinal);
+        string[] known =
+        [
+            "id", "market", "vertical", "sourceLanguage", "targetLanguage", "source", "target", "fields.name", "fields.source", "fields.target", "fields.maxLength",
+            "fields.candidates.engine", "fields.candidates.text", "terms.source", "terms.target", "terms.forbidden", "protected",
+        ];
+        Assert.Empty(known.Except(names));
+
+        // And the other way round: what the document names, the reader knows.
+        var listing = RecordReader.Parse("""
+            {"id":"1","market":"ja-JP","vertical":"v","sourceLanguage":"zh-Hans","fields":[{"name":"title","source":"a","target":"b","maxLength":5,
+            "candidates":[{"engine":"e","text":"t"}]}],"terms":[{"source":"a","target":["b"],"forbidden":["c"]}],"protected":["X"]}
+            """);
+        Assert.Empty(listing.AdditionalProperties ?? new Dictionary<string, JsonElement>());
+        Assert.Empty(listing.Fields[0].AdditionalProperties ?? new Dictionary<string, JsonElement>());
+        Assert.Equal((5, 1, 1, 1), (listing.Fields[0].MaxLength, listing.Fields[0].Candidates.Count, listing.Terms.Count, listing.Protected.Count));
+    }
+
+    private static IEnumerable<string> NamesOf(JsonElement document, JsonElement schema, string prefix)
+    {
+        if (schema.TryGetProperty("$ref", out var reference))
+        {
+            schema = document.GetProperty("components").GetProperty("schemas").GetProperty(reference.GetString()!.Split('/')[^1]);
+        }
+
+        if (schema.TryGetProperty("items", out var items))
+        {
+            return NamesOf(document, items, prefix);
+        }
+
+        return schema.TryGetProperty("properties", out var properties)
+            ? properties.EnumerateObject().SelectMany(p => NamesOf(document, p.Value, prefix + p.Name + ".").Prepend(prefix + p.Name))
+            : [];
     }
 
     [Fact]

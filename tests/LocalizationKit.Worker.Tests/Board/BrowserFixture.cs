@@ -7,6 +7,7 @@ namespace LocalizationKit.Worker.Tests.Board;
 /// <summary>Debian's Chromium, driven by Playwright, beside a worker.</summary>
 public sealed class BrowserFixture : IAsyncLifetime
 {
+    private const float Patience = 300_000;
     private IPlaywright? _playwright;
     private IBrowser? _browser;
 
@@ -44,8 +45,15 @@ public sealed class BrowserFixture : IAsyncLifetime
         return page;
     }
 
-    public async Task<IPage> OpenAsync(int width = 1280, int height = 900) =>
-        await (await _browser!.NewContextAsync(new() { ViewportSize = new() { Width = width, Height = height } })).NewPageAsync();
+    public async Task<IPage> OpenAsync(int width = 1280, int height = 900)
+    {
+        var context = await _browser!.NewContextAsync(new() { ViewportSize = new() { Width = width, Height = height } });
+
+        // A time limit is for what hangs; a busy machine is only slow.
+        context.SetDefaultTimeout(Patience);
+        context.SetDefaultNavigationTimeout(Patience);
+        return await context.NewPageAsync();
+    }
 
     /// <summary>Keeps a picture where someone wants to look at it: the folder in LOCALIZATIONKIT_SCREENSHOTS.</summary>
     public static async Task ShootAsync(IPage page, string name)

@@ -21,12 +21,12 @@ internal sealed class BoardClient : IDisposable
         return await response.Content.ReadAsStringAsync();
     }
 
-    /// <summary>Posts a form with the token of its page.</summary>
-    public async Task<HttpResponseMessage> PostAsync(string path, Dictionary<string, string> form)
+    /// <summary>Posts a form with the token of its page, to the page itself or to where one of its buttons sends it.</summary>
+    public async Task<HttpResponseMessage> PostAsync(string path, Dictionary<string, string> form, string? action = null)
     {
         var page = new HtmlParser().ParseDocument(await Http.GetStringAsync(new Uri(path, UriKind.Relative)));
         form["__RequestVerificationToken"] = page.QuerySelector("input[name=__RequestVerificationToken]")?.GetAttribute("value") ?? "";
-        var response = await Http.PostAsync(new Uri(path, UriKind.Relative), new FormUrlEncodedContent(form));
+        var response = await Http.PostAsync(new Uri(action ?? path, UriKind.Relative), new FormUrlEncodedContent(form));
         if (response.Headers.TryGetValues("Set-Cookie", out var cookies))
         {
             SetCookies.AddRange(cookies);

@@ -47,17 +47,19 @@ internal static class SqlIntake
         var revision = (known?.Revision ?? 0) + 1;
         var sequence = await session.CountAsync(
             """
-            INSERT INTO listings (id, revision, hash, is_current, state, market, vertical, engine, record, received_at)
-            VALUES (@id, @revision, @hash, 1, 'received', @market, @vertical, @engine, @record, @now) RETURNING seq
+            INSERT INTO listings (id, revision, hash, is_current, state, market, vertical, engine, record, needs_translation, received_at)
+            VALUES (@id, @revision, @hash, 1, @state, @market, @vertical, @engine, @record, @needs, @now) RETURNING seq
             """,
             cancellationToken,
             ("@id", record.Id),
             ("@revision", revision),
             ("@hash", record.Hash),
+            ("@state", StateNames.Of(record.NeedsTranslation ? ListingState.Untranslated : ListingState.Received)),
             ("@market", record.Market),
             ("@vertical", record.Vertical),
             ("@engine", record.Engine),
             ("@record", record.Json),
+            ("@needs", record.NeedsTranslation ? 1 : 0),
             ("@now", now));
         current[record.Id] = new KeptListing(sequence, record.Id, revision, record.Hash);
         return new SubmitOutcome(record.Id, known is null ? SubmitStatus.Accepted : SubmitStatus.Revised, revision);

@@ -34,10 +34,13 @@ internal sealed class SqlReviewStore(SqlDatabase database) : IReviewStore
         async session =>
         {
             var listings = await session.ExecuteAsync(
-                "UPDATE listings SET state = 'received', attempts = 0, alone = 0, error = NULL WHERE id = @id AND is_current = 1 AND state = 'dead-lettered' AND record IS NOT NULL",
+                """
+                UPDATE listings SET state = CASE needs_translation WHEN 1 THEN 'untranslated' ELSE 'received' END, attempts = 0, alone = 0, translation_attempts = 0, next_at = 0, error = NULL
+                WHERE id = @id AND is_current = 1 AND state = 'dead-lettered' AND record IS NOT NULL
+                """,
                 cancellationToken,
                 ("@id", id));
-            await session.ExecuteAsync("DELETE FROM findings WHERE seq IN (SELECT seq FROM listings WHERE id = @id AND is_current = 1 AND state = 'received')", cancellationToken, ("@id", id));
+            await session.ExecuteAsync("DELETE FROM findings WHERE seq IN (SELECT seq FROM listings WHERE id = @id AND is_current = 1 AND state IN ('received', 'untranslated'))", cancellationToken, ("@id", id));
             var releases = await session.ExecuteAsync(
                 "UPDATE outbox SET dead_at = NULL, next_at = 0, attempts = 0 WHERE dead_at IS NOT NULL AND seq IN (SELECT seq FROM listings WHERE id = @id AND is_current = 1)",
                 cancellationToken,
@@ -84,7 +87,7 @@ internal sealed class SqlReviewStore(SqlDatabase database) : IReviewStore
             session => session.ExecuteAsync(
                 """
                 UPDATE listings SET record = NULL, corrected = NULL, result = NULL, reason = NULL, error = NULL
-                WHERE record IS NOT NULL AND state NOT IN ('received', 'judged', 'in-review')
+                WHERE record IS NOT NULL AND state NOT IN ('untranslated', 'received', 'judged', 'in-review')
                   AND coalesce(released_at, decided_at, judged_at, received_at) < @before
                   AND NOT EXISTS (SELECT 1 FROM outbox o WHERE o.seq = listings.seq AND o.done_at IS NULL AND o.dead_at IS NULL)
                 """,

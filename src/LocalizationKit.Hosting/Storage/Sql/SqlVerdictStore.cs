@@ -12,6 +12,7 @@ internal sealed class SqlVerdictStore(SqlDatabase database) : IVerdictStore
             async session =>
             {
                 await session.ExecuteAsync("UPDATE listings SET lease_until = 0, lease_owner = NULL WHERE state = 'received' AND is_current = 1 AND lease_owner = @owner", cancellationToken, ("@owner", owner));
+                await session.ExecuteAsync("UPDATE listings SET lease_until = 0, lease_owner = NULL WHERE state = 'untranslated' AND is_current = 1 AND lease_owner = @owner", cancellationToken, ("@owner", owner));
                 return await session.ExecuteAsync("UPDATE outbox SET lease_until = 0, lease_owner = NULL WHERE done_at IS NULL AND dead_at IS NULL AND lease_owner = @owner", cancellationToken, ("@owner", owner));
             },
             cancellationToken);
@@ -70,7 +71,9 @@ internal sealed class SqlVerdictStore(SqlDatabase database) : IVerdictStore
         cancellationToken);
 
     public Task<long> CountBacklogAsync(CancellationToken cancellationToken) => database.ReadAsync(
-        session => session.CountAsync("SELECT count(*) FROM listings WHERE state = 'received' AND is_current = 1", cancellationToken),
+        session => session.CountAsync(
+            "SELECT (SELECT count(*) FROM listings WHERE state = 'received' AND is_current = 1) + (SELECT count(*) FROM listings WHERE state = 'untranslated' AND is_current = 1)",
+            cancellationToken),
         cancellationToken);
 
     public Task<FoundListing> FindAsync(string id, CancellationToken cancellationToken) => database.ReadAsync(
@@ -107,7 +110,7 @@ internal sealed class SqlVerdictStore(SqlDatabase database) : IVerdictStore
         var isOut = goesOut && publishers.Count == 0;
         var row = await session.FirstAsync(
             """
-            UPDATE listings SET state = @state, verdict = @verdict, result = @result, market = coalesce(@market, market), quality = @quality, risk = @risk, error = @error,
+            UPDATE listings SET state = @state, verdict = @verdict, result = @result, market = coalesce(@market, market), quality = @quality, risk = @risk, error = coalesce(@error, error),
               judged_at = @now, released_at = @released, lease_owner = NULL, lease_until = 0
             WHERE seq = @seq AND lease_owner = @owner AND state = 'received' AND is_current = 1
             RETURNING id, revision, hash

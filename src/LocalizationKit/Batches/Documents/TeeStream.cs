@@ -1,7 +1,7 @@
 namespace LocalizationKit.Batches.Documents;
 
 /// <summary>Reads a stream and keeps what was read until it is read a second time, so that one pass serves to understand a document and to copy it.</summary>
-internal sealed class TeeStream(Stream inner) : Stream
+internal sealed class TeeStream(Stream inner) : ForwardStream
 {
     private readonly Queue<byte[]> _kept = new();
     private int _passed;
@@ -10,60 +10,27 @@ internal sealed class TeeStream(Stream inner) : Stream
     public Stream Again => field ??= new Second(this);
 
     /// <inheritdoc/>
-    public override bool CanRead => true;
-
-    /// <inheritdoc/>
-    public override bool CanSeek => false;
-
-    /// <inheritdoc/>
-    public override bool CanWrite => false;
-
-    /// <inheritdoc/>
-    public override long Length => throw new NotSupportedException();
-
-    /// <inheritdoc/>
-    public override long Position
+    public override int Read(Span<byte> buffer)
     {
-        get => throw new NotSupportedException();
-        set => throw new NotSupportedException();
-    }
-
-    /// <inheritdoc/>
-    public override int Read(byte[] buffer, int offset, int count)
-    {
-        var read = inner.Read(buffer, offset, count);
+        var read = inner.Read(buffer);
         if (read > 0)
         {
-            _kept.Enqueue(buffer.AsSpan(offset, read).ToArray());
+            _kept.Enqueue(buffer[..read].ToArray());
         }
 
         return read;
     }
 
-    /// <inheritdoc/>
-    public override void Flush()
-    {
-    }
-
-    /// <inheritdoc/>
-    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
-
-    /// <inheritdoc/>
-    public override void SetLength(long value) => throw new NotSupportedException();
-
-    /// <inheritdoc/>
-    public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
-
-    private int ReadAgain(byte[] buffer, int offset, int count)
+    private int ReadAgain(Span<byte> buffer)
     {
         if (_kept.Count == 0)
         {
-            return inner.Read(buffer, offset, count);
+            return inner.Read(buffer);
         }
 
         var piece = _kept.Peek();
-        var length = Math.Min(count, piece.Length - _passed);
-        piece.AsSpan(_passed, length).CopyTo(buffer.AsSpan(offset));
+        var length = Math.Min(buffer.Length, piece.Length - _passed);
+        piece.AsSpan(_passed, length).CopyTo(buffer);
         _passed += length;
         if (_passed == piece.Length)
         {
@@ -74,32 +41,8 @@ internal sealed class TeeStream(Stream inner) : Stream
         return length;
     }
 
-    private sealed class Second(TeeStream tee) : Stream
+    private sealed class Second(TeeStream tee) : ForwardStream
     {
-        public override bool CanRead => true;
-
-        public override bool CanSeek => false;
-
-        public override bool CanWrite => false;
-
-        public override long Length => throw new NotSupportedException();
-
-        public override long Position
-        {
-            get => throw new NotSupportedException();
-            set => throw new NotSupportedException();
-        }
-
-        public override int Read(byte[] buffer, int offset, int count) => tee.ReadAgain(buffer, offset, count);
-
-        public override void Flush()
-        {
-        }
-
-        public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
-
-        public override void SetLength(long value) => throw new NotSupportedException();
-
-        public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
+        public override int Read(Span<byte> buffer) => tee.ReadAgain(buffer);
     }
 }

@@ -1,5 +1,6 @@
 using LocalizationKit.Facts.Coverage;
 using LocalizationKit.Facts;
+using LocalizationKit.Facts.Lexicons;
 using LocalizationKit.Mqm;
 using LocalizationKit.Segments;
 
@@ -17,7 +18,9 @@ internal sealed class LK2301Omission : SegmentCheck
             A target whose length, measured against how much room both languages need, lies far below what professional
             translations have; and, outside titles, a fact of the source that no word of the translation can stand for: a
             gift, a warranty, a return policy, a shelf life, an allergen, an age limit, an area that is not served; or a clause
-            whose number is missing while the translation has fewer clauses than the source.
+            whose number is missing while the translation has fewer clauses than the source. With a lexicon of your own
+            (`--lexicon`, docs/risk.md) also single words: the lexicon knows their translations well, none of them is there, and
+            every word that is there stands for something else. That is a minor finding.
 
             ## Why it matters to a buyer
             Facts about the product are missing.
@@ -60,9 +63,16 @@ internal sealed class LK2301Omission : SegmentCheck
             return;
         }
 
+        var isFound = false;
         foreach (var difference in ConceptComparer.Compare(facts.Source, facts.Target))
         {
             findings.Add($"'{difference.Cue.Text}' has no counterpart in the translation.", difference.Cue, TextSpan.Whole(facts.Target.Text));
+            isFound = true;
+        }
+
+        foreach (var word in isFound ? [] : UncoveredWords.Find(facts, isOmission: true))
+        {
+            findings.Add($"'{word.Words.Text}' seems to be left out: nothing in the translation stands for it.", word.Words, word.Place, severity: Severity.Minor);
         }
     }
 }

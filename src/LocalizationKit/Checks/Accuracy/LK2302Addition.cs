@@ -1,5 +1,6 @@
 using LocalizationKit.Facts.Coverage;
 using LocalizationKit.Facts;
+using LocalizationKit.Facts.Lexicons;
 using LocalizationKit.Mqm;
 using LocalizationKit.Segments;
 
@@ -16,7 +17,8 @@ internal sealed class LK2302Addition : SegmentCheck
             ## What it finds
             A target whose length, measured against how much room both languages need, lies far above what professional
             translations have; and a fact that no word of the source can stand for: a gift, a warranty, a refund, water
-            resistance.
+            resistance. With a lexicon of your own (`--lexicon`, docs/risk.md) also single words that nothing in the source
+            stands for, while every word of the source is accounted for. That is a minor finding.
 
             ## Why it matters to a buyer
             The listing promises what the merchant never said.
@@ -44,13 +46,20 @@ internal sealed class LK2302Addition : SegmentCheck
             return;
         }
 
+        var isFound = false;
         foreach (var difference in ConceptComparer.Compare(facts.Target, facts.Source))
         {
             // A translator may carry a fact over from another field of the same listing.
             if (!facts.Segment.Listing.Fields.Any(f => ConceptComparer.States(f.Source, facts.Source.Language, difference.Concept)))
             {
                 findings.Add($"The source does not say '{difference.Cue.Text}'.", TextSpan.Whole(facts.Source.Text), difference.Cue);
+                isFound = true;
             }
+        }
+
+        foreach (var word in isFound ? [] : UncoveredWords.Find(facts, isOmission: false))
+        {
+            findings.Add($"'{word.Words.Text}' seems to be added: nothing in the source stands for it.", word.Place, word.Words, severity: Severity.Minor);
         }
     }
 }

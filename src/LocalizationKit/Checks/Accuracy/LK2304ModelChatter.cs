@@ -37,7 +37,7 @@ internal sealed class LK2304ModelChatter : SegmentCheck
     /// <inheritdoc/>
     public override void Run(SegmentFacts facts, FindingCollector findings)
     {
-        if (ChatterPhrases.Find(facts.Source.Text, facts.Target.Text) is { } span)
+        if (ChatterPhrases.Find(facts.Source, facts.Target) is { } span)
         {
             findings.Add($"'{span.Text}' is what a language model says about its answer, not a part of the listing.", target: span);
         }

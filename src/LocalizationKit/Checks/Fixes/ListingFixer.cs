@@ -5,7 +5,7 @@ using LocalizationKit.Mqm;
 namespace LocalizationKit.Checks.Fixes;
 
 /// <summary>Applies edits and proves them: an edit is good when all checks, run again, no longer find the fault and find nothing new. Safe to share.</summary>
-/// <remarks>Checks that compare records of a batch are not run again: what they find has no edit that is vouched for.</remarks>
+/// <remarks>Checks that compare records of a batch take no part in a proof: what they find has no edit that is vouched for. They run over the mended batch.</remarks>
 internal sealed class ListingFixer(FactReader reader, CheckRunner checks)
 {
     // A text with more faults than this is mended by hand; each proof runs all checks.
@@ -17,6 +17,11 @@ internal sealed class ListingFixer(FactReader reader, CheckRunner checks)
     /// <returns>The findings.</returns>
     public List<Finding> Prove(ListingFacts facts, List<Finding> found)
     {
+        if (found.Count == 0)
+        {
+            return found;
+        }
+
         var vouched = found.Where(f => f is { Suggestion.IsSafe: true, Edit: not null }).ToList();
         if (vouched.Count == 0 || Holds(facts, found, vouched))
         {
@@ -64,7 +69,7 @@ internal sealed class ListingFixer(FactReader reader, CheckRunner checks)
             }
         }
 
-        return new FixedListing(current.Listing, applied, open);
+        return new FixedListing(current.Listing, applied, open) { Facts = current };
     }
 
     private static bool IsCandidate(Finding finding, bool appliesUnsafe) =>

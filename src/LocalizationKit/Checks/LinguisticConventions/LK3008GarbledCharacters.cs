@@ -1,4 +1,5 @@
 using LocalizationKit.Facts;
+using LocalizationKit.Facts.CharacterModels;
 using LocalizationKit.Facts.Characters;
 using LocalizationKit.Mqm;
 
@@ -14,7 +15,9 @@ internal sealed class LK3008GarbledCharacters : SegmentCheck
         Explanation = """
             ## What it finds
             Replacement characters (U+FFFD), UTF-8 that was read as a Western, Chinese or Japanese code page (`Ã©`, `â€™`, `锟斤拷`,
-            `縺ｮ`), runs of question marks that stand for lost characters, and control characters of the range U+0080–U+009F.
+            `縺ｮ`), runs of question marks that stand for lost characters, and control characters of the range U+0080–U+009F. With a
+            language model of your own (`--language-model`, docs/risk.md) also stretches less like the language than anything in
+            the approved texts that the model was tested on. That is a minor finding.
 
             ## Why it matters to a buyer
             The text cannot be read, and the shop looks abandoned.
@@ -37,6 +40,11 @@ internal sealed class LK3008GarbledCharacters : SegmentCheck
     {
         if (Mojibake.Find(facts.Target.Text, facts.Target.Language.UsesHan) is not { } found || facts.Source.Text.Contains(found.Text, StringComparison.Ordinal))
         {
+            if (Gibberish.Find(facts) is { } stretch)
+            {
+                findings.Add($"“{stretch.Text}” does not read like the language of the text.", target: stretch, severity: Severity.Minor);
+            }
+
             return;
         }
 

@@ -13,8 +13,9 @@ internal sealed class LK5008SizeSystem : SegmentCheck
         Summary = "A Chinese size was copied without a conversion or a note.",
         Explanation = """
             ## What it finds
-            Chinese garment sizes such as 175/92A, Chinese shoe sizes in English and Japanese, and size letters whose source says
-            that they are Asian, where the translation neither converts them nor names the system.
+            Chinese garment sizes such as 175/92A, Chinese shoe sizes in English and Japanese, Chinese bra sizes where bands are
+            counted in another way, and size letters whose source says that they are Asian or gives the Chinese code beside them,
+            where the translation neither converts them nor names the system.
 
             ## Why it matters to a buyer
             An Asian XL is a Western M: the parcel comes back.
@@ -28,6 +29,8 @@ internal sealed class LK5008SizeSystem : SegmentCheck
             CheckExample.Flag("zh-Hans>ja", "女鞋 38码", "レディースシューズ サイズ38", at: "38"),
             CheckExample.Flag("zh-Hans>en", "女靴 39码", "Women's boots, size 39", at: "39"),
             CheckExample.Flag("zh-Hans>de", "亚洲码XL", "Größe XL", at: "XL"),
+            CheckExample.Flag("zh-Hans>en", "文胸 75B", "Bra 75B", at: "75B"),
+            CheckExample.Flag("zh-Hans>en", "连衣裙 M（160/84A）", "Dress, size M", at: "M"),
             CheckExample.Pass("zh-Hans>en", "女靴 39码", "Women's boots, EU 39"),
             CheckExample.Pass("zh-Hans>ja", "女鞋 38码", "レディースシューズ 24.0cm"),
             CheckExample.Pass("zh-Hans>de", "亚洲码XL", "Asiatische Größe XL"),

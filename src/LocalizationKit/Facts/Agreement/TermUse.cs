@@ -33,13 +33,16 @@ internal sealed record TermUse(SegmentFacts Segment, TermMatch Match, string Ren
     }
 
     /// <summary>Returns whether two uses are of words that have nothing to do with each other.</summary>
-    public bool Contradicts(TermUse other)
+    public bool Contradicts(TermUse other) =>
+        TextHash.Fold(Match.Source.Text) == TextHash.Fold(other.Match.Source.Text) && IsOther(other.Rendering)
+        && !other.Segment.Target.Text.Contains(Rendering, StringComparison.OrdinalIgnoreCase)
+        && !Segment.Target.Text.Contains(other.Rendering, StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Returns whether a rendering is a word that has nothing to do with the one of this use.</summary>
+    public bool IsOther(string rendering)
     {
-        string a = TextHash.Fold(Rendering), b = TextHash.Fold(other.Rendering);
-        return TextHash.Fold(Match.Source.Text) == TextHash.Fold(other.Match.Source.Text) && !AreForms(a, b)
-            && !a.Contains(b, StringComparison.Ordinal) && !b.Contains(a, StringComparison.Ordinal)
-            && !other.Segment.Target.Text.Contains(Rendering, StringComparison.OrdinalIgnoreCase)
-            && !Segment.Target.Text.Contains(other.Rendering, StringComparison.OrdinalIgnoreCase);
+        string a = TextHash.Fold(Rendering), b = TextHash.Fold(rendering);
+        return !AreForms(a, b) && !a.Contains(b, StringComparison.Ordinal) && !b.Contains(a, StringComparison.Ordinal);
     }
 
     // Plural, case and spelling change the end of a word or one letter of it.

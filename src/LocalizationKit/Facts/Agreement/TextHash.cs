@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Globalization;
+using LocalizationKit.Facts.Characters;
 
 namespace LocalizationKit.Facts.Agreement;
 
@@ -19,7 +20,7 @@ internal static class TextHash
             var c = written is >= '\uFF01' and <= '\uFF5E' ? (char)(written - 0xFEE0) : written;
             if (char.IsLetterOrDigit(c) || IsMeant(c))
             {
-                buffer[length++] = char.ToLowerInvariant(c);
+                buffer[length++] = CharacterCase.Lower(c);
             }
         }
 

@@ -1,3 +1,4 @@
+using LocalizationKit.Facts.Phrases;
 using LocalizationKit.Facts.Terms;
 
 namespace LocalizationKit.Facts.Attributes;
@@ -17,13 +18,19 @@ internal static class AttributeComparer
     /// <returns>At most one difference per facet.</returns>
     public static IEnumerable<AttributeDifference> Compare(SegmentFacts facts)
     {
-        if (facts.Source.Text.Length > LongestText || facts.Source.Attributes.Count == 0 || facts.Target.Attributes.Count == 0)
+        if (facts.Source.Text.Length > LongestText || !facts.Source.MayHave(PhraseTables.Attributes) || !facts.Target.MayHave(PhraseTables.Attributes) || facts.Source.Attributes.Count == 0 || facts.Target.Attributes.Count == 0)
+        {
+            yield break;
+        }
+
+        var shared = Facets(facts.Source.Attributes) & Facets(facts.Target.Attributes);
+        if (shared == 0)
         {
             yield break;
         }
 
         var own = AttributeTables.FacetOf(facts.Segment.Field.Name);
-        foreach (var facet in facts.Source.Attributes.Select(m => m.Facet).Distinct())
+        foreach (var facet in facts.Source.Attributes.Select(m => m.Facet).Distinct().Where(f => (shared & (1 << (int)f)) != 0))
         {
             var source = Of(facts.Source, facet, own);
             var target = Of(facts.Target, facet, own);
@@ -34,6 +41,17 @@ internal static class AttributeComparer
                 yield return new AttributeDifference(facet, from.In(facts.Source.Text), to.In(facts.Target.Text));
             }
         }
+    }
+
+    private static int Facets(IReadOnlyList<AttributeMention> mentions)
+    {
+        var facets = 0;
+        for (var i = 0; i < mentions.Count; i++)
+        {
+            facets |= 1 << (int)mentions[i].Facet;
+        }
+
+        return facets;
     }
 
     /// <summary>Returns what a text says of a facet; in a field for the facet no word is doubtful.</summary>

@@ -19,6 +19,7 @@ internal sealed record AttributeDifference(AttributeFacet Facet, TextSpan Source
         AttributeFacet.Gender => "gender",
         AttributeFacet.Sleeve => "sleeve length",
         AttributeFacet.Place => "country",
+        AttributeFacet.City => "city",
         _ => "age group",
     };
 }

@@ -20,4 +20,7 @@ internal enum AttributeFacet
 
     /// <summary>Which country the text names.</summary>
     Place,
+
+    /// <summary>Which city the text names.</summary>
+    City,
 }

@@ -17,10 +17,14 @@ internal sealed class AttributeLexicon
     {
         _isSpaced = isSpaced;
         var forms = words.Keys.Order(StringComparer.Ordinal).ToList();
+        Forms = [.. words.Select(p => (p.Key, !isSpaced || p.Value.Exists(w => w.IsEnding)))];
         _words = [.. forms.Select(f => words[f].ToArray())];
         _automaton = PatternIndex.Build(forms);
         _listed = [.. words.Where(p => p.Key.Length == 1 && p.Value.Exists(w => w.IsInList)).Select(p => p.Key[0])];
     }
+
+    /// <summary>Gets the words, and whether each may stand inside another one.</summary>
+    public IReadOnlyList<(string Form, bool IsInner)> Forms { get; }
 
     /// <summary>Finds what a text names.</summary>
     /// <param name="folded">The folded text; every character stands where it stands in the original.</param>
@@ -45,7 +49,7 @@ internal sealed class AttributeLexicon
             }
         }
 
-        return Select(found);
+        return found.Count == 0 ? [] : Select(found);
     }
 
     // How far the word goes, endings included; null when the hit is cut out of another word.

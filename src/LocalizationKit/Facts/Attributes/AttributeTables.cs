@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using LocalizationKit.Data;
+using LocalizationKit.Facts.Characters;
 using LocalizationKit.Facts.Terms;
 using LocalizationKit.Markets;
 
@@ -18,6 +19,7 @@ internal static class AttributeTables
         ("age", AttributeFacet.Age),
         ("sleeves", AttributeFacet.Sleeve),
         ("places", AttributeFacet.Place),
+        ("cities", AttributeFacet.City),
     ];
 
     private static readonly FrozenDictionary<string, AttributeLexicon> Lexicons = Load();
@@ -115,8 +117,8 @@ internal static class AttributeTables
     {
         for (var i = 0; i < folded.Length; i++)
         {
-            var c = char.ToLowerInvariant(from.text[i]);
-            c = c is >= '\uFF01' and <= '\uFF5E' ? char.ToLowerInvariant((char)(c - 0xFEE0)) : c;
+            var c = CharacterCase.Lower(from.text[i]);
+            c = c is >= '\uFF01' and <= '\uFF5E' ? CharacterCase.Lower((char)(c - 0xFEE0)) : c;
             c = c is '\u2019' ? '\'' : c is '\u2010' or '\u2011' ? '-' : c;
             folded[i] = from.Item2 ? HanFolds.Fold(c) : PatternIndex.Letter(c);
         }

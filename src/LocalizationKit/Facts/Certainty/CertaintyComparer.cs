@@ -1,7 +1,7 @@
-using System.Buffers;
 using System.Collections.Frozen;
 using LocalizationKit.Data;
 using LocalizationKit.Facts.Coverage;
+using LocalizationKit.Facts.Phrases;
 using LocalizationKit.Markets;
 using LocalizationKit.Mqm;
 using LocalizationKit.Segments;
@@ -22,8 +22,8 @@ internal static class CertaintyComparer
         .GroupBy(r => r[2], StringComparer.Ordinal)
         .ToFrozenDictionary(g => g.Key, g => g.Select(Read).ToArray(), StringComparer.Ordinal);
 
-    private static readonly SearchValues<string> Hedges =
-        SearchValues.Create([.. EmbeddedData.Rows("certainty.tsv").Where(r => r[2] == Source).SelectMany(r => r[3].Split('|'))], StringComparison.Ordinal);
+    /// <summary>Gets the hedges of the source language.</summary>
+    public static IReadOnlyList<string> HedgeForms { get; } = [.. EmbeddedData.Rows("certainty.tsv").Where(r => r[2] == Source).SelectMany(r => r[3].Split('|'))];
 
     /// <summary>Compares the sides of a segment.</summary>
     /// <param name="facts">The facts of the segment.</param>
@@ -31,7 +31,7 @@ internal static class CertaintyComparer
     public static IEnumerable<CertaintyDifference> Compare(SegmentFacts facts)
     {
         string source = facts.Source.Text, target = facts.Target.Text;
-        if (source.Length > LongestText || KeyOf(facts.Source.Language) != Source || !source.AsSpan().ContainsAny(Hedges) || !Kinds.TryGetValue(KeyOf(facts.Target.Language), out var counterparts))
+        if (source.Length > LongestText || KeyOf(facts.Source.Language) != Source || !facts.Source.MayHave(PhraseTables.Hedges) || !Kinds.TryGetValue(KeyOf(facts.Target.Language), out var counterparts))
         {
             yield break;
         }

@@ -1,4 +1,5 @@
 using LocalizationKit.Facts.Agreement;
+using LocalizationKit.Facts.Characters;
 
 namespace LocalizationKit.Facts.CharacterModels;
 
@@ -59,6 +60,18 @@ internal sealed class CharacterModel
         return new CharacterFit((float)(sum / count), (float)(worst == 0 ? sum / count : worst), (float)levels / count, (float)sum);
     }
 
+    /// <summary>Measures each character of a text.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="logs">Takes the natural logarithm of the probability of each character; as long as the text.</param>
+    public void Measure(ReadOnlySpan<char> text, Span<float> logs)
+    {
+        Span<ulong> hashes = stackalloc ulong[Order];
+        for (var i = 0; i < text.Length; i++)
+        {
+            logs[i] = Log(text, i, hashes, out _);
+        }
+    }
+
     private float Log(ReadOnlySpan<char> text, int at, Span<ulong> hashes, out int level)
     {
         var longest = Math.Min(Order, at + 2);
@@ -112,6 +125,6 @@ internal sealed class CharacterModel
         >= 'A' and <= 'Z' => (char)(c | 0x20),
         >= '0' and <= '9' => '0',
         < '\u0080' => c,
-        _ => char.ToLowerInvariant(c),
+        _ => CharacterCase.Lower(c),
     };
 }

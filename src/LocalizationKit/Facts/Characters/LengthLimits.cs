@@ -17,15 +17,15 @@ internal static class LengthLimits
         var (field, text) = (facts.Segment.Field, facts.Target.Text);
         var characters = field.MaxLength is { } own ? (own, true)
             : Find(facts, l => l.Characters) ?? (facts.Market.MaxLengths.TryGetValue(field.Name, out var common) ? (common, false) : null);
-        var limits = new ((int Most, bool IsOwn)? Limit, string Unit, Measure Measure)[]
+        var limits = new ((int Most, bool IsOwn)? Limit, string Unit, int MostPerCode, Measure Measure)[]
         {
-            (characters, "characters", static _ => 1),
-            (field.MaxBytes is { } bytes ? (bytes, true) : Find(facts, l => l.Bytes), "bytes", static e => Encoding.UTF8.GetByteCount(e)),
-            (field.MaxWidth is { } width ? (width, true) : Find(facts, l => l.Width), "half-width cells", static e => IsWide(e) ? 2 : 1),
+            (characters, "characters", 1, static _ => 1),
+            (field.MaxBytes is { } bytes ? (bytes, true) : Find(facts, l => l.Bytes), "bytes", 3, static e => Encoding.UTF8.GetByteCount(e)),
+            (field.MaxWidth is { } width ? (width, true) : Find(facts, l => l.Width), "half-width cells", 2, static e => IsWide(e) ? 2 : 1),
         };
-        foreach (var (limit, unit, measure) in limits)
+        foreach (var (limit, unit, mostPerCode, measure) in limits)
         {
-            if (limit is var (most, isOwn) && Exceeds(text, most, measure) is var (length, start))
+            if (limit is var (most, isOwn) && (long)text.Length * mostPerCode > most && Exceeds(text, most, measure) is var (length, start))
             {
                 yield return (length, most, unit, start, isOwn);
             }
@@ -49,12 +49,6 @@ internal static class LengthLimits
 
     private static (int Length, int Start)? Exceeds(string text, int limit, Measure measure)
     {
-        // No unit is counted more than three times for one UTF-16 code unit.
-        if (text.Length * 3L <= limit)
-        {
-            return null;
-        }
-
         int length = 0, start = -1, size;
         for (var index = 0; index < text.Length; index += size)
         {

@@ -1,5 +1,6 @@
-using System.Buffers;
 using LocalizationKit.Data;
+using LocalizationKit.Facts.Characters;
+using LocalizationKit.Facts.Phrases;
 using LocalizationKit.Segments;
 
 namespace LocalizationKit.Facts.Coverage;
@@ -15,19 +16,29 @@ internal static class ChatterPhrases
     private static readonly ChatterPhrase[] Leads = [.. Read().Where(p => p.Place is "start" or "lead")];
     private static readonly ChatterPhrase[] Others = [.. Read().Where(p => p.Place is "any" or "end")];
 
-    // Nearly every target is free of chatter; one pass over it says so.
-    private static readonly SearchValues<string> OtherTexts = SearchValues.Create([.. Others.Select(p => p.Text)], StringComparison.OrdinalIgnoreCase);
+    // Nearly every target is free of chatter.
+    private static readonly WordStarts Beginnings = new(Openings.Concat(Prefaces).Select(p => p.Text));
+
+    /// <summary>Gets what may stand anywhere in an answer.</summary>
+    public static IEnumerable<string> OtherForms => Others.Select(p => p.Text);
 
     /// <summary>Finds the first phrase of a target that its source does not have.</summary>
     /// <param name="source">The source text.</param>
     /// <param name="target">The target text.</param>
     /// <returns>The place in the target; null when there is none.</returns>
-    public static TextSpan? Find(string source, string target)
+    public static TextSpan? Find(TextFacts source, TextFacts target) => Find(source.Text, target.Text, target.MayHave(PhraseTables.Chatter));
+
+    private static TextSpan? Find(string source, string target, bool mayHaveOthers)
     {
         var begin = 0;
         while (begin < target.Length && (char.IsWhiteSpace(target[begin]) || target[begin] is '"' or '“' or '「' or '*' or '#' or '¡'))
         {
             begin++;
+        }
+
+        if (!Beginnings.MayMatch(target, begin))
+        {
+            return mayHaveOthers ? FindOther(source, target) : null;
         }
 
         if (FindAt(Openings, source, target, begin) is { } opening)
@@ -40,7 +51,7 @@ internal static class ChatterPhrases
             return TextSpan.Of(target, begin, next + lead.Text.Length - begin);
         }
 
-        return target.AsSpan().ContainsAny(OtherTexts) ? FindOther(source, target) : null;
+        return mayHaveOthers ? FindOther(source, target) : null;
     }
 
     private static ChatterPhrase? FindAt(ChatterPhrase[] phrases, string source, string target, int at)
@@ -127,8 +138,8 @@ internal static class ChatterPhrases
     private static char Fold(char c) => c switch
     {
         '’' => '\'',
-        >= '！' and <= '～' => char.ToLowerInvariant((char)(c - 0xFEE0)),
-        _ => char.ToLowerInvariant(c),
+        >= '！' and <= '～' => CharacterCase.Lower((char)(c - 0xFEE0)),
+        _ => CharacterCase.Lower(c),
     };
 
     private sealed record ChatterPhrase(string Place, string Text, string[] Excuses);

@@ -1,6 +1,6 @@
-using System.Buffers;
 using System.Collections.Frozen;
 using LocalizationKit.Data;
+using LocalizationKit.Facts.Phrases;
 using LocalizationKit.Markets;
 using LocalizationKit.Segments;
 
@@ -13,14 +13,6 @@ internal static class ConceptComparer
         .GroupBy(r => r[1], StringComparer.Ordinal)
         .ToFrozenDictionary(g => g.Key, g => g.Select(Read).ToArray(), StringComparer.Ordinal);
 
-    // Most texts state none of the facts; one pass over the text says so.
-    private static readonly FrozenDictionary<string, SearchValues<string>> Filters = EmbeddedData.Rows("concepts.tsv")
-        .GroupBy(r => r[1], StringComparer.Ordinal)
-        .ToFrozenDictionary(
-            g => g.Key,
-            g => SearchValues.Create([.. g.SelectMany(r => r[2].Split('|')).Select(c => c.Trim('*', '^')).Where(c => c.Length > 0)], StringComparison.OrdinalIgnoreCase),
-            StringComparer.Ordinal);
-
     /// <summary>Finds the facts that one side states and the other does not.</summary>
     /// <param name="stated">The side that may say more.</param>
     /// <param name="other">The side that may say less.</param>
@@ -29,7 +21,7 @@ internal static class ConceptComparer
     {
         var own = KeyOf(stated.Language);
         var foreign = KeyOf(other.Language);
-        if ((own == foreign && own != "zh") || !Concepts.TryGetValue(own, out var concepts) || !Concepts.TryGetValue(foreign, out var counterparts) || !stated.Text.AsSpan().ContainsAny(Filters[own]))
+        if ((own == foreign && own != "zh") || !Concepts.TryGetValue(own, out var concepts) || !Concepts.TryGetValue(foreign, out var counterparts) || !stated.MayHave(PhraseTables.Concepts))
         {
             yield break;
         }
@@ -43,6 +35,10 @@ internal static class ConceptComparer
             }
         }
     }
+
+    /// <summary>Returns the proving words of all facts in a language.</summary>
+    public static IEnumerable<(string Form, bool IsInner)> FormsOf(LanguageTag language) =>
+        Concepts.TryGetValue(KeyOf(language), out var concepts) ? concepts.SelectMany(c => c.Proving.Forms) : [];
 
     /// <summary>Returns whether a text states a fact or may do so.</summary>
     /// <param name="text">The text.</param>

@@ -18,6 +18,9 @@ internal sealed class CueSet
         _cues = [.. cues.Where(c => c.Length > 0).Select(c => new Cue(c.Trim('*', '^'), c[^1] == '*', c[0] == '*', c[0] == '^'))];
     }
 
+    /// <summary>Gets the words, and whether each may begin inside another one.</summary>
+    public IEnumerable<(string Form, bool IsInner)> Forms => _cues.Select(c => (c.Text, !_isSpaced || c.IsEnding));
+
     /// <summary>Finds the first cue that stands in a text.</summary>
     /// <param name="text">The text.</param>
     /// <returns>The place and length of the cue; a length of 0 when there is none.</returns>

@@ -21,9 +21,9 @@ internal static class PhraseLoop
             }
 
             var longest = Math.Min(LongestPhrase, (text.Length - start) / times);
-            for (var length = 3; length <= longest; length++)
+            for (var length = NextLength(text, start, 3, longest); length <= longest; length = NextLength(text, start, length + 1, longest))
             {
-                if (text[start] == text[start + length] && Repeats(text, start, length) is var count && count >= times && IsPhrase(text.AsSpan(start, length)))
+                if (Repeats(text, start, length) is var count && count >= times && IsPhrase(text.AsSpan(start, length)))
                 {
                     return (start, count * length, length);
                 }
@@ -31,6 +31,18 @@ internal static class PhraseLoop
         }
 
         return null;
+    }
+
+    // The next length after which the first character comes again; one too long when there is none.
+    private static int NextLength(string text, int start, int least, int longest)
+    {
+        if (least > longest)
+        {
+            return longest + 1;
+        }
+
+        var step = text.AsSpan(start + least, longest - least + 1).IndexOf(text[start]);
+        return step < 0 ? longest + 1 : least + step;
     }
 
     private static int Repeats(string text, int start, int length)
@@ -65,6 +77,11 @@ internal static class PhraseLoop
 
     private static Unit UnitOf(char c)
     {
+        if (c < 0x80)
+        {
+            return char.IsAsciiLetter(c) ? Unit.Letter : Unit.None;
+        }
+
         if (!char.IsLetter(c))
         {
             return Unit.None;

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using LocalizationKit.Data;
+using LocalizationKit.Facts.Characters;
 using LocalizationKit.Facts.Tokens;
 using LocalizationKit.Segments;
 
@@ -15,6 +16,9 @@ internal static class RepeatedWords
         .ToFrozenDictionary(r => r[0], r => r[1].Split(' ').ToFrozenSet(StringComparer.Ordinal), StringComparer.Ordinal);
 
     private static readonly FrozenSet<string> Names = Allowed[""];
+
+    // Whatever white space is among: between repeated words stands nothing else.
+    private const CharacterClasses Blanks = CharacterClasses.Space | CharacterClasses.OddSpace | CharacterClasses.LineBreak | CharacterClasses.Control | CharacterClasses.Invisible;
 
     /// <summary>Finds the repeated words of a text.</summary>
     /// <param name="text">The facts of the text.</param>
@@ -57,6 +61,11 @@ internal static class RepeatedWords
 
     private static IReadOnlyList<TextSpan> Find(TextFacts text, Func<string, bool> counts)
     {
+        if (!text.Profile.HasAny(Blanks))
+        {
+            return [];
+        }
+
         List<TextSpan>? found = null;
         var tokens = text.Tokens;
         for (var i = 1; i < tokens.Count; i++)

@@ -1,3 +1,4 @@
+using LocalizationKit.Facts.Characters;
 using LocalizationKit.Facts.Tokens;
 
 namespace LocalizationKit.Facts.Coverage;
@@ -81,5 +82,5 @@ internal static class SameText
         return index;
     }
 
-    private static char Fold(char c) => char.ToLowerInvariant(c is >= '！' and <= '～' ? (char)(c - 0xFEE0) : c);
+    private static char Fold(char c) => CharacterCase.Lower(c is >= '！' and <= '～' ? (char)(c - 0xFEE0) : c);
 }

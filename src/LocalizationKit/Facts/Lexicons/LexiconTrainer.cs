@@ -26,8 +26,10 @@ internal sealed class LexiconTrainer
     /// <summary>Learns.</summary>
     /// <param name="fewest">How many texts a unit must stand in to be learned.</param>
     /// <param name="least">The least probability that is kept.</param>
+    /// <param name="progress">Takes the share that is done, 0 to 1; null for nobody.</param>
+    /// <param name="cancellationToken">Ends the training.</param>
     /// <returns>The lexicons from source to target and back.</returns>
-    public (BilingualLexicon Forward, BilingualLexicon Backward) Train(int fewest = 3, float least = .02f)
+    public (BilingualLexicon Forward, BilingualLexicon Backward) Train(int fewest = 3, float least = .02f, Action<double>? progress = null, CancellationToken cancellationToken = default)
     {
         var index = new Dictionary<ulong, int>();
         var places = _pairs.ConvertAll(p => Place(Keep(p.Source, _source, fewest), Keep(p.Target, _target, fewest), index));
@@ -45,9 +47,14 @@ internal sealed class LexiconTrainer
         {
             Array.Clear(counts);
             Array.Clear(sums);
-            foreach (var pair in places)
+            for (var i = 0; i < places.Count; i++)
             {
-                Expect(pair, table, counts);
+                Expect(places[i], table, counts);
+                if (i % 1024 == 0)
+                {
+                    cancellationToken.ThrowIfCancellationRequested();
+                    progress?.Invoke((iteration + ((double)i / places.Count)) / Iterations);
+                }
             }
 
             for (var at = 0; at < counts.Length; at++)
@@ -79,7 +86,9 @@ internal sealed class LexiconTrainer
 
     // What stands in every eighth text is grammar, not content.
     private int[] Keep(int[] units, UnitVocabulary vocabulary, int fewest) =>
-        Array.FindAll(units, u => vocabulary.TextsOf(u) >= fewest && vocabulary.TextsOf(u) <= Math.Max(FewestFrequent, _pairs.Count / 8));
+        Array.FindAll(units, u => vocabulary.TextsOf(u) >= fewest && !IsGrammar(vocabulary.TextsOf(u)));
+
+    private bool IsGrammar(int texts) => texts > Math.Max(FewestFrequent, _pairs.Count / 8);
 
     // Numbers the pairs of units that meet in a pair of texts; the first of each row stands for no source at all.
     private PlacedPair Place(int[] source, int[] target, Dictionary<ulong, int> index)
@@ -142,14 +151,14 @@ internal sealed class LexiconTrainer
             .Select(p => (Source: _source.KeyOf((int)(p.Key >> 32)), Target: _target.KeyOf((int)(uint)p.Key), Probability: table[p.Value]))
             .Select(p => (Key: isForward ? ((ulong)p.Source << 32) | p.Target : ((ulong)p.Target << 32) | p.Source, p.Probability))
             .OrderBy(p => p.Key).ToList();
-        var known = Enumerable.Range(0, from.Count).Where(s => from.TextsOf(s) >= fewest && from.TextsOf(s) <= Math.Max(FewestFrequent, _pairs.Count / 8))
-            .Select(s => (Key: from.KeyOf(s), Weight: MathF.Log((float)_pairs.Count / from.TextsOf(s)) / MathF.Log(_pairs.Count)))
+        var known = Enumerable.Range(0, from.Count).Where(s => from.TextsOf(s) >= fewest)
+            .Select(s => (Key: from.KeyOf(s), Weight: IsGrammar(from.TextsOf(s)) ? 0 : MathF.Max(1 / 255f, MathF.Log((float)_pairs.Count / from.TextsOf(s)) / MathF.Log(_pairs.Count))))
             .OrderBy(p => p.Key).ToList();
         return new BilingualLexicon(
-            [.. kept.Select(p => p.Key)],
-            [.. kept.Select(p => (byte)Math.Clamp(MathF.Round(-MathF.Log(Math.Min(1, p.Probability)) * BilingualLexicon.Scale), 0, 255))],
-            [.. known.Select(p => p.Key)],
-            [.. known.Select(p => (byte)Math.Clamp(MathF.Round(p.Weight * 255), 0, 255))]);
+            kept.Select(p => p.Key).ToArray(),
+            kept.Select(p => (byte)Math.Clamp(MathF.Round(-MathF.Log(Math.Min(1, p.Probability)) * BilingualLexicon.Scale), 0, 255)).ToArray(),
+            known.Select(p => p.Key).ToArray(),
+            known.Select(p => (byte)Math.Clamp(MathF.Round(p.Weight * 255), 0, 255)).ToArray());
     }
 
     private static ulong Key(int source, int target) => ((ulong)source << 32) | (uint)target;

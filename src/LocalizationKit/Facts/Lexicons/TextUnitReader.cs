@@ -1,4 +1,5 @@
 using LocalizationKit.Facts.Agreement;
+using LocalizationKit.Facts.Characters;
 using LocalizationKit.Facts.Terms;
 
 namespace LocalizationKit.Facts.Lexicons;
@@ -61,7 +62,7 @@ internal static class TextUnitReader
         {
             if (end - start < StemLength)
             {
-                hash = (hash ^ char.ToLowerInvariant(text[end])) * 1099511628211;
+                hash = (hash ^ CharacterCase.Lower(text[end])) * 1099511628211;
             }
         }
 

@@ -1,3 +1,5 @@
+using LocalizationKit.Facts.Characters;
+
 namespace LocalizationKit.Facts.Names;
 
 /// <summary>Counts the slips between two words: a letter wrong, missing, too many, or two letters turned round (optimal string alignment).</summary>
@@ -42,5 +44,5 @@ internal static class EditDistance
         return last[b.Length];
     }
 
-    private static bool Same(char a, char b) => char.ToLowerInvariant(a) == char.ToLowerInvariant(b);
+    private static bool Same(char a, char b) => CharacterCase.Lower(a) == CharacterCase.Lower(b);
 }

@@ -1,4 +1,5 @@
 using System.Text;
+using LocalizationKit.Facts.Characters;
 
 namespace LocalizationKit.Facts.Names;
 
@@ -56,7 +57,7 @@ internal static class SoundSkeleton
     }
 
     /// <summary>Returns whether a name begins with a vowel.</summary>
-    public static bool BeginsInVowel(char first) => IsVowel(char.ToLowerInvariant(first)) || first is 'ア' or 'イ' or 'ウ' or 'エ' or 'オ' or 'ユ';
+    public static bool BeginsInVowel(char first) => IsVowel(CharacterCase.Lower(first)) || first is 'ア' or 'イ' or 'ウ' or 'エ' or 'オ' or 'ユ';
 
     // h, w and y leave no consonant behind.
     private static string Sound(char c, char next, bool isFirst, bool keepsEveryR) => c switch

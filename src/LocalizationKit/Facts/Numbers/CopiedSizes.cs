@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using LocalizationKit.Facts.Numbers.Alignment;
+using LocalizationKit.Facts.Numbers.Sizes;
 using LocalizationKit.Segments;
 
 namespace LocalizationKit.Facts.Numbers;
@@ -36,7 +37,28 @@ internal static partial class CopiedSizes
         {
             yield return letters;
         }
+
+        if (Band(facts) is { } band)
+        {
+            yield return band;
+        }
     }
+
+    // 75B is a band of 75 cm, which Britain and America count in inches, France and Spain from another line, Italy by numbers.
+    private static CopiedSize? Band(SegmentFacts facts)
+    {
+        if (facts.Target.Language.Language is not ("en" or "fr" or "es" or "it") || !SizeComparer.MayHoldBras(facts) || NamesSystem(facts.Target.Text))
+        {
+            return null;
+        }
+
+        var target = BraSizeReader.Read(facts.Target.Text);
+        var source = BraSizeReader.Read(facts.Source.Text).Find(s => s.Value is >= 60 and < 80 && target.Exists(t => t.Text == s.Text));
+        return source is null || target.Exists(static t => t.Value < 50) ? null : Copied(source, target.Find(t => t.Text == source.Text)!, "a Chinese bra size");
+    }
+
+    private static CopiedSize Copied(Quantity source, Quantity target, string kind) =>
+        new(new TextSpan(source.Start, source.Length, source.Text), new TextSpan(target.Start, target.Length, target.Text), kind);
 
     // 175/92A: height, chest and build of GB/T 1335; no other market can read it.
     private static CopiedSize? Pattern(SegmentFacts facts)
@@ -74,7 +96,7 @@ internal static partial class CopiedSizes
 
     private static CopiedSize? Letters(SegmentFacts facts)
     {
-        var cue = Array.Find(AsianSizing, c => facts.Source.Text.Contains(c, StringComparison.Ordinal));
+        var cue = Array.Find(AsianSizing, c => facts.Source.Text.Contains(c, StringComparison.Ordinal)) ?? LetterOfPattern(facts);
         if (cue is null || Array.Exists(AsianNames, n => facts.Target.Text.Contains(n, StringComparison.OrdinalIgnoreCase)))
         {
             return null;
@@ -89,8 +111,12 @@ internal static partial class CopiedSizes
                 "an Asian size");
     }
 
-    private static bool IsShoe(SegmentFacts facts) =>
-        facts.Segment.Listing.Fields.Any(f => f.Source.AsSpan().ContainsAny('鞋', '靴'));
+    // M（165/88A）: the letter is that of the Chinese size, which is lost when the letter alone is copied; Japanese letters are near it.
+    private static string? LetterOfPattern(SegmentFacts facts) =>
+        facts.Target.Language.Language != "ja" && facts.Source.Text.Contains('/', StringComparison.Ordinal) && LetteredSize().Match(facts.Source.Text) is { Success: true } match
+        && !facts.Target.Text.AsSpan().ContainsAnyInRange('0', '9') ? match.Value : null;
+
+    private static bool IsShoe(SegmentFacts facts) => SizeWords.Says(facts.Segment.Listing, "shoes");
 
     private static bool NamesSystem(string target) => Array.Exists(Systems, s => target.Contains(s, StringComparison.Ordinal));
 
@@ -100,6 +126,9 @@ internal static partial class CopiedSizes
 
     [GeneratedRegex(@"(?<!\d)1[4-9]\d/\d{2,3}[ABCY](?![A-Za-z0-9])", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex GarmentSize();
+
+    [GeneratedRegex(@"(?<![A-Za-z])(?:[2-6]?X{0,3}[SL]|M)\s*[(（/]\s*1[4-9]\d/\d{2,3}[ABCY](?![A-Za-z0-9])", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex LetteredSize();
 
     [GeneratedRegex(@"(?<!\d)(?<size>3[4-9]|4[0-8])码", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex ShoeSize();

@@ -1,4 +1,5 @@
 using LocalizationKit.Facts.Numbers.Alignment;
+using LocalizationKit.Facts.Numbers.Sizes;
 
 namespace LocalizationKit.Facts.Numbers;
 
@@ -14,11 +15,12 @@ public static class QuantityAligner
     public static IReadOnlyList<QuantityDifference> Compare(SegmentFacts facts)
     {
         ArgumentNullException.ThrowIfNull(facts);
-        if (!facts.IsComparable || facts.Source.Quantities.Count + facts.Target.Quantities.Count is 0 or > MaxQuantities)
+        if (!facts.IsComparable)
         {
             return [];
         }
 
-        return new QuantityAlignment(facts).Run();
+        var count = facts.Source.Quantities.Count + facts.Target.Quantities.Count;
+        return count > MaxQuantities || (count == 0 && !SizeComparer.MayHoldBras(facts)) ? [] : new QuantityAlignment(facts).Run();
     }
 }

@@ -1,3 +1,5 @@
+using LocalizationKit.Facts.Characters;
+
 namespace LocalizationKit.Facts.Opinions;
 
 /// <summary>Holds the hashed character n-grams of a text, blanks left out, to compare it with others (chrF, Popović 2015). Immutable.</summary>
@@ -20,7 +22,7 @@ internal sealed class CharacterGrams
         {
             if (!char.IsWhiteSpace(c))
             {
-                folded[length++] = char.ToLowerInvariant(c);
+                folded[length++] = CharacterCase.Lower(c);
             }
         }
 

@@ -30,12 +30,12 @@ internal static class PolarityComparer
     public static IEnumerable<PolarityDifference> Compare(SegmentFacts facts, bool isLost)
     {
         var given = isLost ? facts.Source.Polarity : facts.Target.Polarity;
-        if (!facts.IsComparable || !given.Any(c => c.IsStrong) || !PolarityReader.Knows(facts.Source.Language) || !PolarityReader.Knows(facts.Target.Language))
+        if (!facts.IsComparable || !HasStrong(given) || !PolarityReader.Knows(facts.Source.Language) || !PolarityReader.Knows(facts.Target.Language))
         {
             yield break;
         }
 
-        foreach (var pair in ClauseAligner.Align(facts))
+        foreach (var pair in facts.Passages)
         {
             var source = Inside(facts.Source.Polarity, pair.SourceStart, pair.SourceEnd);
             var target = Inside(facts.Target.Polarity, pair.TargetStart, pair.TargetEnd);
@@ -62,6 +62,19 @@ internal static class PolarityComparer
                 ? new PolarityDifference(cue, severity, span, Trim(facts.Target.Text, pair.TargetStart, pair.TargetEnd))
                 : new PolarityDifference(cue, severity, Trim(facts.Source.Text, pair.SourceStart, pair.SourceEnd), span);
         }
+    }
+
+    private static bool HasStrong(IReadOnlyList<PolarityCue> cues)
+    {
+        for (var i = 0; i < cues.Count; i++)
+        {
+            if (cues[i].IsStrong)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static PolarityCue? FindUnanswered(SegmentFacts facts, TextPair pair, List<PolarityCue> one, List<PolarityCue> other, bool isLost)

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using LocalizationKit.Data;
+using LocalizationKit.Facts.Phrases;
 using LocalizationKit.Markets;
 
 namespace LocalizationKit.Facts.Polarity;
@@ -10,22 +11,26 @@ internal sealed class PolarityLexicon
     private static readonly FrozenDictionary<string, PolarityLexicon> Lexicons = Load();
 
     private readonly FrozenDictionary<int, PolarityWord[]> _beginnings;
-    private readonly FrozenSet<char> _initials;
+    private readonly WordStarts _starts;
     private readonly FrozenDictionary<char, PolarityWord[]> _endings;
 
     private PolarityLexicon(bool isSpaced, IEnumerable<PolarityWord> cues)
     {
         IsSpaced = isSpaced;
         var all = cues.ToList();
+        Forms = [.. all.Select(c => (c.Text, c.IsEnding || !isSpaced))];
         _endings = all.Where(c => c.IsEnding)
             .GroupBy(c => c.Text[^1])
             .ToFrozenDictionary(g => g.Key, g => g.OrderByDescending(c => c.Text.Length).ToArray());
         var beginnings = all.Where(c => !c.IsEnding).ToList();
-        _initials = beginnings.Select(c => c.Text[0]).ToFrozenSet();
+        _starts = new WordStarts(beginnings.Select(c => c.Text));
         _beginnings = beginnings
             .GroupBy(c => KeyOf(c.Text))
             .ToFrozenDictionary(g => g.Key, g => g.OrderByDescending(c => c.Text.Length).ThenBy(c => c.IsBeginning).ThenBy(c => c.Strength).ToArray());
     }
+
+    /// <summary>Gets the words, and whether each may stand inside another one.</summary>
+    public IReadOnlyList<(string Form, bool IsInner)> Forms { get; }
 
     /// <summary>Gets whether cues are whole words.</summary>
     public bool IsSpaced { get; }
@@ -49,7 +54,7 @@ internal sealed class PolarityLexicon
     {
         length = 0;
         var rest = text[index..];
-        if (_initials.Contains(rest[0]) && (MatchBeginning(rest, KeyOf(rest), out length) ?? MatchBeginning(rest, rest[0], out length)) is { } word)
+        if (_starts.MayMatch(text, index) && (MatchBeginning(rest, KeyOf(rest), out length) ?? MatchBeginning(rest, rest[0], out length)) is { } word)
         {
             return word.IsBeginning && word.Strength != CueStrength.None && MatchEnding(rest, out _) is { } ending ? Join(word, ending) : word;
         }
@@ -75,7 +80,7 @@ internal sealed class PolarityLexicon
     /// <param name="c">The character.</param>
     /// <returns>Whether it is a letter, a mark, a digit or an apostrophe.</returns>
     public static bool IsWordPart(char c) =>
-        char.IsLetterOrDigit(c) || c == '\'' || char.GetUnicodeCategory(c) == System.Globalization.UnicodeCategory.NonSpacingMark;
+        c < 0x80 ? char.IsAsciiLetterOrDigit(c) || c == '\'' : char.IsLetterOrDigit(c) || char.GetUnicodeCategory(c) == System.Globalization.UnicodeCategory.NonSpacingMark;
 
     // A cue of one character has a key of its own, below every key of two.
     private static int KeyOf(ReadOnlySpan<char> text) => text.Length == 1 ? text[0] : (text[0] << 16) | text[1];

@@ -1,3 +1,4 @@
+using LocalizationKit.Facts.Characters;
 using LocalizationKit.Markets;
 
 namespace LocalizationKit.Facts.Polarity;
@@ -10,6 +11,9 @@ public static class PolarityReader
     /// <returns>Whether there are data.</returns>
     public static bool Knows(LanguageTag language) => PolarityLexicon.Find(language) is not null;
 
+    /// <summary>Returns the words of a language; an inner one may stand at the end of another word, or anywhere where words are not set apart.</summary>
+    internal static IEnumerable<(string Form, bool IsInner)> FormsOf(LanguageTag language) => PolarityLexicon.Find(language)?.Forms ?? [];
+
     /// <summary>Reads a text.</summary>
     /// <param name="text">The text.</param>
     /// <param name="language">Its language.</param>
@@ -21,7 +25,7 @@ public static class PolarityReader
             return [];
         }
 
-        var cues = new List<PolarityCue>();
+        List<PolarityCue>? cues = null;
         var folded = Fold(text);
         for (var i = 0; i < folded.Length;)
         {
@@ -30,7 +34,7 @@ public static class PolarityReader
                 if (word.Strength != CueStrength.None && !IsNumberSign(folded, i, length))
                 {
                     var grade = IsChoice(folded, i, length) ? CueStrength.Weak : word.Strength;
-                    cues.Add(new PolarityCue(i, length, text.Substring(i, length), grade > CueStrength.Weak) { Strength = grade, Kinds = word.Kinds });
+                    (cues ??= []).Add(new PolarityCue(i, length, text.Substring(i, length), grade > CueStrength.Weak) { Strength = grade, Kinds = word.Kinds });
                 }
 
                 i += length;
@@ -41,7 +45,7 @@ public static class PolarityReader
             }
         }
 
-        return cues;
+        return cues is null ? [] : cues;
     }
 
     // 好不好, 是不是, 有没有, 可不可以: a question, not a negation.
@@ -71,8 +75,8 @@ public static class PolarityReader
             {
                 '’' or 'ʼ' or '＇' or '´' or '`' or '′' => '\'',
                 '‐' or '‑' or '–' or '－' => '-',
-                >= '！' and <= '～' and var wide => char.ToLowerInvariant((char)(wide - 0xFEE0)),
-                var c => char.ToLowerInvariant(c),
+                >= '！' and <= '～' and var wide => CharacterCase.Lower((char)(wide - 0xFEE0)),
+                var c => CharacterCase.Lower(c),
             };
         }
     });

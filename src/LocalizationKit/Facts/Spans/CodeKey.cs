@@ -15,7 +15,7 @@ internal static class CodeKey
             var folded = Width.Fold(c);
             if (folded is not ('-' or '_' or ' ' or '\u00A0' or '\u202F' or '‑'))
             {
-                key[length++] = char.ToUpperInvariant(folded);
+                key[length++] = CharacterCase.Upper(folded);
             }
         }
 

@@ -5,7 +5,8 @@ namespace LocalizationKit.Facts.Spans;
 /// <summary>Reads model numbers and technical codes: <c>IPX7</c>, <c>X-100</c>, <c>SPF50+</c>, <c>18650</c>, <c>iPhone 15</c>.</summary>
 internal static class CodeReader
 {
-    private const int Longest = 40;
+    /// <summary>One more than the characters of the longest code.</summary>
+    public const int Longest = 40;
 
     public static SpanRead Read(string text, int start)
     {
@@ -17,6 +18,11 @@ internal static class CodeReader
         }
 
         var word = token[..length];
+        if (IsPesos(text, start, word))
+        {
+            return default;
+        }
+
         if (SpanTables.CodeWord(word) is { } key)
         {
             return char.IsAsciiDigit(word[0]) && IsAmount(text, start, start + length) ? default : new SpanRead(length, key);
@@ -113,6 +119,14 @@ internal static class CodeReader
 
         var isNumber = i > from && i - from < 6 && (i == text.Length || !Width.IsAlphanumeric(text[i]));
         return isNumber ? Finish(text, start, i - start) : default;
+    }
+
+    // P1,299 is an amount of pesos.
+    private static bool IsPesos(string text, int start, ReadOnlySpan<char> word)
+    {
+        var group = start + word.Length + 1;
+        return word.Length is > 1 and <= 4 && word[0] == 'P' && !word[1..].ContainsAnyExceptInRange('0', '9') && group + 3 <= text.Length && text[group - 1] == ','
+            && !text.AsSpan(group, 3).ContainsAnyExceptInRange('0', '9') && (group + 3 == text.Length || !char.IsAsciiDigit(text[group + 3]));
     }
 
     // "¥18650" and "18650 mAh" are amounts.

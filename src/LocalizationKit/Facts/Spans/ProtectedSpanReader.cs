@@ -59,7 +59,11 @@ public static class ProtectedSpanReader
             }
 
             index += step;
-            if (TryRead(text, index, out var span))
+            if (EndOfPlainWord(text, index) is > 0 and var behind)
+            {
+                index = behind;
+            }
+            else if (TryRead(text, index, out var span))
             {
                 (found ??= []).Add(span);
                 index = span.End;
@@ -71,6 +75,30 @@ public static class ProtectedSpanReader
         }
 
         return found is null ? [] : found;
+    }
+
+    // Nearly all words are letters before a blank or a mark that no address and no code has; 0 where a reader must look.
+    private static int EndOfPlainWord(string text, int start)
+    {
+        var end = start;
+        while (end < text.Length && char.IsAsciiLetter(text[end]))
+        {
+            end++;
+        }
+
+        if (end == start || end - start >= CodeReader.Longest || SpanTables.HasPlainCodeWords)
+        {
+            return 0;
+        }
+
+        if (end == text.Length)
+        {
+            return end;
+        }
+
+        // "iPhone 15" is one code.
+        var isApart = text[end] is ' ' ? end + 1 == text.Length || !char.IsAsciiDigit(text[end + 1]) : text[end] is ',' or '!' or '?' or ';' or ')' or '(' or '"' or '\n' or (>= '\u3001' and <= '\u9FFF');
+        return isApart ? end : 0;
     }
 
     private static bool TryRead(string text, int start, out ProtectedSpan span)

@@ -28,6 +28,7 @@ internal static class SpanTables
         }
 
         CodeWords = words.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
+        HasPlainCodeWords = words.Keys.Any(static w => w.All(char.IsAsciiLetter));
         CodeWordLookup = CodeWords.GetAlternateLookup<ReadOnlySpan<char>>();
         Units = new WordSet(Lists["unit"]);
         CodeLessPrefixes = new WordSet(Lists["prefix"]);
@@ -63,6 +64,9 @@ internal static class SpanTables
     public static string Emoji { get; }
 
     public static string StyledEmoji { get; }
+
+    /// <summary>Gets whether a code of the table is made of letters alone.</summary>
+    public static bool HasPlainCodeWords { get; }
 
     private static FrozenDictionary<string, string> CodeWords { get; }
 

@@ -1,3 +1,4 @@
+using LocalizationKit.Facts.Characters;
 using LocalizationKit.Segments;
 
 namespace LocalizationKit.Facts.Spans;
@@ -12,7 +13,7 @@ internal static class TornAddress
     {
         for (var start = 0; start + address.Length <= text.Length; start++)
         {
-            if (char.ToUpperInvariant(text[start]) == char.ToUpperInvariant(address[0]) && EndOf(text, start, address) is > 0 and var end)
+            if (CharacterCase.Upper(text[start]) == CharacterCase.Upper(address[0]) && EndOf(text, start, address) is > 0 and var end)
             {
                 return TextSpan.Of(text, start, end - start);
             }
@@ -32,7 +33,7 @@ internal static class TornAddress
                 blanks++;
             }
 
-            if (i >= text.Length || char.ToUpperInvariant(text[i]) != char.ToUpperInvariant(c))
+            if (i >= text.Length || CharacterCase.Upper(text[i]) != CharacterCase.Upper(c))
             {
                 return 0;
             }

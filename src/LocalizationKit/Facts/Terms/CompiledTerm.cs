@@ -51,7 +51,7 @@ internal sealed class CompiledTerm
             }
         }
 
-        found.Sort(static (a, b) => a.Start - b.Start);
+        Sort(found);
         return found;
     }
 
@@ -71,7 +71,7 @@ internal sealed class CompiledTerm
             }
         }
 
-        found.Sort(static (a, b) => a.Start - b.Start);
+        Sort(found);
         return found;
     }
 
@@ -99,9 +99,22 @@ internal sealed class CompiledTerm
         return found;
     }
 
+    private static void Sort(List<TextSpan> found)
+    {
+        if (found.Count > 1)
+        {
+            found.Sort(static (a, b) => a.Start - b.Start);
+        }
+    }
+
     /// <summary>Finds forbidden renderings that differ from an admitted one in nothing but characters that folding makes alike; nothing masks them.</summary>
     public IReadOnlyList<TextSpan> FindMiswritten(TargetText target)
     {
+        if (Entry.Forbidden.Count == 0)
+        {
+            return [];
+        }
+
         var found = new List<TextSpan>();
         foreach (var text in Miswritten)
         {

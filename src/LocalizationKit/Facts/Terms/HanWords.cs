@@ -1,6 +1,3 @@
-using System.Globalization;
-using LocalizationKit.Data;
-
 namespace LocalizationKit.Facts.Terms;
 
 /// <summary>Cuts Chinese by the most probable words, to tell whether a term stands for itself or is cut out of other words. Safe to share.</summary>
@@ -15,7 +12,7 @@ internal static class HanWords
     private const int Margin = 2;
     private const int Window = 6;
 
-    private static readonly Dictionary<ulong, byte> Costs = Load();
+    private static readonly WordCosts Costs = WordCosts.Load("han-words.tsv", TotalBits);
 
     /// <summary>Returns whether words that run across the ends of a stretch are clearly more probable than the stretch as a word.</summary>
     /// <param name="text">The folded text.</param>
@@ -45,7 +42,7 @@ internal static class HanWords
 
     /// <summary>Returns whether a folded stretch of two or three characters is a word of the dictionary.</summary>
     /// <param name="text">The stretch.</param>
-    public static bool IsWord(ReadOnlySpan<char> text) => text.Length <= LongestWord && Costs.ContainsKey(Key(text));
+    public static bool IsWord(ReadOnlySpan<char> text) => text.Length <= LongestWord && Costs.Of(Key(text)) >= 0;
 
     // The cheapest way through the text; the stretch from termStart to termEnd counts as a word too.
     private static int Cost(ReadOnlySpan<char> text, int termStart, int termEnd)
@@ -62,7 +59,7 @@ internal static class HanWords
             var best = costs[end - 1] + Character(text[end - 1]);
             for (var length = 2; length <= LongestWord && length <= end; length++)
             {
-                if (Costs.TryGetValue(Key(text.Slice(end - length, length)), out var cost))
+                if (Costs.Of(Key(text.Slice(end - length, length))) is var cost and >= 0)
                 {
                     best = Math.Min(best, costs[end - length] + cost);
                 }
@@ -74,7 +71,7 @@ internal static class HanWords
         return costs[text.Length];
     }
 
-    private static int Character(char c) => Costs.TryGetValue(c, out var cost) ? cost : UnknownCharacter;
+    private static int Character(char c) => Costs.Of(c) is var cost and >= 0 ? cost : UnknownCharacter;
 
     private static bool IsHan(char c) => c is >= '\u4E00' and <= '\u9FFF';
 
@@ -87,20 +84,5 @@ internal static class HanWords
         }
 
         return key;
-    }
-
-    private static Dictionary<ulong, byte> Load()
-    {
-        var costs = new Dictionary<ulong, byte>(70_000);
-        foreach (var row in EmbeddedData.Rows("han-words.tsv"))
-        {
-            var cost = (byte)(TotalBits - int.Parse(row[0], CultureInfo.InvariantCulture));
-            foreach (var rest in row[2].Split(' '))
-            {
-                costs[Key(rest == "-" ? row[1] : row[1] + rest)] = cost;
-            }
-        }
-
-        return costs;
     }
 }

@@ -58,6 +58,15 @@ internal sealed class PatternIndex
     public List<TermHit> FindAll(string text)
     {
         var hits = new List<TermHit>();
+        FindAll(text, hits);
+        return hits;
+    }
+
+    /// <summary>Adds every occurrence of every pattern, overlapping ones included, in text order, the shortest first among those that begin together.</summary>
+    /// <param name="text">The folded text.</param>
+    /// <param name="hits">Takes the occurrences.</param>
+    public void FindAll(string text, List<TermHit> hits)
+    {
         var letters = text.Contains('-', StringComparison.Ordinal) ? text.Replace('-', ' ') : text;
         for (var i = 0; i < letters.Length; i++)
         {
@@ -78,8 +87,6 @@ internal sealed class PatternIndex
                 Walk(letters, i, group, 2, hits);
             }
         }
-
-        return hits;
     }
 
     private void Walk(ReadOnlySpan<char> text, int start, int group, int depth, List<TermHit> hits)

@@ -5,23 +5,24 @@ namespace LocalizationKit.Facts.Terms;
 /// <summary>Looks in one target for the renderings of the terms that a source has, and settles what covers what.</summary>
 internal sealed class RenderingFinder(SegmentFacts facts)
 {
-    private readonly Dictionary<CompiledTerm, TermRenderings> _renderings = [];
+    // Up to so many terms a walk through the list is cheaper than a table.
+    private const int Few = 12;
+
     private readonly TargetText _target = facts.TermTexts.Target;
-    private readonly List<(TextSpan Source, bool IsDoubtful, CompiledTerm Term, TermSense? Sense)> _terms = [];
+    private readonly List<TermRenderings> _renderings = new(2);
+    private readonly List<(TextSpan Source, bool IsDoubtful, TermRenderings Term, TermSense? Sense)> _terms = new(2);
+    private Dictionary<CompiledTerm, TermRenderings>? _byTerm;
+    private SpanCover? _cover;
 
     /// <summary>Adds an occurrence in the source with all terms that may be meant there.</summary>
-    public void Add(TextSpan span, bool isDoubtful, IEnumerable<CompiledTerm> terms, TermSense? sense)
+    public void Add(TextSpan span, bool isDoubtful, List<CompiledTerm> terms, TermSense? sense)
     {
         var first = _terms.Count;
         foreach (var term in terms)
         {
-            if (!_renderings.TryGetValue(term, out var renderings))
-            {
-                _renderings.Add(term, renderings = new TermRenderings(term, _target));
-            }
-
+            var renderings = RenderingsOf(term);
             renderings.AddNear(span, facts.Source.Text.Length);
-            _terms.Add((span, isDoubtful, term, sense));
+            _terms.Add((span, isDoubtful, renderings, sense));
         }
 
         ShareSenses(first);
@@ -30,42 +31,79 @@ internal sealed class RenderingFinder(SegmentFacts facts)
     /// <summary>Returns the matches; a forbidden rendering inside any admitted one is left out, and a doubtful occurrence that the target does not confirm.</summary>
     public IReadOnlyList<TermMatch> ToMatches()
     {
-        var named = _renderings.ToDictionary(r => r.Key, r => r.Key.FindForbidden(_target));
-        foreach (var (term, renderings) in _renderings)
+        foreach (var renderings in _renderings)
         {
-            renderings.Except(named[term]);
+            renderings.Named = renderings.Term.FindForbidden(_target);
+            renderings.Except(renderings.Named);
         }
 
-        var cover = new SpanCover(_renderings.Values.SelectMany(r => r.Admitted));
-        var forbidden = named.ToDictionary(n => n.Key, n => Open(n.Value, cover, n.Key.FindMiswritten(_target)));
-        var partial = _renderings.ToDictionary(r => r.Key, r => r.Value.Admitted.Count + forbidden[r.Key].Count == 0 && HasPartialEvidence(r.Key));
-        var matches = new List<TermMatch>(_terms.Count);
-        foreach (var (span, isDoubtful, term, sense) in _terms)
+        foreach (var renderings in _renderings)
         {
-            var admitted = _renderings[term].Admitted;
-            if (isDoubtful && admitted.Count + forbidden[term].Count == 0)
-            {
-                continue;
-            }
+            renderings.Forbidden = Open(renderings.Named, renderings.Term.FindMiswritten(_target));
+            renderings.HasPartialEvidence = renderings.IsMissing && HasPartialEvidence(renderings.Term);
+        }
 
-            var isMissing = admitted.Count + forbidden[term].Count == 0;
-            matches.Add(new TermMatch(term.Entry, term.Origin, span, admitted, forbidden[term])
+        var matches = new List<TermMatch>(_terms.Count);
+        foreach (var (span, isDoubtful, renderings, sense) in _terms)
+        {
+            var isMissing = renderings.IsMissing;
+            if (!isDoubtful || !isMissing)
             {
-                HasPartialEvidence = partial[term],
-                WrongSense = isMissing && sense is not null && !partial[term] ? SenseComparer.Find(term, sense, _target, cover) : null,
-                IsTakenUp = isMissing && IsTakenUp(term),
-            });
+                matches.Add(new TermMatch(renderings.Term.Entry, renderings.Term.Origin, span, renderings.Admitted, renderings.Forbidden)
+                {
+                    HasPartialEvidence = renderings.HasPartialEvidence,
+                    WrongSense = isMissing && sense is not null && !renderings.HasPartialEvidence ? SenseComparer.Find(renderings.Term, sense, _target, Cover()) : null,
+                    IsTakenUp = isMissing && IsTakenUp(renderings.Term),
+                });
+            }
         }
 
         return matches;
     }
 
+    private TermRenderings RenderingsOf(CompiledTerm term)
+    {
+        if ((_byTerm is null ? Find(term) : _byTerm.GetValueOrDefault(term)) is { } known)
+        {
+            return known;
+        }
+
+        var renderings = new TermRenderings(term, _target);
+        _renderings.Add(renderings);
+        if (_renderings.Count == Few)
+        {
+            _byTerm = _renderings.ToDictionary(r => r.Term);
+        }
+        else
+        {
+            _byTerm?.Add(term, renderings);
+        }
+
+        return renderings;
+    }
+
+    private TermRenderings? Find(CompiledTerm term)
+    {
+        foreach (var renderings in _renderings)
+        {
+            if (renderings.Term == term)
+            {
+                return renderings;
+            }
+        }
+
+        return null;
+    }
+
+    // It holds what is settled: no admitted rendering is added or dropped once it is asked for.
+    private SpanCover Cover() => _cover ??= new SpanCover(_renderings.SelectMany(r => r.Admitted));
+
     // "It charges fast" below a title that names the power bank speaks of the power bank.
-    private bool IsTakenUp(CompiledTerm term) => Pronouns.StandIn(_target) &&
+    private bool IsTakenUp(CompiledTerm term) => facts.Segment.FieldIndex > 0 && Pronouns.StandIn(_target) &&
         facts.Segment.Listing.Fields.Take(facts.Segment.FieldIndex).Any(f => !string.IsNullOrEmpty(f.Target) && term.IsRendered(new TargetText(f.Target, _target.Profile)));
 
-    private bool HasPartialEvidence(CompiledTerm term) =>
-        term.HasHead(_target) || facts.Segment.Listing.Fields.Any(f => f != facts.Segment.Field && !string.IsNullOrEmpty(f.Target) && term.IsRendered(new TargetText(f.Target, _target.Profile)));
+    private bool HasPartialEvidence(CompiledTerm term) => term.HasHead(_target) || (facts.Segment.Listing.Fields.Count > 1 &&
+        facts.Segment.Listing.Fields.Any(f => f != facts.Segment.Field && !string.IsNullOrEmpty(f.Target) && term.IsRendered(new TargetText(f.Target, _target.Profile))));
 
     // Several entries for one word are senses of it: a rendering of one settles all.
     private void ShareSenses(int first)
@@ -75,22 +113,27 @@ internal sealed class RenderingFinder(SegmentFacts facts)
             return;
         }
 
-        var all = _terms.Skip(first).SelectMany(t => _renderings[t.Term].Admitted).OrderBy(s => s.Start).ToList();
-        foreach (var (_, _, term, _) in _terms.Skip(first))
+        var all = _terms.Skip(first).SelectMany(t => t.Term.Admitted).OrderBy(s => s.Start).ToList();
+        foreach (var (_, _, renderings, _) in _terms.Skip(first))
         {
-            if (_renderings[term].Admitted.Count == 0)
+            if (renderings.Admitted.Count == 0)
             {
-                _renderings[term].Admitted.AddRange(all);
+                renderings.Admitted.AddRange(all);
             }
         }
     }
 
-    private static List<TextSpan> Open(IReadOnlyList<TextSpan> forbidden, SpanCover admitted, IReadOnlyList<TextSpan> miswritten)
+    private IReadOnlyList<TextSpan> Open(IReadOnlyList<TextSpan> forbidden, IReadOnlyList<TextSpan> miswritten)
     {
+        if (forbidden.Count == 0)
+        {
+            return miswritten;
+        }
+
         var open = new List<TextSpan>(miswritten);
         foreach (var span in forbidden)
         {
-            if (!admitted.Covers(span) && !open.Exists(o => o.Start < span.End && span.Start < o.End))
+            if (!Cover().Covers(span) && !open.Exists(o => o.Start < span.End && span.Start < o.End))
             {
                 open.Add(span);
             }

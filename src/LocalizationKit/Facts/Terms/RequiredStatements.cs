@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using LocalizationKit.Markets;
 using LocalizationKit.Segments;
 
@@ -6,22 +7,25 @@ namespace LocalizationKit.Facts.Terms;
 /// <summary>Finds the statements that a market asks for and that no field of a listing makes.</summary>
 internal static class RequiredStatements
 {
+    private static readonly ConditionalWeakTable<Market, RequiredStatement[]> Statements = [];
+
     /// <summary>Finds the rows whose trigger stands in the source and whose statement stands nowhere in the target.</summary>
     /// <param name="listing">The facts of the listing.</param>
     /// <returns>Each row with the segment and the place of its trigger.</returns>
     public static IEnumerable<(RestrictedClaim Claim, SegmentFacts Segment, TextSpan Trigger)> FindMissing(ListingFacts listing)
     {
         // The statement may stand in a field that is not translated yet.
-        if (!listing.Market.Claims.Any(c => c.IsRequiredStatement) || listing.Segments.Any(s => s.Target.IsBlank && !s.Source.IsBlank))
+        var statements = Statements.GetValue(listing.Market, static m => [.. m.Claims.Where(c => c.IsRequiredStatement).Select(c => RequiredStatement.Of(c, m))]);
+        if (statements.Length == 0 || listing.Segments.Any(s => s.Target.IsBlank && !s.Source.IsBlank))
         {
             yield break;
         }
 
-        foreach (var claim in listing.Market.Claims)
+        foreach (var statement in statements)
         {
-            if (claim.IsRequiredStatement && Holds(claim, listing) && FindTrigger(claim, listing) is var (segment, trigger) && segment is not null && !IsStated(claim, listing))
+            if (Holds(statement.Claim, listing) && FindTrigger(statement, listing) is var (segment, trigger) && segment is not null && !IsStated(statement, listing))
             {
-                yield return (claim, segment, trigger!);
+                yield return (statement.Claim, segment, trigger!);
             }
         }
     }
@@ -29,15 +33,13 @@ internal static class RequiredStatements
     private static bool Holds(RestrictedClaim claim, ListingFacts listing) =>
         claim.Vertical == "all" || claim.Vertical.Equals(listing.Listing.Vertical, StringComparison.OrdinalIgnoreCase);
 
-    private static (SegmentFacts? Segment, TextSpan? Trigger) FindTrigger(RestrictedClaim claim, ListingFacts listing)
+    private static (SegmentFacts? Segment, TextSpan? Trigger) FindTrigger(RequiredStatement statement, ListingFacts listing)
     {
         foreach (var segment in listing.Segments)
         {
             var source = segment.TermTexts.Source;
-            var options = TermTexts.SourceOptions(segment.Source.Language);
-            foreach (var trigger in claim.Triggers)
+            foreach (var folded in TermTexts.SourceOptions(segment.Source.Language) == FoldOptions.Han ? statement.HanTriggers : statement.PlainTriggers)
             {
-                var folded = TextFolder.Fold(trigger, options).Text;
                 var at = folded.Length == 0 ? -1 : source.Text.IndexOf(folded, StringComparison.Ordinal);
                 if (at >= 0)
                 {
@@ -49,10 +51,6 @@ internal static class RequiredStatements
         return default;
     }
 
-    private static bool IsStated(RestrictedClaim claim, ListingFacts listing)
-    {
-        var options = TermProfile.Of(listing.Market.Language).Strict;
-        var patterns = claim.Patterns.Select(p => TextFolder.Fold(p, options).Text).ToArray();
-        return listing.Segments.Any(s => patterns.Any(p => s.TermTexts.Target.Strict.Text.Contains(p, StringComparison.Ordinal)));
-    }
+    private static bool IsStated(RequiredStatement statement, ListingFacts listing) =>
+        listing.Segments.Any(s => Array.Exists(statement.Patterns, p => s.TermTexts.Target.Strict.Text.Contains(p, StringComparison.Ordinal)));
 }

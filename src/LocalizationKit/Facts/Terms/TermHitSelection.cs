@@ -13,6 +13,11 @@ internal static class TermHitSelection
             return hits;
         }
 
+        if (IsDisjoint(hits))
+        {
+            return hits;
+        }
+
         hits.Sort(static (a, b) => a.Length != b.Length ? b.Length - a.Length : a.Start != b.Start ? a.Start - b.Start : a.Suffix - b.Suffix);
         var owners = new int[text.Length];
         var selected = new List<TermHit>(hits.Count);
@@ -34,6 +39,19 @@ internal static class TermHitSelection
 
         selected.Sort(static (a, b) => a.Start - b.Start);
         return selected;
+    }
+
+    private static bool IsDisjoint(List<TermHit> hits)
+    {
+        for (var i = 1; i < hits.Count; i++)
+        {
+            if (hits[i].Start < hits[i - 1].End)
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     // 秋冬被套 holds 冬被 and 被套: without blanks nothing says which is meant; the target may.

@@ -9,6 +9,9 @@ public sealed class TermMatcher
 {
     private const int ShortestPlural = 3;
 
+    [ThreadStatic]
+    private static List<TermHit>? _hits;
+
     private readonly TermPatterns _patterns;
     private readonly PatternIndex _index;
     private readonly Dictionary<int, List<CompiledTerm>> _elsewhere = [];
@@ -60,16 +63,20 @@ public sealed class TermMatcher
         }
 
         var source = facts.TermTexts.Source;
-        var hits = Whole(_index.FindAll(source.Text), source);
-        if (hits.Count == 0)
-        {
-            return [];
-        }
+        var hits = _hits ??= [];
+        hits.Clear();
+        _index.FindAll(source.Text, hits);
+        KeepWhole(hits, source);
+        return hits.Count == 0 ? [] : Render(TermHitSelection.Select(hits, source.Text), source, facts, context);
+    }
 
+    private IReadOnlyList<TermMatch> Render(List<TermHit> hits, FoldedText source, SegmentFacts facts, string context)
+    {
         var renderings = new RenderingFinder(facts);
-        foreach (var hit in TermHitSelection.Select(hits, source.Text))
+        var terms = new List<CompiledTerm>(1);
+        foreach (var hit in hits)
         {
-            var terms = Terms(hit, source, facts.Segment, context);
+            ReadTerms(hit, source, facts.Segment, context, terms);
             renderings.Add(source.Span(hit.Start, hit.Length), hit.IsDoubtful || IsCutOut(hit, source.Text), terms, OtherSenses(hit, terms, facts.Segment, context));
         }
 
@@ -77,11 +84,12 @@ public sealed class TermMatcher
     }
 
     // Drops what is cut out of a longer word; a plural ending is taken along.
-    private List<TermHit> Whole(List<TermHit> hits, FoldedText source)
+    private void KeepWhole(List<TermHit> hits, FoldedText source)
     {
-        var whole = new List<TermHit>(hits.Count);
-        foreach (var hit in hits)
+        var kept = 0;
+        for (var i = 0; i < hits.Count; i++)
         {
+            var hit = hits[i];
             if (!WordEdge.IsEdge(source, hit.Start, isStrict: true) || IsCharacterOfWord(hit, source.Text) || !HasCase(hit, source))
             {
                 continue;
@@ -89,15 +97,15 @@ public sealed class TermMatcher
 
             if (WordEdge.IsEdge(source, hit.End, isStrict: true) || IsBeforeDigit(hit, source))
             {
-                whole.Add(hit);
+                hits[kept++] = hit;
             }
             else if (hit.Length >= ShortestPlural && Plural(source, hit.End) is var plural and > 0)
             {
-                whole.Add(hit with { Length = hit.Length + plural, Suffix = plural });
+                hits[kept++] = hit with { Length = hit.Length + plural, Suffix = plural };
             }
         }
 
-        return whole;
+        hits.RemoveRange(kept, hits.Count - kept);
     }
 
     // One Han character is a word only beside a number or by itself; in 长条 the 条 counts nothing.
@@ -126,9 +134,9 @@ public sealed class TermMatcher
 
     private bool HasCase(TermHit hit, FoldedText source)
     {
-        foreach (var (term, form) in _patterns[hit.Pattern])
+        for (var row = _patterns.FirstOf(hit.Pattern); row >= 0; row = _patterns.NextOf(row))
         {
-            if (HasCase(term, form, hit, source))
+            if (HasCase(_patterns.TermOf(row), _patterns.FormOf(row), hit, source))
             {
                 return true;
             }
@@ -145,19 +153,24 @@ public sealed class TermMatcher
     }
 
     // What the user asks for goes before what a pack says of the same word.
-    private List<CompiledTerm> Terms(TermHit hit, FoldedText source, Segment segment, string context)
+    private void ReadTerms(TermHit hit, FoldedText source, Segment segment, string context, List<CompiledTerm> terms)
     {
-        var terms = _patterns[hit.Pattern]
-            .Where(p => HasCase(p.Term, p.Form, hit, source) && ContextCues.Hold(p.Term.Entry, segment, context))
-            .Select(p => p.Term)
-            .Distinct()
-            .ToList();
-        if (terms.Exists(t => t.Origin == TermOrigin.User))
+        terms.Clear();
+        var hasUser = false;
+        for (var row = _patterns.FirstOf(hit.Pattern); row >= 0; row = _patterns.NextOf(row))
         {
-            terms.RemoveAll(t => t.Origin == TermOrigin.Pack);
+            var term = _patterns.TermOf(row);
+            if (HasCase(term, _patterns.FormOf(row), hit, source) && ContextCues.Hold(term.Entry, segment, context) && !terms.Contains(term))
+            {
+                terms.Add(term);
+                hasUser |= term.Origin == TermOrigin.User;
+            }
         }
 
-        return terms;
+        if (hasUser)
+        {
+            terms.RemoveAll(static t => t.Origin == TermOrigin.Pack);
+        }
     }
 
     // Only where one sense is left can a rendering belong to another one; what speaks for several senses speaks for none.
@@ -169,8 +182,9 @@ public sealed class TermMatcher
         }
 
         List<CompiledTerm>? others = null;
-        foreach (var (term, _) in _patterns[hit.Pattern])
+        for (var row = _patterns.FirstOf(hit.Pattern); row >= 0; row = _patterns.NextOf(row))
         {
+            var term = _patterns.TermOf(row);
             if (term != meant[0] && !ContextCues.Hold(term.Entry, segment, context))
             {
                 (others ??= []).Add(term);

@@ -16,17 +16,17 @@ internal sealed class TermPatterns
         _rows = new List<(CompiledTerm, string, int)>(expected);
     }
 
-    /// <summary>Returns the terms of a form with the form as the glossary has it, in the order of the glossaries.</summary>
-    public IEnumerable<(CompiledTerm Term, string Form)> this[int index]
-    {
-        get
-        {
-            for (var row = _chains[index].First; row >= 0; row = _rows[row].Next)
-            {
-                yield return (_rows[row].Term, _rows[row].Form);
-            }
-        }
-    }
+    /// <summary>Returns the first row of a form, in the order of the glossaries.</summary>
+    public int FirstOf(int index) => _chains[index].First;
+
+    /// <summary>Returns the row behind a row of the same form; -1 behind the last.</summary>
+    public int NextOf(int row) => _rows[row].Next;
+
+    /// <summary>Gets the term of a row.</summary>
+    public CompiledTerm TermOf(int row) => _rows[row].Term;
+
+    /// <summary>Gets the form of a row as the glossary has it.</summary>
+    public string FormOf(int row) => _rows[row].Form;
 
     /// <summary>Adds a source form of a term.</summary>
     public void Add(string form, CompiledTerm term)

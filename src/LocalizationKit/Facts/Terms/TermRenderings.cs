@@ -9,16 +9,30 @@ internal sealed class TermRenderings
     private const int ShortestWay = 300;
     private const double LongestWay = 0.08;
 
-    private readonly CompiledTerm _term;
     private readonly TargetText _target;
     private List<TextSpan>? _loose;
 
     public TermRenderings(CompiledTerm term, TargetText target)
     {
-        _term = term;
+        Term = term;
         _target = target;
         Admitted = term.FindAdmitted(target);
     }
+
+    /// <summary>Gets the term.</summary>
+    public CompiledTerm Term { get; }
+
+    /// <summary>Gets or sets where forbidden renderings stand, whether or not admitted ones cover them.</summary>
+    public IReadOnlyList<TextSpan> Named { get; set; } = [];
+
+    /// <summary>Gets or sets where forbidden renderings stand by themselves.</summary>
+    public IReadOnlyList<TextSpan> Forbidden { get; set; } = [];
+
+    /// <summary>Gets or sets whether, though the term is missing, something speaks for it.</summary>
+    public bool HasPartialEvidence { get; set; }
+
+    /// <summary>Gets whether the target has the term neither rightly nor wrongly.</summary>
+    public bool IsMissing => Admitted.Count + Forbidden.Count == 0;
 
     /// <summary>Gets the admitted renderings found so far.</summary>
     public List<TextSpan> Admitted { get; }
@@ -32,7 +46,7 @@ internal sealed class TermRenderings
             return;
         }
 
-        _loose ??= _term.FindLoosely(_target);
+        _loose ??= Term.FindLoosely(_target);
         var length = _target.Text.Length;
         var expected = (double)source.Start / sourceLength * length;
         var way = length <= ShortText ? length : Math.Max(ShortestWay, LongestWay * length);
@@ -46,7 +60,7 @@ internal sealed class TermRenderings
     /// <param name="forbidden">Where forbidden renderings of the term stand.</param>
     public void Except(IReadOnlyList<TextSpan> forbidden)
     {
-        if (_loose is not null)
+        if (_loose is not null && forbidden.Count > 0)
         {
             Admitted.RemoveAll(a => forbidden.Any(f => f.Start <= a.Start && a.End <= f.End));
         }

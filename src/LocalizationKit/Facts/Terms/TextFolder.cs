@@ -1,24 +1,42 @@
 using System.Text;
+using LocalizationKit.Facts.Characters;
 
 namespace LocalizationKit.Facts.Terms;
 
 /// <summary>Levels differences of writing (compatibility forms, width, case, dashes, quotes, blanks) and remembers where every character came from.</summary>
 internal ref struct TextFolder
 {
+    // Most texts fit; what a thread has worked with once it works with again.
+    private const int FirstCapacity = 512;
+    private const int LargestKept = 1 << 16;
+
+    [ThreadStatic]
+    private static char[]? _textBuffer;
+
+    [ThreadStatic]
+    private static int[]? _startBuffer;
+
+    [ThreadStatic]
+    private static int[]? _endBuffer;
+
     private readonly string _original;
     private readonly FoldOptions _options;
+    private readonly FoldTable _table;
     private char[] _text;
     private int _length;
     private int[] _starts;
     private int[] _ends;
+    private bool _isMoved;
+    private bool _isJoined;
 
     private TextFolder(string original, FoldOptions options)
     {
         _original = original;
         _options = options;
-        _text = new char[original.Length + 8];
-        _starts = new int[original.Length + 8];
-        _ends = new int[original.Length + 8];
+        _table = FoldTable.Of(options);
+        _text = _textBuffer ??= new char[FirstCapacity];
+        _starts = _startBuffer ??= new int[FirstCapacity];
+        _ends = _endBuffer ??= new int[FirstCapacity];
     }
 
     /// <summary>Folds a text.</summary>
@@ -26,7 +44,31 @@ internal ref struct TextFolder
     {
         var folder = new TextFolder(text, options);
         folder.Run();
-        return new FoldedText(text, new string(folder._text, 0, folder._length), folder._starts, folder._ends);
+        return folder.ToText();
+    }
+
+    /// <summary>Folds a character that stands alone; the letter 0 for one that goes.</summary>
+    /// <returns>The letter; <see cref="FoldTable.Unsettled"/> for one whose folding takes normalization or its neighbours.</returns>
+    internal static char FoldAlone(char c, FoldOptions options)
+    {
+        var isFullWidth = c is >= '\uFF01' and <= '\uFF5E';
+        if (Composes(c) || (!isFullWidth && !IsStable(c)))
+        {
+            return FoldTable.Unsettled;
+        }
+
+        var folded = FoldCharacter(isFullWidth ? (char)(c - 0xFEE0) : c, options);
+        return (options & FoldOptions.Squeeze) != FoldOptions.None && IsSqueezed(folded) ? '\0' : folded;
+    }
+
+    private readonly FoldedText ToText()
+    {
+        var folded = _text.AsSpan(0, _length);
+        return new FoldedText(
+            _original,
+            folded.SequenceEqual(_original) ? _original : new string(folded),
+            _isMoved || _isJoined ? _starts.AsSpan(0, _length).ToArray() : null,
+            _isJoined ? _ends.AsSpan(0, _length).ToArray() : null);
     }
 
     private void Run()
@@ -34,6 +76,14 @@ internal ref struct TextFolder
         var i = 0;
         while (i < _original.Length)
         {
+            var c = _table.Fold(_original[i]);
+            if (c != FoldTable.Unsettled && (i + 1 == _original.Length || _table.Fold(_original[i + 1]) != FoldTable.Unsettled || !Composes(_original[i + 1])))
+            {
+                Append(c, i, i + 1);
+                i++;
+                continue;
+            }
+
             var end = ClusterEnd(i);
             if (end == i + 1 && IsStable(_original[i]))
             {
@@ -93,13 +143,13 @@ internal ref struct TextFolder
 
     private void Emit(char c, int start, int end)
     {
-        c = FoldCharacter(c);
-        if (c == '\0' || (c == ' ' && (_length == 0 || _text[_length - 1] == ' ')))
-        {
-            return;
-        }
+        c = FoldCharacter(c, _options);
+        Append((_options & FoldOptions.Squeeze) != FoldOptions.None && IsSqueezed(c) ? '\0' : c, start, end);
+    }
 
-        if ((_options & FoldOptions.Squeeze) != FoldOptions.None && IsSqueezed(c))
+    private void Append(char c, int start, int end)
+    {
+        if (c == '\0' || (c == ' ' && (_length == 0 || _text[_length - 1] == ' ')))
         {
             return;
         }
@@ -113,21 +163,32 @@ internal ref struct TextFolder
 
         if (_length == _text.Length)
         {
-            Array.Resize(ref _text, _starts.Length * 2);
-            Array.Resize(ref _starts, _starts.Length * 2);
-            Array.Resize(ref _ends, _ends.Length * 2);
+            Grow();
         }
 
+        _isMoved |= start != _length;
+        _isJoined |= end != start + 1;
         _starts[_length] = start;
         _ends[_length] = end;
         _text[_length++] = c;
+    }
+
+    private void Grow()
+    {
+        Array.Resize(ref _text, _text.Length * 2);
+        Array.Resize(ref _starts, _text.Length);
+        Array.Resize(ref _ends, _text.Length);
+        if (_text.Length <= LargestKept)
+        {
+            (_textBuffer, _startBuffer, _endBuffer) = (_text, _starts, _ends);
+        }
     }
 
     private readonly bool EndsInOkurigana() => _length > 1 && _text[_length - 1] is >= '\u3041' and <= '\u3096' && IsHan(_text[_length - 2]);
 
     private static bool IsHan(char c) => c is >= '\u3400' and <= '\u9FFF';
 
-    private readonly char FoldCharacter(char c)
+    private static char FoldCharacter(char c, FoldOptions options)
     {
         if (c < '\u0080')
         {
@@ -140,29 +201,29 @@ internal ref struct TextFolder
             '\u2018' or '\u2019' or '\u201A' or '\u201B' or '\u02BC' or '\u00B4' or '\u2032' => '\'',
             >= '\u201C' and <= '\u201F' => '"',
             '\u00AD' or (>= '\u200B' and <= '\u200F') or '\u2060' or '\uFEFF' => '\0',
-            _ => char.IsWhiteSpace(c) ? ' ' : char.ToLowerInvariant(c),
+            _ => char.IsWhiteSpace(c) ? ' ' : CharacterCase.Lower(c),
         };
         if (c >= '\u3040')
         {
-            c = FoldEastAsian(c);
+            c = FoldEastAsian(c, options);
         }
 
         return c;
     }
 
-    private readonly char FoldEastAsian(char c)
+    private static char FoldEastAsian(char c, FoldOptions options)
     {
-        if ((_options & FoldOptions.Kana) != FoldOptions.None && c is >= '\u3041' and <= '\u30FC')
+        if ((options & FoldOptions.Kana) != FoldOptions.None && c is >= '\u3041' and <= '\u30FC')
         {
             c = FoldKana(c);
         }
 
-        if ((_options & FoldOptions.Han) != FoldOptions.None)
+        if ((options & FoldOptions.Han) != FoldOptions.None)
         {
             c = HanFolds.Fold(c);
         }
 
-        return (_options & FoldOptions.ChineseParticles) == FoldOptions.None ? c : c switch
+        return (options & FoldOptions.ChineseParticles) == FoldOptions.None ? c : c switch
         {
             '的' or '之' => '\0',
             '及' or '与' or '與' or '跟' => '和',

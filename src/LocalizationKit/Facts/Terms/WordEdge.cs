@@ -50,7 +50,7 @@ internal static class WordEdge
     }
 
     /// <summary>Returns whether a character is of a script without blanks between words.</summary>
-    public static bool IsUnspaced(char c) => c >= '\u0E00' && (c is <= '\u0EFF' or (>= '\u1000' and <= '\u109F') or (>= '\u1780' and <= '\u17FF')
+    public static bool IsUnspaced(char c) => c >= '\u0E00' && (c is (>= '\u4E00' and <= '\u9FFF') or <= '\u0EFF' or (>= '\u1000' and <= '\u109F') or (>= '\u1780' and <= '\u17FF')
         || (Rune.TryCreate(c, out var rune) ? ScriptProfile.ScriptOf(rune) is ScriptKind.Han or ScriptKind.Hiragana or ScriptKind.Katakana : c is >= '\uD840' and <= '\uD87F'));
 
     private static bool IsMark(char c) => c >= '\u0300' && char.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;

@@ -34,6 +34,11 @@ internal sealed class IcuWordBreaker : WordBreaker
             return [];
         }
 
+        if (PlainWords.TryBreak(text) is { } plain)
+        {
+            return plain;
+        }
+
         s_iterator ??= IcuIterator.TryOpen(_library);
         return s_iterator?.Break(text) ?? _fallback.Break(text, language);
     }

@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Collections.Frozen;
 using LocalizationKit.Data;
+using LocalizationKit.Facts.Characters;
 using LocalizationKit.Markets;
 
 namespace LocalizationKit.Facts.Tokens;
@@ -15,6 +16,8 @@ internal static class StopwordProfiles
 
     private static readonly (string Group, string[] Languages)[] Groups;
     private static readonly FrozenDictionary<string, uint> Words;
+    private static readonly FrozenDictionary<string, uint>.AlternateLookup<ReadOnlySpan<char>> Lookup;
+    private static readonly int LongestWord;
 
     static StopwordProfiles()
     {
@@ -30,6 +33,8 @@ internal static class StopwordProfiles
         }
 
         Words = words.ToFrozenDictionary(StringComparer.Ordinal);
+        Lookup = Words.GetAlternateLookup<ReadOnlySpan<char>>();
+        LongestWord = words.Keys.Max(w => w.Length);
     }
 
     /// <summary>Says which language a text is in when it clearly is not in its own.</summary>
@@ -87,17 +92,27 @@ internal static class StopwordProfiles
     private static int Count(TextFacts text, int[] hits, int first, int last)
     {
         var words = 0;
+        Span<char> word = stackalloc char[LongestWord];
         for (var t = first; t < last; t++)
         {
             var token = text.Tokens[t];
-            var word = text.Text.Substring(token.Start, token.Length).ToLowerInvariant().Replace('’', '\'');
-            if (!char.IsLetter(word[0]))
+            if (!char.IsLetter(CharacterCase.Lower(text.Text[token.Start])))
             {
                 continue;
             }
 
             words++;
-            var groups = Words.GetValueOrDefault(word);
+            if (token.Length > LongestWord)
+            {
+                continue;
+            }
+
+            for (var i = 0; i < token.Length; i++)
+            {
+                word[i] = text.Text[token.Start + i] is var c && c == '’' ? '\'' : CharacterCase.Lower(c);
+            }
+
+            Lookup.TryGetValue(word[..token.Length], out var groups);
             for (var i = 0; groups != 0; i++, groups >>= 1)
             {
                 hits[i] += (int)(groups & 1);

@@ -1,3 +1,4 @@
+using LocalizationKit.Facts.Phrases;
 using LocalizationKit.Mqm;
 
 namespace LocalizationKit.Facts.Wording;
@@ -12,6 +13,11 @@ internal static class AbuseReader
     public static WordingMatch? Find(SegmentFacts facts, out WordingMatch? answer)
     {
         answer = null;
+        if (!facts.Source.MayHave(PhraseTables.Wording))
+        {
+            return null;
+        }
+
         var abuse = WordingTable.OfAbuse(facts.Source.Language).Find(facts.Source.Text);
         if (abuse.Count == 0 || !facts.IsComparable)
         {

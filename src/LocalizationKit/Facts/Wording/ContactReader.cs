@@ -1,5 +1,7 @@
 using System.Buffers;
 using LocalizationKit.Data;
+using LocalizationKit.Facts.Characters;
+using LocalizationKit.Facts.Phrases;
 using LocalizationKit.Facts.Spans;
 using LocalizationKit.Segments;
 
@@ -19,25 +21,31 @@ internal static class ContactReader
     private static readonly SearchValues<string> DutyTexts = SearchValues.Create(Duties, StringComparison.Ordinal);
     private static readonly string[] Phones = Cues("phone");
 
+    /// <summary>Gets the names of messenger services.</summary>
+    public static IReadOnlyList<string> MessengerForms => Messengers;
+
+    /// <summary>Gets the words by which the law asks for an address.</summary>
+    public static IReadOnlyList<string> DutyForms => Duties;
+
     /// <summary>Finds the first contact of a text; an address that the law asks for is none.</summary>
     public static TextSpan? Find(TextFacts facts)
     {
         var text = facts.Text;
-        if (text.AsSpan().ContainsAny(DutyTexts))
+        if (facts.MayHave(PhraseTables.Duties) && text.AsSpan().ContainsAny(DutyTexts))
         {
             return null;
         }
 
-        return Email(facts) ?? Account(text) ?? Phone(facts) ?? Invitation(facts);
+        return Email(facts) ?? (facts.MayHave(PhraseTables.Messengers) ? Account(text) : null) ?? Phone(facts) ?? Invitation(facts);
     }
 
     private static TextSpan? Email(TextFacts facts)
     {
-        var span = facts.Text.Contains('@', StringComparison.Ordinal) ? facts.Spans.FirstOrDefault(s => s.Kind == ProtectedSpanKind.Email) : null;
+        var span = facts.Profile.HasAscii('@') ? facts.Spans.FirstOrDefault(s => s.Kind == ProtectedSpanKind.Email) : null;
         return span?.ToTextSpan();
     }
 
-    private static TextSpan? Invitation(TextFacts facts) => WordingTable.OfContacts(facts.Language).Find(facts.Text) is [var first, ..] ? first.Span : null;
+    private static TextSpan? Invitation(TextFacts facts) => facts.MayHave(PhraseTables.Contacts) && WordingTable.OfContacts(facts.Language).Find(facts.Text) is [var first, ..] ? first.Span : null;
 
     private static TextSpan? Account(string text)
     {
@@ -80,6 +88,11 @@ internal static class ContactReader
 
     private static TextSpan? Phone(TextFacts facts)
     {
+        if (!facts.Profile.HasAny(CharacterClasses.AsciiDigit))
+        {
+            return null;
+        }
+
         var text = facts.Text;
         var at = text.AsSpan().IndexOfAnyInRange('0', '9');
         while (at >= 0)

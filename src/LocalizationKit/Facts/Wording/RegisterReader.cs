@@ -1,3 +1,5 @@
+using LocalizationKit.Facts.Phrases;
+
 namespace LocalizationKit.Facts.Wording;
 
 /// <summary>Finds the words that show how a text addresses its reader.</summary>
@@ -6,6 +8,11 @@ internal static class RegisterReader
     /// <summary>Reads a text; the topic of a match is the form of address.</summary>
     public static IEnumerable<WordingMatch> Read(TextFacts facts)
     {
+        if (!facts.MayHave(PhraseTables.Register))
+        {
+            yield break;
+        }
+
         var text = facts.Text;
         var isJapanese = facts.Language.Language == "ja";
         foreach (var match in WordingTable.OfRegister(facts.Language).Find(text))

@@ -26,6 +26,9 @@ internal sealed record WordingEntry
     /// <summary>Gets the source texts that license the phrase.</summary>
     public required string[] Licences { get; init; }
 
+    /// <summary>Gets the verticals in which the phrases are plain words: a cock is a tap at home and a bird outdoors.</summary>
+    public required string[] PlainIn { get; init; }
+
     /// <summary>Gets the severity; null for the default of the check.</summary>
     public required Severity? Severity { get; init; }
 

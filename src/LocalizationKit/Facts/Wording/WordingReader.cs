@@ -1,4 +1,5 @@
 using LocalizationKit.Batches;
+using LocalizationKit.Facts.Phrases;
 
 namespace LocalizationKit.Facts.Wording;
 
@@ -10,6 +11,11 @@ internal static class WordingReader
     /// <returns>The phrases without licence, in text order.</returns>
     public static IReadOnlyList<WordingMatch> Read(SegmentFacts facts)
     {
+        if (!facts.Target.MayHave(PhraseTables.Wording))
+        {
+            return [];
+        }
+
         var found = WordingTable.Of(facts.Target.Language).Find(facts.Target.Text);
         return found.Count == 0 ? found : [.. found.Where(m => !m.Entry.IsLicenceOnly && IsUnlicensed(m, facts))];
     }
@@ -18,6 +24,11 @@ internal static class WordingReader
     {
         var entry = match.Entry;
         var source = facts.Source.Text;
+        if (facts.Segment.Listing.Vertical is { } vertical && entry.PlainIn.Contains(vertical, StringComparer.OrdinalIgnoreCase))
+        {
+            return false;
+        }
+
         if (entry.Needed.Length > 0 && !entry.Needed.Any(n => source.Contains(n, StringComparison.OrdinalIgnoreCase)))
         {
             return false;

@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Collections.Concurrent;
 using System.Collections.Frozen;
 using LocalizationKit.Data;
+using LocalizationKit.Facts.Characters;
 using LocalizationKit.Markets;
 using LocalizationKit.Mqm;
 using LocalizationKit.Segments;
@@ -20,15 +21,19 @@ internal sealed class WordingTable
     private static readonly ConcurrentDictionary<string, WordingTable> Abuses = new(StringComparer.Ordinal);
 
     private readonly FrozenDictionary<char, WordingPhrase[]> _phrases;
-    private readonly SearchValues<string> _texts;
+    private readonly Lazy<SearchValues<string>> _texts;
 
     // Philippine copy is English with Filipino words in it.
     private WordingTable(IEnumerable<(string Language, WordingPhrase Phrase)> all, string language)
     {
         var phrases = all.Where(p => Holds(p.Language, language)).Select(p => p.Phrase).ToArray();
-        _texts = SearchValues.Create([.. phrases.Select(p => p.Text).Distinct(StringComparer.OrdinalIgnoreCase)], StringComparison.OrdinalIgnoreCase);
+        Forms = [.. phrases.Select(p => p.Text).Distinct(StringComparer.OrdinalIgnoreCase)];
+        _texts = new Lazy<SearchValues<string>>(() => SearchValues.Create([.. Forms], StringComparison.OrdinalIgnoreCase));
         _phrases = phrases.OrderByDescending(p => p.Text.Length).GroupBy(p => Key(p.Text[0])).ToFrozenDictionary(g => g.Key, g => g.ToArray());
     }
+
+    /// <summary>Gets the words and phrases of the table.</summary>
+    public IReadOnlyList<string> Forms { get; }
 
     /// <summary>Returns the table of a language; an unknown language has what is offensive everywhere.</summary>
     public static WordingTable Of(LanguageTag language) => Tables.GetOrAdd(Name(language), static l => new WordingTable(Phrases, l));
@@ -46,11 +51,12 @@ internal sealed class WordingTable
     public IReadOnlyList<WordingMatch> Find(string text)
     {
         List<WordingMatch>? matches = null;
-        var at = text.AsSpan().IndexOfAny(_texts);
+        var texts = _texts.Value;
+        var at = text.AsSpan().IndexOfAny(texts);
         while (at >= 0)
         {
             AddAt(text, at, ref matches);
-            var step = at + 1 < text.Length ? text.AsSpan(at + 1).IndexOfAny(_texts) : -1;
+            var step = at + 1 < text.Length ? text.AsSpan(at + 1).IndexOfAny(texts) : -1;
             at = step < 0 ? -1 : at + 1 + step;
         }
 
@@ -75,7 +81,7 @@ internal sealed class WordingTable
 
     private static string Name(LanguageTag language) => language.Language == "yue" ? "zh" : language.Language;
 
-    private static char Key(char c) => char.ToUpperInvariant(c);
+    private static char Key(char c) => CharacterCase.Upper(c);
 
     private static IEnumerable<(string, WordingPhrase)> ReadAll() =>
         Read(WordingList.Offensive, "offensive")
@@ -103,6 +109,7 @@ internal sealed class WordingTable
                 Licences = [.. source.Where(s => s[0] == '!').Select(s => s[1..])],
                 Severity = Cell(5) switch { "neutral" => Severity.Neutral, "minor" => Severity.Minor, "major" => Severity.Major, "critical" => Severity.Critical, _ => null },
                 Advice = Cell(6),
+                PlainIn = Split(Cell(7)),
             };
             foreach (var phrase in Split(row[2]).SelectMany(p => WordingPhrase.Read(p, entry)))
             {

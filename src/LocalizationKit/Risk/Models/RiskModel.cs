@@ -3,11 +3,19 @@ namespace LocalizationKit.Risk.Models;
 /// <summary>Holds a trained risk model: one head per pair of languages it was trained on, and one for all others. Immutable.</summary>
 internal sealed class RiskModel(RiskModelCard card, IReadOnlyList<RiskHead> heads)
 {
+    private readonly Dictionary<RiskHead, string> _labels = heads.ToDictionary(h => h, h => $"{card.Label}/{h.Source}-{h.Target}", (IEqualityComparer<RiskHead>)ReferenceEqualityComparer.Instance);
+
     /// <summary>Gets where the model comes from.</summary>
     public RiskModelCard Card { get; } = card;
 
     /// <summary>Gets the heads.</summary>
     public IReadOnlyList<RiskHead> Heads { get; } = heads;
+
+    /// <summary>Gets the label of what holds for any pair of languages.</summary>
+    public string LabelOfAny { get; } = card.Label + "/any";
+
+    /// <summary>Gets the label of a head that was trained on a pair.</summary>
+    public string LabelOf(RiskHead head) => _labels[head];
 
     /// <summary>Finds the head of a pair of languages.</summary>
     /// <param name="source">The source language.</param>

@@ -1,4 +1,5 @@
 using System.Text;
+using LocalizationKit.Batches;
 using LocalizationKit.Batches.Documents;
 using LocalizationKit.Batches.Documents.Tmx;
 using LocalizationKit.Batches.Documents.Xliff;
@@ -101,7 +102,7 @@ public sealed class HostileXmlTests
     }
 
     /// <summary>A document that is made while it is read.</summary>
-    private sealed class EndlessXliff(int units) : Stream
+    private sealed class EndlessXliff(int units) : ForwardStream
     {
         private int _unit = -1;
         private byte[] _piece = "<xliff version=\"1.2\"><file><body>"u8.ToArray();
@@ -109,21 +110,7 @@ public sealed class HostileXmlTests
 
         public int UnitsMade => _unit;
 
-        public override bool CanRead => true;
-
-        public override bool CanSeek => false;
-
-        public override bool CanWrite => false;
-
-        public override long Length => throw new NotSupportedException();
-
-        public override long Position
-        {
-            get => throw new NotSupportedException();
-            set => throw new NotSupportedException();
-        }
-
-        public override int Read(byte[] buffer, int offset, int count)
+        public override int Read(Span<byte> buffer)
         {
             if (_given == _piece.Length && _unit < units)
             {
@@ -132,20 +119,10 @@ public sealed class HostileXmlTests
                 _given = 0;
             }
 
-            var length = Math.Min(count, _piece.Length - _given);
-            _piece.AsSpan(_given, length).CopyTo(buffer.AsSpan(offset));
+            var length = Math.Min(buffer.Length, _piece.Length - _given);
+            _piece.AsSpan(_given, length).CopyTo(buffer);
             _given += length;
             return length;
         }
-
-        public override void Flush()
-        {
-        }
-
-        public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
-
-        public override void SetLength(long value) => throw new NotSupportedException();
-
-        public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
     }
 }

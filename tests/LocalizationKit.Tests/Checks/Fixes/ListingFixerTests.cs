@@ -89,6 +89,21 @@ public sealed class ListingFixerTests
         Assert.DoesNotContain(pipeline.Check(mended.Listing).Findings, f => f.Check.Id == "LK3005");
     }
 
+    [Theory]
+    [InlineData("Milk  tea colour", "Milk tea colur", null)]
+    [InlineData("Milk tea colour", "Latte colur", "LK1005")]
+    public async Task FixAsync_TheMendedRecords_AreComparedWithEachOther(string first, string second, string? check)
+    {
+        var pipeline = new QualityPipelineBuilder().Configure(o => o.Selection = new CheckSelection(["A*", "LK1005"], [], [])).AddCheck(new ReplaceWord("A1", "colur", "colour")).Build();
+        var records = new[] { ListingBuilder.Of("1", "奶茶色的旅行背包", first), ListingBuilder.Of("2", "奶茶色的旅行背包", second) };
+
+        var mended = await pipeline.FixAsync(records.Select(static r => LocalizationKit.Batches.ListingReadResult.Of(r)).ToAsyncEnumerable()).ToListAsync();
+
+        Assert.Empty(mended[0].Fixed!.Remaining);
+        Assert.Equal(check is null ? [] : [check], mended[1].Fixed!.Remaining.Select(f => f.Check.Id));
+        Assert.DoesNotContain("colur", mended[1].Fixed!.Listing.Fields[0].Target, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void ApplyTo_AnotherText_IsRefused() =>
         Assert.Throws<ArgumentException>(() => new TextEdit(0, new(2, 3, "abc"), "x").ApplyTo("abc"));

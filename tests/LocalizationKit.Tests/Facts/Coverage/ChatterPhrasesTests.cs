@@ -1,5 +1,7 @@
 using LocalizationKit.Data;
+using LocalizationKit.Facts;
 using LocalizationKit.Facts.Coverage;
+using LocalizationKit.Markets;
 
 namespace LocalizationKit.Tests.Facts.Coverage;
 
@@ -25,7 +27,7 @@ public sealed class ChatterPhrasesTests
     [InlineData("", "", null)]
     public void Find_GivesThePhrase(string source, string target, string? expected)
     {
-        var span = ChatterPhrases.Find(source, target);
+        var span = ChatterPhrases.Find(new TextFacts(source, LanguageTag.Undetermined), new TextFacts(target, LanguageTag.Undetermined));
 
         Assert.Equal(expected, span?.Text);
     }

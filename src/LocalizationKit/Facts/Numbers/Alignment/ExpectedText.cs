@@ -27,7 +27,8 @@ internal static class ExpectedText
             return s.Text;
         }
 
-        if (s.Value is null || t.Value is null || s.High is not null || t.High is not null)
+        // In "80 cents" no amount in dollars may stand.
+        if (s.Value is null || t.Value is null || s.High is not null || t.High is not null || t is { Kind: QuantityKind.Money, HasMagnitude: true, Value: < 1 })
         {
             return null;
         }

@@ -13,6 +13,11 @@ internal static class OfferReader
     public static Offer? Read(FoldedText text, LanguageTag language)
     {
         var table = OfferTable.For(language.Language);
+        if (!table.MayBuy(text))
+        {
+            return null;
+        }
+
         Numeral? buy = null;
         Numeral? get = null;
         var (first, last) = (int.MaxValue, 0);

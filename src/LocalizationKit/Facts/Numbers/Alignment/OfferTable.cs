@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using LocalizationKit.Data;
 using LocalizationKit.Facts.Numbers.Reading;
+using LocalizationKit.Facts.Phrases;
 
 namespace LocalizationKit.Facts.Numbers.Alignment;
 
@@ -8,6 +9,8 @@ namespace LocalizationKit.Facts.Numbers.Alignment;
 internal sealed class OfferTable
 {
     private static readonly ConcurrentDictionary<string, OfferTable> Cache = new(StringComparer.Ordinal);
+
+    private readonly WordStarts _buying;
 
     private OfferTable(string language)
     {
@@ -17,6 +20,7 @@ internal sealed class OfferTable
         Given = Phrases(language, "given");
         Free = Phrases(language, "free");
         Half = Phrases(language, "half");
+        _buying = new WordStarts(Buy.Forms.Concat(Bought.Forms));
     }
 
     public PhraseTable Buy { get; }
@@ -32,6 +36,20 @@ internal sealed class OfferTable
     public PhraseTable Half { get; }
 
     public static OfferTable For(string language) => Cache.GetOrAdd(language, static l => new OfferTable(l));
+
+    /// <summary>Returns whether a text may say that something is bought; without that it makes no offer.</summary>
+    public bool MayBuy(FoldedText text)
+    {
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (_buying.MayMatch(text.Folded, i))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>Returns where a phrase of a table first stands as a word of its own; null when it does not.</summary>
     public static (int Start, int Length)? Find(PhraseTable table, FoldedText text)

@@ -1,4 +1,5 @@
 using LocalizationKit.Facts.Numbers.Reading;
+using LocalizationKit.Facts.Numbers.Sizes;
 
 namespace LocalizationKit.Facts.Numbers.Alignment;
 
@@ -60,6 +61,7 @@ internal sealed class QuantityAlignment
         }
 
         Offers();
+        Sizes();
         Pair(Equivalence.IsSame);
         if (_source.Count == 0 && _target.Count == 0)
         {
@@ -67,6 +69,12 @@ internal sealed class QuantityAlignment
         }
 
         Pair(static (s, t) => Equivalence.IsConverted(s, t, allowsMoney: false));
+        if (CustomaryUnits.AreOfHongKong(_facts.Market))
+        {
+            // A source from the mainland may mean either catty where the goods are sold.
+            Pair(static (s, t) => Equivalence.IsConverted(CustomaryUnits.InHongKong(s), t, allowsMoney: false));
+        }
+
         PairConflicts();
         PairPrices();
         PairChanged(IsBalanced, isCertain: true);
@@ -97,6 +105,16 @@ internal sealed class QuantityAlignment
         if (OfferComparer.HalfAsFree(_sourceText, _targetText) is { } free)
         {
             Take(free);
+        }
+    }
+
+    private void Sizes()
+    {
+        if (SizeComparer.Compare(_facts) is { } sizes)
+        {
+            _source.RemoveAll(sizes.Settled.Contains);
+            _target.RemoveAll(sizes.Settled.Contains);
+            _differences.AddRange(sizes.Differences);
         }
     }
 

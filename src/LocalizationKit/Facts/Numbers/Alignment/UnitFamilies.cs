@@ -25,6 +25,9 @@ internal static class UnitFamilies
         ["megabyte", "megabit"],
         ["gigabyte", "gigabit"],
         ["newton", "newton-meter"],
+        ["jin", "catty", "taiwan-jin"],
+        ["liang", "tael", "taiwan-liang"],
+        ["qian", "mace"],
     ];
 
     /// <summary>Says whether two units measure one thing, so that other figures in them contradict: 毫安 of a battery is mAh.</summary>

@@ -7,6 +7,8 @@ internal static class ClockReader
 {
     private static readonly string[] Afternoon = ["下午", "晚上", "傍晚", "午後", "午后", "夜", "오후", "今晚"];
 
+    private static readonly (string Form, bool IsAfternoon)[] HalfDays = [("a.m.", false), ("p.m.", true), ("am", false), ("pm", true), ("PTG", true), ("petang", true), ("malam", true), ("pagi", false)];
+
     public static Quantity? Read(FoldedText text, int start, LanguageLexicon lexicon)
     {
         var hourEnd = DigitNumeralReader.EndOfDigits(text, start);
@@ -113,7 +115,12 @@ internal static class ClockReader
     private static (bool IsAfternoon, int End)? HalfDay(FoldedText text, int end)
     {
         var start = text.IsSpace(end) ? end + 1 : end;
-        foreach (var (form, isAfternoon) in new[] { ("a.m.", false), ("p.m.", true), ("am", false), ("pm", true), ("PTG", true), ("petang", true), ("malam", true), ("pagi", false) })
+        if (text[start] is not ('a' or 'p' or 'm' or 'A' or 'P' or 'M'))
+        {
+            return null;
+        }
+
+        foreach (var (form, isAfternoon) in HalfDays)
         {
             if (string.Compare(text.Folded, start, form, 0, form.Length, StringComparison.OrdinalIgnoreCase) == 0 && !text.IsSpacedLetter(start + form.Length))
             {

@@ -16,7 +16,7 @@ internal static class DigitNumeralReader
         }
 
         var run = DigitRun.Read(text, start, lexicon);
-        var whole = run.Resolve(lexicon);
+        var whole = run.Resolve();
         if (whole is null)
         {
             return null;

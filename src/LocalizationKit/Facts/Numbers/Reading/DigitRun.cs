@@ -1,49 +1,58 @@
+using System.Runtime.CompilerServices;
+
 namespace LocalizationKit.Facts.Numbers.Reading;
 
 /// <summary>Holds digits and the separators between them, and says what number they make.</summary>
-internal sealed class DigitRun
+internal ref struct DigitRun
 {
     private const int MaxGroups = 8;
-    private readonly List<(int Start, int End)> _groups = [];
-    private readonly List<char> _separators = [];
     private readonly FoldedText _text;
+    private readonly LanguageLexicon _lexicon;
+    private Groups _starts;
+    private Groups _ends;
+    private int _count;
 
-    private DigitRun(FoldedText text) => _text = text;
+    private DigitRun(FoldedText text, LanguageLexicon lexicon)
+    {
+        _text = text;
+        _lexicon = lexicon;
+    }
 
     public static DigitRun Read(FoldedText text, int start, LanguageLexicon lexicon)
     {
-        var run = new DigitRun(text);
-        var end = DigitNumeralReader.EndOfDigits(text, start);
-        run._groups.Add((start, end));
-        while (run._groups.Count < MaxGroups && run.IsSeparator(end, lexicon) && !text.IsProtected(end + 1))
+        var run = new DigitRun(text, lexicon);
+        run.Add(start);
+        while (run._count < MaxGroups && run.IsSeparator(run._ends[run._count - 1]) && !text.IsProtected(run._ends[run._count - 1] + 1))
         {
-            run._separators.Add(text[end] == '\u00A0' ? ' ' : text[end]);
-            start = end + 1;
-            end = DigitNumeralReader.EndOfDigits(text, start);
-            run._groups.Add((start, end));
+            run.Add(run._ends[run._count - 1] + 1);
         }
 
         return run;
     }
 
-    public Numeral? Resolve(LanguageLexicon lexicon)
+    public readonly Numeral? Resolve()
     {
-        var first = _groups[0].Start;
+        if (_count == 1)
+        {
+            return Length(1) <= Bounds.Digits ? Make(1, hasDecimals: false, null) : null;
+        }
+
+        var first = _starts[0];
         if (_text[first - 1] is '.' or ',' && _text.IsDigit(first - 2))
         {
-            return Length(1) <= Bounds.Digits ? Interpret(1, lexicon) : null;
+            return Length(1) <= Bounds.Digits ? Interpret(1) : null;
         }
 
         // Try the longest reading first: 1.234.567,89, then fewer groups, so that 1,2,3 is three numbers and 3.5.2025 falls apart.
-        for (var count = _groups.Count; count >= 1; count--)
+        for (var count = _count; count >= 1; count--)
         {
             // 192.168.1.2 and 1,2,3 are as many numbers as they have parts.
-            if (count == 2 && _groups.Count > 2 && _separators[0] == _separators[1] && _separators[0] is '.' or ',')
+            if (count == 2 && _count > 2 && Separator(0) == Separator(1) && Separator(0) is '.' or ',')
             {
                 continue;
             }
 
-            if (Length(count) <= Bounds.Digits && Interpret(count, lexicon) is { } numeral)
+            if (Length(count) <= Bounds.Digits && Interpret(count) is { } numeral)
             {
                 return numeral;
             }
@@ -52,35 +61,33 @@ internal sealed class DigitRun
         return null;
     }
 
-    private Numeral? Interpret(int count, LanguageLexicon lexicon)
+    private readonly Numeral? Interpret(int count)
     {
         if (count == 1)
         {
             return Make(1, hasDecimals: false, null);
         }
 
-        var last = _separators[count - 2];
-        var isUniform = Enumerable.Range(0, count - 1).All(i => _separators[i] == last);
-        if (!isUniform)
+        var last = Separator(count - 2);
+        if (!AreSeparators(count - 1, last))
         {
-            var group = _separators[0];
-            var groupsOnly = Enumerable.Range(0, count - 2).All(i => _separators[i] == group);
-            return groupsOnly && last is '.' or ',' && last != group && IsGrouped(count - 1, group) && !IsGluedList(count) && (group != ' ' || IsBlankDecimal(count, lexicon)) ? Make(count, hasDecimals: true, null) : null;
+            var group = Separator(0);
+            return AreSeparators(count - 2, group) && last is '.' or ',' && last != group && IsGrouped(count - 1, group) && !IsGluedList(count) && (group != ' ' || IsBlankDecimal(count)) ? Make(count, hasDecimals: true, null) : null;
         }
 
         if (count > 2)
         {
-            return IsGrouped(count, last) && (last != ' ' || IsSpaceGroupingLikely(count, lexicon)) ? Make(count, hasDecimals: false, null) : null;
+            return IsGrouped(count, last) && (last != ' ' || IsSpaceGroupingLikely(count)) ? Make(count, hasDecimals: false, null) : null;
         }
 
-        return Single(last, lexicon);
+        return Single(last);
     }
 
-    private Numeral? Single(char separator, LanguageLexicon lexicon)
+    private readonly Numeral? Single(char separator)
     {
         if (separator is ' ' or '\'')
         {
-            return IsGrouped(2, separator) && (separator != ' ' || IsSpaceGroupingLikely(2, lexicon)) ? Make(2, hasDecimals: false, null) : null;
+            return IsGrouped(2, separator) && (separator != ' ' || IsSpaceGroupingLikely(2)) ? Make(2, hasDecimals: false, null) : null;
         }
 
         var isComma = separator == ',';
@@ -88,18 +95,18 @@ internal sealed class DigitRun
         if (!couldGroup)
         {
             // 2,5 is a decimal everywhere; 12,34567 or 1.2345 too. "2,30" in a list of sizes is not told apart here.
-            return isComma && Digits(1) > 4 && !lexicon.DecimalComma ? null : Make(2, hasDecimals: true, null);
+            return isComma && Digits(1) > 4 && !_lexicon.DecimalComma ? null : Make(2, hasDecimals: true, null);
         }
 
-        var isDecimal = isComma == lexicon.DecimalComma;
+        var isDecimal = isComma == _lexicon.DecimalComma;
         var alternative = isDecimal ? Value(2, hasDecimals: false) : Value(2, hasDecimals: true);
         return Make(2, isDecimal, alternative);
     }
 
-    private Numeral Make(int count, bool hasDecimals, decimal? alternative)
+    private readonly Numeral Make(int count, bool hasDecimals, decimal? alternative)
     {
         var places = hasDecimals ? Digits(count - 1) : 0;
-        return new Numeral(_groups[0].Start, _groups[count - 1].End, Value(count, hasDecimals))
+        return new Numeral(_starts[0], _ends[count - 1], Value(count, hasDecimals))
         {
             Places = places,
             Alternative = alternative,
@@ -108,56 +115,72 @@ internal sealed class DigitRun
         };
     }
 
-    private decimal Value(int count, bool hasDecimals)
+    // At most Bounds.Digits digits, so they fit.
+    private readonly decimal Value(int count, bool hasDecimals)
     {
-        var digits = string.Concat(Enumerable.Range(0, count).Select(i => (hasDecimals && i == count - 1 ? "." : "") + _text.Folded[_groups[i].Start.._groups[i].End]));
-        return DigitNumeralReader.Parse(digits);
+        var value = 0L;
+        for (var i = 0; i < count; i++)
+        {
+            for (var at = _starts[i]; at < _ends[i]; at++)
+            {
+                value = (value * 10) + (_text.Folded[at] - '0');
+            }
+        }
+
+        return new decimal((int)value, (int)(value >> 32), 0, isNegative: false, hasDecimals ? (byte)Digits(count - 1) : (byte)0);
     }
 
     // Groups of three; for commas also the Indian way, 1,00,000.
-    private bool IsGrouped(int count, char separator)
+    private readonly bool IsGrouped(int count, char separator)
     {
-        if (Digits(0) is < 1 or > 3 || Digits(count - 1) != 3 || (_text[_groups[0].Start] == '0'))
+        if (Digits(0) is < 1 or > 3 || Digits(count - 1) != 3 || (_text[_starts[0]] == '0'))
         {
             return false;
         }
 
-        var threes = Enumerable.Range(1, count - 1).All(i => Digits(i) == 3);
-        return threes || (separator == ',' && Digits(0) <= 2 && Enumerable.Range(1, count - 2).All(i => Digits(i) == 2));
+        return AreLong(3, count - 1) || (separator == ',' && Digits(0) <= 2 && AreLong(2, count - 2));
     }
 
     // "1 298,00 €" is one number in any text, "iPhone 15 128" and "inox 304 500 ml" are two; a no-break blank always groups.
-    private bool IsSpaceGroupingLikely(int count, LanguageLexicon lexicon)
+    private readonly bool IsSpaceGroupingLikely(int count)
     {
-        if (Enumerable.Range(0, count - 1).All(i => _text[_groups[i].End] == '\u00A0'))
+        var groups = new string[count];
+        var areTied = true;
+        for (var i = 0; i < count; i++)
+        {
+            groups[i] = _text.Folded[_starts[i].._ends[i]];
+            areTied &= i == count - 1 || _text[_ends[i]] == '\u00A0';
+        }
+
+        if (areTied)
         {
             return true;
         }
 
-        if (BlankEvidence.Of(_text, Enumerable.Range(0, count).Select(i => _text.Folded[_groups[i].Start.._groups[i].End])) is { } isOne)
+        if (BlankEvidence.Of(_text, groups) is { } isOne)
         {
             return isOne;
         }
 
-        var end = _groups[count - 1].End;
+        var end = _ends[count - 1];
         var hasDecimals = _text[end] is ',' or '.' && _text.IsDigit(end + 1) && _text.IsDigit(end + 2) && !_text.IsDigit(end + 3);
-        return lexicon.SpaceGroups || hasDecimals || IsMoneyAt(end, lexicon) || IsMoneyBefore(lexicon);
+        return _lexicon.SpaceGroups || hasDecimals || IsMoneyAt(end) || IsMoneyBefore();
     }
 
     // 1 234,5 kg, but not inox 304 500.000đ.
-    private bool IsBlankDecimal(int count, LanguageLexicon lexicon) =>
-        IsSpaceGroupingLikely(count - 1, lexicon) && (Digits(count - 1) != 3 || (_separators[count - 2] == ',') == lexicon.DecimalComma);
+    private readonly bool IsBlankDecimal(int count) =>
+        IsSpaceGroupingLikely(count - 1) && (Digits(count - 1) != 3 || (Separator(count - 2) == ',') == _lexicon.DecimalComma);
 
-    private bool IsMoneyAt(int end, LanguageLexicon lexicon) =>
-        lexicon.Suffixes.TryMatch(_text, _text.IsSpace(end) ? end + 1 : end, out _, static p => p.Role == Role.Money);
+    private readonly bool IsMoneyAt(int end) =>
+        _lexicon.Suffixes.TryMatch(_text, _text.IsSpace(end) ? end + 1 : end, out _, static p => p.Role == Role.Money);
 
-    private bool IsMoneyBefore(LanguageLexicon lexicon) =>
-        lexicon.Prefixes.TryMatchBefore(_text, _text.IsSpace(_groups[0].Start - 1) ? _groups[0].Start - 1 : _groups[0].Start, out _, static p => p.Role == Role.Money);
+    private readonly bool IsMoneyBefore() =>
+        _lexicon.Prefixes.TryMatchBefore(_text, _text.IsSpace(_starts[0] - 1) ? _starts[0] - 1 : _starts[0], out _, static p => p.Role == Role.Money);
 
     // 1,234.567,89 is a list, not a number.
-    private bool IsGluedList(int count) => count < _groups.Count && _separators[count - 1] != ' ';
+    private readonly bool IsGluedList(int count) => count < _count && Separator(count - 1) != ' ';
 
-    private bool IsSeparator(int index, LanguageLexicon lexicon)
+    private readonly bool IsSeparator(int index)
     {
         if (!_text.IsDigit(index + 1))
         {
@@ -168,16 +191,65 @@ internal sealed class DigitRun
         {
             '.' or ',' => true,
             '\u00A0' => DigitNumeralReader.EndOfDigits(_text, index + 1) - index == 4,
-            ' ' => DigitNumeralReader.EndOfDigits(_text, index + 1) - index == 4 && (_groups.Count == 1 || _text.IsSpace(_groups[^1].Start - 1)),
+            ' ' => DigitNumeralReader.EndOfDigits(_text, index + 1) - index == 4 && (_count == 1 || _text.IsSpace(_starts[_count - 1] - 1)),
             '\'' => DigitNumeralReader.EndOfDigits(_text, index + 1) - index == 4,
-            '、' => lexicon.Language == "ja" && DigitNumeralReader.EndOfDigits(_text, index + 1) - index == 4 && _text.Original[index - 1] == _text.Folded[index - 1] && IsJapaneseGrouping(index),
+            '、' => _lexicon.Language == "ja" && DigitNumeralReader.EndOfDigits(_text, index + 1) - index == 4 && _text.Original[index - 1] == _text.Folded[index - 1] && IsJapaneseGrouping(index),
             _ => false,
         };
     }
 
-    private bool IsJapaneseGrouping(int index) => _text[index + 4] == '、' && _text.IsDigit(index + 5) && DigitNumeralReader.EndOfDigits(_text, index + 5) == index + 8 || _groups.Count > 1;
+    private readonly bool IsJapaneseGrouping(int index) => _text[index + 4] == '、' && _text.IsDigit(index + 5) && DigitNumeralReader.EndOfDigits(_text, index + 5) == index + 8 || _count > 1;
 
-    private int Digits(int group) => _groups[group].End - _groups[group].Start;
+    private void Add(int start)
+    {
+        _starts[_count] = start;
+        _ends[_count++] = DigitNumeralReader.EndOfDigits(_text, start);
+    }
 
-    private int Length(int count) => Enumerable.Range(0, count).Sum(Digits);
+    private readonly char Separator(int group) => _text[_ends[group]] is var c && c == '\u00A0' ? ' ' : c;
+
+    private readonly bool AreSeparators(int count, char separator)
+    {
+        for (var i = 0; i < count; i++)
+        {
+            if (Separator(i) != separator)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private readonly bool AreLong(int digits, int count)
+    {
+        for (var i = 1; i <= count; i++)
+        {
+            if (Digits(i) != digits)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private readonly int Digits(int group) => _ends[group] - _starts[group];
+
+    private readonly int Length(int count)
+    {
+        var length = 0;
+        for (var i = 0; i < count; i++)
+        {
+            length += Digits(i);
+        }
+
+        return length;
+    }
+
+    [InlineArray(MaxGroups)]
+    private struct Groups
+    {
+        private int _first;
+    }
 }

@@ -12,6 +12,11 @@ internal static class DimensionReader
             return ReadFactor(scan, index);
         }
 
+        if (scan.At(index + 1) is not { } next || !MayGoOn(scan, scan.Numerals[index].End, next.Start))
+        {
+            return 0;
+        }
+
         var members = new List<NumberReading>();
         for (var i = index; scan.At(i) is { } numeral; i++)
         {
@@ -75,6 +80,20 @@ internal static class DimensionReader
         return members.Count;
     }
 
+    // Whether a sign of multiplication, a side or a slash stands before the next number; units are read only then.
+    private static bool MayGoOn(QuantityScan scan, int end, int start)
+    {
+        var text = scan.Text;
+        if (text[start - 1] == '/')
+        {
+            return true;
+        }
+
+        var side = SideBefore(text, start, scan.Lexicon, end);
+        var to = text.IsSpace(side - 1) ? side - 1 : side;
+        return side < start || text[to - 1] is '×' or 'x' or 'X' or '*' or 'y' or 'Y';
+    }
+
     private static NumberReading Member(QuantityScan scan, Numeral numeral)
     {
         var reading = new NumberReading(numeral, QuantityKind.Number, numeral.Start, numeral.End);
@@ -134,7 +153,15 @@ internal static class DimensionReader
     private static int SideBefore(FoldedText text, int start, LanguageLexicon lexicon, int from)
     {
         var end = text.IsSpace(start - 1) || text[start - 1] == ':' ? start - 1 : start;
-        return lexicon.Cues.TryMatchBefore(text, end, out var side, p => p.Role == Role.Side && end - p.Form.Length >= from) ? end - side.Form.Length : start;
+        foreach (var side in lexicon.Cues.EndingAt(text, end))
+        {
+            if (side.Role == Role.Side && end - side.Form.Length >= from && PhraseTable.FitsBefore(text, side, end))
+            {
+                return end - side.Form.Length;
+            }
+        }
+
+        return start;
     }
 
     private static bool IsTimes(FoldedText text, int end, int start, LanguageLexicon lexicon)

@@ -3,6 +3,8 @@ namespace LocalizationKit.Facts.Numbers.Reading;
 /// <summary>Reads price reductions; the value is the percentage taken off: 8折 is 20, 2割引 is 20, 20% off is 20.</summary>
 internal static class DiscountReader
 {
+    private static readonly string[] HalfPrices = ["价", "額", " price", "-price", " off", " the price"];
+
     /// <summary>Reads 8折, 8.5折, 85折 and 八折.</summary>
     public static NumberReading? Fold(NumberReading reading)
     {
@@ -51,7 +53,7 @@ internal static class DiscountReader
     /// <summary>Returns the end of half price, half off, 半价 or 半額; 0 when none of them is written.</summary>
     public static int HalfPrice(FoldedText text, Numeral half)
     {
-        foreach (var word in new[] { "价", "額", " price", "-price", " off", " the price" })
+        foreach (var word in HalfPrices)
         {
             if (string.Compare(text.Folded, half.End, word, 0, word.Length, StringComparison.OrdinalIgnoreCase) == 0)
             {

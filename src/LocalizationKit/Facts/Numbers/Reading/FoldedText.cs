@@ -7,6 +7,12 @@ namespace LocalizationKit.Facts.Numbers.Reading;
 /// <summary>Holds a text beside its folded form: half width, ASCII digits, simplified numerals. Both have the same length, so places agree.</summary>
 internal sealed class FoldedText
 {
+    /// <summary>The first of the characters in which Han numerals stand.</summary>
+    public const char FirstHan = '\u3005';
+
+    /// <summary>The last of them.</summary>
+    public const char LastHan = '\u9FFF';
+
     private static readonly char[] Map = CreateMap();
     private readonly bool[]? _protected;
 
@@ -47,8 +53,7 @@ internal sealed class FoldedText
     /// <summary>Says whether a word of a spaced script could go on at a place.</summary>
     public bool IsSpacedLetter(int index)
     {
-        var c = this[index];
-        return char.IsAsciiLetter(c) || (c >= 0x80 && char.IsLetter(c) && !IsUnspaced(c));
+        return (uint)index < (uint)Folded.Length && LetterTable.IsSpaced(Folded[index]);
     }
 
     /// <summary>Says whether a character belongs to a script without blanks between words, or with endings glued to numbers (Hangul).</summary>
@@ -58,8 +63,24 @@ internal sealed class FoldedText
     /// <summary>Says whether a character is Han or kana.</summary>
     public static bool IsHanOrKana(char c) => c is (>= '\u3005' and <= '\u3007') or (>= '\u3041' and <= '\u30FF' and not '\u30FB') or (>= '\u3400' and <= '\u9FFF');
 
+    /// <summary>Folds one character without regard to its neighbours.</summary>
+    public static char Fold(char c) => Map[c];
+
     /// <summary>Folds any text, e.g. the names of a table, the way texts are folded.</summary>
-    public static string Fold(string text) => string.Create(text.Length, text, static (span, source) =>
+    public static string Fold(string text)
+    {
+        foreach (var c in text)
+        {
+            if (Map[c] != c || c is '，' or '．')
+            {
+                return FoldAll(text);
+            }
+        }
+
+        return text;
+    }
+
+    private static string FoldAll(string text) => string.Create(text.Length, text, static (span, source) =>
     {
         for (var i = 0; i < source.Length; i++)
         {

@@ -1,6 +1,6 @@
 namespace LocalizationKit.Facts.Numbers.Reading;
 
-/// <summary>Reads times of day in Chinese, Japanese and Korean form: 20点, 3点半, 8時30分, 15.00 น.</summary>
+/// <summary>Reads times of day in Chinese, Japanese and Korean form: 20点, 3点半, 8時30分, 오후 3시 30분</summary>
 internal static class HanClockReader
 {
     public static int Read(QuantityScan scan, int index)
@@ -12,7 +12,7 @@ internal static class HanClockReader
         }
 
         var text = scan.Text;
-        if (!scan.Lexicon.Suffixes.TryMatch(text, numeral.End, out var mark, p => p.Role is Role.Clock or Role.Unit or Role.Count && SuffixGuard.Allows(text, p, numeral.End)) || mark.Role != Role.Clock)
+        if (Mark(scan, numeral.End) is not { Role: Role.Clock } mark)
         {
             return 0;
         }
@@ -29,6 +29,19 @@ internal static class HanClockReader
         return used;
     }
 
+    private static Phrase? Mark(QuantityScan scan, int start)
+    {
+        foreach (var phrase in scan.Lexicon.Suffixes.BeginningAt(scan.Text, start))
+        {
+            if (phrase.Role is Role.Clock or Role.Unit or Role.Count && PhraseTable.Fits(scan.Text, phrase, start) && SuffixGuard.Allows(scan.Text, phrase, start))
+            {
+                return phrase;
+            }
+        }
+
+        return null;
+    }
+
     private static (int Minute, int Used) Minutes(QuantityScan scan, int index, ref int end)
     {
         var text = scan.Text;
@@ -38,7 +51,7 @@ internal static class HanClockReader
             return (30, 1);
         }
 
-        if (scan.At(index + 1) is { IsInteger: true, Value: >= 0 and < 60 } minutes && minutes.Start == end && text[minutes.End] == '分')
+        if (scan.At(index + 1) is { IsInteger: true, Value: >= 0 and < 60 } minutes && (minutes.Start == end || (text[end - 1] == '시' && text.IsSpace(end) && minutes.Start == end + 1)) && text[minutes.End] is '分' or '분')
         {
             end = minutes.End + 1;
             return ((int)minutes.Value, 2);

@@ -100,7 +100,15 @@ internal static class HanDateReader
     private static int? Marker(QuantityScan scan, Numeral numeral, Role role)
     {
         var start = scan.Text.IsSpace(numeral.End) ? numeral.End + 1 : numeral.End;
-        return scan.Lexicon.Suffixes.TryMatch(scan.Text, start, out var phrase, p => p.Role == role && SuffixGuard.Allows(scan.Text, p, start)) && !IsDuration(scan, start, phrase) ? start + phrase.Form.Length : null;
+        foreach (var phrase in scan.Lexicon.Suffixes.BeginningAt(scan.Text, start))
+        {
+            if (phrase.Role == role && PhraseTable.Fits(scan.Text, phrase, start) && SuffixGuard.Allows(scan.Text, phrase, start))
+            {
+                return IsDuration(scan, start, phrase) ? null : start + phrase.Form.Length;
+            }
+        }
+
+        return null;
     }
 
     // 3年间, 2日间 and 3日目 are no dates.

@@ -56,7 +56,8 @@ internal static class HangulMultipliers
         return true;
     }
 
-    private static (decimal Small, decimal Big) Multiplier(char c) => c switch
+    /// <summary>Returns what a character multiplies with: within ten thousand, or the number before it as a whole.</summary>
+    public static (decimal Small, decimal Big) Multiplier(char c) => c switch
     {
         '십' => (10, 0),
         '백' => (100, 0),

@@ -11,8 +11,7 @@ internal static class Idioms
     /// <summary>Returns the length of the idiom at a place, 0 when there is none.</summary>
     public static int Match(FoldedText text, int start, LanguageLexicon lexicon)
     {
-        var table = lexicon.Language == "ja" ? Japanese : Chinese;
-        if (!table.TryMatch(text, start, out var idiom))
+        if (!Of(lexicon).TryMatch(text, start, out var idiom))
         {
             return 0;
         }
@@ -32,6 +31,9 @@ internal static class Idioms
 
         return number > start && number < end && lexicon.Suffixes.TryMatch(text, number, out var unit) && number + unit.Form.Length > end ? 0 : idiom.Form.Length;
     }
+
+    /// <summary>Returns the idioms of a language.</summary>
+    public static PhraseTable Of(LanguageLexicon lexicon) => lexicon.Language == "ja" ? Japanese : Chinese;
 
     private static PhraseTable Load(string language) => new([.. EmbeddedData.Rows("numbers/idioms.tsv").Where(r => r[0] == language)
         .SelectMany(r => r[1].Split('|')).Select(f => new Phrase(FoldedText.Fold(f), Role.Idiom, "", 0, IsExact: true))]);

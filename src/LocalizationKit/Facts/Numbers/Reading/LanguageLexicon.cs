@@ -10,6 +10,8 @@ internal sealed class LanguageLexicon
 {
     private static readonly ConcurrentDictionary<string, LanguageLexicon> Cache = new(StringComparer.Ordinal);
 
+    private NumeralTriggers? _triggers;
+
     private LanguageLexicon(string language)
     {
         Language = language;
@@ -29,6 +31,9 @@ internal sealed class LanguageLexicon
     }
 
     public string Language { get; }
+
+    /// <summary>Gets where numbers, months and sizes can begin at all.</summary>
+    public NumeralTriggers Triggers => _triggers ??= new NumeralTriggers(this);
 
     /// <summary>Gets units, currencies, counters … that stand behind a number.</summary>
     public PhraseTable Suffixes { get; }

@@ -35,6 +35,14 @@ internal static class LexiconRows
         {
             yield return phrase;
         }
+
+        foreach (var row in Rows("subunits.tsv", own))
+        {
+            foreach (var phrase in Forms(row[3], Role.Money, row[1], LanguageLexicon.Number(row[2])))
+            {
+                yield return phrase;
+            }
+        }
     }
 
     public static IEnumerable<Phrase> Prefixes(HashSet<string> own)

@@ -24,6 +24,7 @@ internal static class MoneyReader
         {
             currency = Certain(behind.Phrase.Form is "元" or "块" or "圆" && CurrencyReader.Named(scan, start) is { } named ? named : CurrencyReader.Resolve(scan, behind.Phrase), currency);
             end = behind.End;
+            reading = Whole(reading, behind.Phrase.Value);
         }
 
         if (suffix is { Phrase: { Role: Role.Money, Form: "元" or "块" or "块钱" } } && HanSmallMoney.Read(scan, reading, end) is { } whole)
@@ -45,6 +46,16 @@ internal static class MoneyReader
 
         return reading with { Kind = QuantityKind.Money, Currency = currency, Start = start, End = end, HasMark = true, IsReduction = DiscountReader.IsReduction(scan, end, prefix is { Phrase.Role: not Role.Money } word ? word.Phrase : Before(scan, start)), HasSuffix = suffix is { Phrase.Role: Role.Money } };
     }
+
+    // 99¢ is 0.99 of a dollar, 5角 0.5 yuan.
+    private static NumberReading Whole(NumberReading reading, decimal parts) => parts == 0 ? reading : reading with
+    {
+        Value = reading.Value / parts,
+        High = reading.High / parts,
+        Alternative = null,
+        Multiplier = reading.Multiplier / parts,
+        Places = reading.Places + (parts == 10 ? 1 : 2),
+    };
 
     // In "giảm 50.000đ" and 减¥20 the word stands before the sign.
     private static Phrase? Before(QuantityScan scan, int start) => PrefixFinder.Find(scan, start)?.Phrase;

@@ -5,6 +5,9 @@ namespace LocalizationKit.Facts.Numbers.Reading;
 /// <summary>Reads dates with a month name: Feb 14, 2025; 14th of July 1995; 10 au 12 décembre; 31 ม.ค. 2569.</summary>
 internal static class MonthReader
 {
+    private static readonly string[] Ordinals = ["st", "nd", "rd", "th", "er", "e", "º", "°", "."];
+    private static readonly string[] EnglishOrdinals = ["st", "nd", "rd", "th"];
+    private static readonly string[] YearJoiners = [", ", " , ", " ", "\u00A0", " of ", " de ", " del ", " พ.ศ. ", "-", ",", " van ", " năm "];
     private static readonly string[] Joiners = ["", " ", "\u00A0", ". ", " of ", " de ", " del ", "-", " van ", " ng ", ".", " ,"];
 
     /// <summary>Reads the date around a month name.</summary>
@@ -85,7 +88,7 @@ internal static class MonthReader
         }
 
         var gap = text.Folded.AsSpan(day.End, start - day.End);
-        foreach (var ending in new[] { "st", "nd", "rd", "th", "er", "e", "º", "°", "." })
+        foreach (var ending in Ordinals)
         {
             if (gap.StartsWith(ending, StringComparison.Ordinal) && gap.Length > ending.Length)
             {
@@ -118,7 +121,7 @@ internal static class MonthReader
 
     private static Numeral? TakeRangeStart(FoldedText text, Numeral day, LanguageLexicon lexicon, List<Numeral> numerals)
     {
-        if (numerals.Count == 0 || numerals[^1] is not { IsInteger: true, Value: >= 1 and <= 31 } first || first.Value >= day.Value || !RangeConnector.Links(text, first.End, day.Start, lexicon))
+        if (numerals.Count == 0 || numerals[^1] is not { IsInteger: true, Value: >= 1 and <= 31 } first || first.Value >= day.Value || !DayRange.Links(text, first, day.Start, lexicon))
         {
             return null;
         }
@@ -153,7 +156,7 @@ internal static class MonthReader
             return null;
         }
 
-        foreach (var ending in new[] { "st", "nd", "rd", "th" })
+        foreach (var ending in EnglishOrdinals)
         {
             if (string.CompareOrdinal(text.Folded, stop, ending, 0, 2) == 0 && !text.IsSpacedLetter(stop + 2))
             {
@@ -182,7 +185,7 @@ internal static class MonthReader
 
     private static (int Year, int End)? YearBehind(FoldedText text, int end)
     {
-        foreach (var joiner in new[] { ", ", " , ", " ", "\u00A0", " of ", " de ", " del ", " พ.ศ. ", "-", ",", " van ", " năm " })
+        foreach (var joiner in YearJoiners)
         {
             var start = end + joiner.Length;
             if (string.Compare(text.Folded, end, joiner, 0, joiner.Length, StringComparison.OrdinalIgnoreCase) == 0 && DigitNumeralReader.EndOfDigits(text, start) == start + 4 &&

@@ -57,5 +57,5 @@ internal sealed record NumberReading(Numeral Numeral, QuantityKind Kind, int Sta
     };
 
     // 2500000.0 and 2500000 are one value and are printed as one.
-    private static decimal Normal(decimal value) => value / 1.0000000000000000000000000000m;
+    private static decimal Normal(decimal value) => value.Scale == 0 ? value : value / 1.0000000000000000000000000000m;
 }

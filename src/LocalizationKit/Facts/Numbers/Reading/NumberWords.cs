@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Collections.Frozen;
 using LocalizationKit.Data;
+using LocalizationKit.Facts.Characters;
 
 namespace LocalizationKit.Facts.Numbers.Reading;
 
@@ -24,7 +25,8 @@ internal sealed class NumberWords
         IsCompounding = language is "de" or "nl" or "it";
         IsUnspaced = language is "th" or "ko";
         TenJoinsFrom = language switch { "fr" => 7, "ko" or "vi" or "fil" or "tl" => 1, _ => null };
-        Initials = words.Select(w => char.ToLowerInvariant(w.Form[0])).ToFrozenSet();
+        Forms = [.. words.Select(w => w.Form)];
+        Initials = words.Select(w => CharacterCase.Lower(w.Form[0])).ToFrozenSet();
     }
 
     public string Language { get; }
@@ -38,6 +40,9 @@ internal sealed class NumberWords
 
     /// <summary>Gets the smallest number that may follow ten: dix-sept, labing-isa; null where eleven and the like are words of their own.</summary>
     public int? TenJoinsFrom { get; }
+
+    /// <summary>Gets all words, ordinals and names of parts included.</summary>
+    public IReadOnlyList<string> Forms { get; }
 
     public FrozenSet<char> Initials { get; }
 

@@ -1,4 +1,5 @@
 using System.Buffers;
+using LocalizationKit.Facts.Characters;
 
 namespace LocalizationKit.Facts.Numbers.Reading;
 
@@ -8,12 +9,14 @@ internal sealed class NumeralReader
     private static readonly SearchValues<char> HanNumerals = SearchValues.Create("零〇一二三四五六七八九十百千万亿兆两俩半廿卅壹贰叁肆伍陆柒捌玖仨");
     private readonly FoldedText _text;
     private readonly LanguageLexicon _lexicon;
+    private readonly NumeralTriggers? _triggers;
     private readonly bool _hasHan;
 
-    private NumeralReader(FoldedText text, LanguageLexicon lexicon)
+    private NumeralReader(FoldedText text, LanguageLexicon lexicon, NumeralTriggers? triggers)
     {
         _text = text;
         _lexicon = lexicon;
+        _triggers = triggers;
         _hasHan = lexicon.ReadsHan && text.Folded.AsSpan().ContainsAny(HanNumerals);
     }
 
@@ -22,9 +25,13 @@ internal sealed class NumeralReader
     /// <summary>Gets dates, times and letter sizes; their characters hold no numerals any more.</summary>
     public List<Quantity> Fixed { get; } = [];
 
-    public static NumeralReader Read(FoldedText text, LanguageLexicon lexicon)
+    /// <summary>Reads a text.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="lexicon">The phrases of its language.</param>
+    /// <param name="looksEverywhere">Whether every place is looked at, also those at which nothing can begin; the result is the same, and tests compare.</param>
+    public static NumeralReader Read(FoldedText text, LanguageLexicon lexicon, bool looksEverywhere = false)
     {
-        var reader = new NumeralReader(text, lexicon);
+        var reader = new NumeralReader(text, lexicon, looksEverywhere ? null : lexicon.Triggers);
         var position = 0;
         while (position < text.Length)
         {
@@ -42,17 +49,17 @@ internal sealed class NumeralReader
             return ReadDigits(start);
         }
 
-        if (FractionReader.Vulgar(c) is { } fraction)
+        if (c is >= '¼' and <= '⅞' && FractionReader.Vulgar(c) is { } fraction)
         {
             return Add(new Numeral(start, start + 1, fraction) { Places = 2, IsFraction = true });
         }
 
-        if (c < 0x80 ? char.IsAsciiLetter(c) : char.IsLetter(c))
+        if (LetterTable.IsSpaced(c))
         {
-            return FoldedText.IsUnspaced(c) ? ReadUnspaced(start, c) : ReadWord(start);
+            return ReadWord(start);
         }
 
-        return start + 1;
+        return LetterTable.IsUnspaced(c) && (_triggers is null || _triggers.IsUnspacedStart(c)) ? ReadUnspaced(start, c) : start + 1;
     }
 
     private int ReadDigits(int start)
@@ -173,6 +180,11 @@ internal sealed class NumeralReader
                 return date[^1].End;
             }
 
+            if (_lexicon.Language == "ko" && HangulNumeralReader.Read(_text, start, _lexicon) is { } sino)
+            {
+                return Add(sino);
+            }
+
             if (words.Initials.Contains(c) && WordNumeralReader.Read(_text, start, words) is { } word)
             {
                 return Add(HalfReader.Extend(_text, word, _lexicon));
@@ -211,6 +223,12 @@ internal sealed class NumeralReader
 
     private int ReadWord(int start)
     {
+        var end = EndOfLetters(start + 1);
+        if (_triggers is not null && !_triggers.IsWordStart(_text.Folded, start, end))
+        {
+            return end;
+        }
+
         if ((LetterSizeReader.Read(_text, start, _lexicon) ?? FixedPhrases.Read(_text, start, _lexicon) ?? HalfReader.OneAndAHalf(_text, start, _lexicon, Numerals)) is { } whole)
         {
             Fixed.Add(whole);
@@ -223,7 +241,7 @@ internal sealed class NumeralReader
             return dates[^1].End;
         }
 
-        if (_lexicon.EnglishWords is { } words && !words.IsUnspaced && !IsVietnameseYear(start) && words.Initials.Contains(char.ToLowerInvariant(_text[start])) && WordNumeralReader.Read(_text, start, words) is { } numeral)
+        if (_lexicon.EnglishWords is { } words && !words.IsUnspaced && !IsVietnameseYear(start) && words.Initials.Contains(CharacterCase.Lower(_text[start])) && WordNumeralReader.Read(_text, start, words) is { } numeral)
         {
             return Add(HalfReader.Extend(_text, numeral, _lexicon));
         }
@@ -233,7 +251,13 @@ internal sealed class NumeralReader
             return Add(half);
         }
 
-        while (_text.IsSpacedLetter(start))
+        return end;
+    }
+
+    private int EndOfLetters(int start)
+    {
+        var text = _text.Folded;
+        while ((uint)start < (uint)text.Length && LetterTable.IsSpaced(text[start]))
         {
             start++;
         }

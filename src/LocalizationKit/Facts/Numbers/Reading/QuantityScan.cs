@@ -59,6 +59,7 @@ internal sealed class QuantityScan
             var used = HanDateReader.Read(this, index);
             used = used > 0 ? used : HanClockReader.Read(this, index);
             used = used > 0 ? used : VietnameseDateReader.Read(this, index);
+            used = used > 0 ? used : VietnameseClockReader.Read(this, index);
             used = used > 0 ? used : DimensionReader.Read(this, index);
             index += used > 0 ? used : RangeReader.Read(this, index);
         }

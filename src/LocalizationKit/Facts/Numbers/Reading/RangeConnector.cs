@@ -13,6 +13,14 @@ internal static class RangeConnector
             return false;
         }
 
-        return lexicon.Cues.TryMatch(text, from, out var phrase, p => p.Role == role && p.Form.Length == to - from);
+        foreach (var phrase in lexicon.Cues.BeginningAt(text, from))
+        {
+            if (phrase.Role == role && phrase.Form.Length == to - from && PhraseTable.Fits(text, phrase, from))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }

@@ -3,6 +3,8 @@ namespace LocalizationKit.Facts.Numbers.Reading;
 /// <summary>Reads ranges (3-5 cm, 20~30元, between 3 and 5) and, where there is none, the single number.</summary>
 internal static class RangeReader
 {
+    private static readonly decimal[] Myriads = [100_000_000m, 10_000m];
+
     /// <summary>Reads at <paramref name="index"/>.</summary>
     /// <returns>How many numbers are used, at least one.</returns>
     public static int Read(QuantityScan scan, int index)
@@ -153,7 +155,7 @@ internal static class RangeReader
 
         if (second.Numeral.HasMagnitude && !first.Numeral.HasMagnitude && low < 1000)
         {
-            foreach (var unit in new[] { 100_000_000m, 10_000m })
+            foreach (var unit in Myriads)
             {
                 if (second.Value >= unit && low < second.Value / unit)
                 {

@@ -3,6 +3,13 @@ namespace LocalizationKit.Facts.Numbers.Reading;
 /// <summary>Finds the unit, currency or counter behind a number, across a blank, a hyphen or words such as 多 and 余.</summary>
 internal static class SuffixFinder
 {
+    private enum Gap
+    {
+        None,
+        Blank,
+        Hyphen,
+    }
+
     public static (Phrase Phrase, int End)? Find(FoldedText text, int end, LanguageLexicon lexicon, Func<Phrase, bool>? accept = null)
     {
         var start = SkipApproximation(text, end, lexicon);
@@ -19,16 +26,38 @@ internal static class SuffixFinder
         if (text.IsSpace(start))
         {
             var next = text.IsSpace(start + 1) ? start + 2 : start + 1;
-            return Match(text, next, lexicon, p => IsReadableAfterBlank(text, p, next) && (accept is null || accept(p)));
+            return Match(text, next, lexicon, accept, Gap.Blank);
         }
 
         return text[start] is '-' or '\u2010' or '\u2011' && text.IsSpacedLetter(start + 1)
-            ? Match(text, start + 1, lexicon, p => p.EndsWithLetter && p.Form.Length > 2 && p.Role is Role.Unit or Role.Count or Role.Pack or Role.Age or Role.AgeMonth or Role.Magnitude or Role.Money && (accept is null || accept(p)))
+            ? Match(text, start + 1, lexicon, accept, Gap.Hyphen)
             : null;
     }
 
-    private static (Phrase Phrase, int End)? Match(FoldedText text, int start, LanguageLexicon lexicon, Func<Phrase, bool>? accept) =>
-        !text.IsProtected(start) && lexicon.Suffixes.TryMatch(text, start, out var phrase, p => SuffixGuard.Allows(text, p, start) && (accept is null || accept(p))) ? (phrase, start + phrase.Form.Length) : null;
+    private static (Phrase Phrase, int End)? Match(FoldedText text, int start, LanguageLexicon lexicon, Func<Phrase, bool>? accept, Gap gap = Gap.None)
+    {
+        if (text.IsProtected(start))
+        {
+            return null;
+        }
+
+        foreach (var phrase in lexicon.Suffixes.BeginningAt(text, start))
+        {
+            if (PhraseTable.Fits(text, phrase, start) && SuffixGuard.Allows(text, phrase, start) && IsReadableAfter(gap, text, phrase, start) && (accept is null || accept(phrase)))
+            {
+                return (phrase, start + phrase.Form.Length);
+            }
+        }
+
+        return null;
+    }
+
+    private static bool IsReadableAfter(Gap gap, FoldedText text, Phrase phrase, int start) => gap switch
+    {
+        Gap.Blank => IsReadableAfterBlank(text, phrase, start),
+        Gap.Hyphen => phrase.EndsWithLetter && phrase.Form.Length > 2 && phrase.Role is Role.Unit or Role.Count or Role.Pack or Role.Age or Role.AgeMonth or Role.Magnitude or Role.Money,
+        _ => true,
+    };
 
     // 5万+件, 20多个, 50,- Kč, 十余年, 50+ reviews
     private static int SkipApproximation(FoldedText text, int end, LanguageLexicon lexicon)

@@ -19,6 +19,7 @@ internal static class SuffixGuard
 
         return phrase.Role switch
         {
+            Role.Money when phrase.Form is "角" or "毛" => IsTenthOfYuan(text, start, end),
             Role.Money => !IsSignOfNext(text, phrase, start, end),
             Role.Decade => text.IsDigit(start - 1) && !text.IsSpacedLetter(end),
             Role.Ordinal => IsOrdinalEnding(text, phrase, start),
@@ -31,6 +32,10 @@ internal static class SuffixGuard
     // In "buy 2 $10" the sign belongs to the ten.
     private static bool IsSignOfNext(FoldedText text, Phrase phrase, int start, int end) =>
         !char.IsLetter(phrase.Form[0]) && phrase.Form.Length <= 3 && text.IsSpace(start - 1) && (text.IsDigit(end) || (text.IsSpace(end) && text.IsDigit(end + 1)));
+
+    // 5毛 and 5角3分 are money; 5角星 has five points and 8毛衣 is no amount.
+    private static bool IsTenthOfYuan(FoldedText text, int start, int end) =>
+        !(text.IsDigit(start - 1) && (text.IsDigit(start - 2) || text[start - 2] is '.' or ',')) && text[start - 1] is not ('两' or '半') && !char.IsLetter(text[end]);
 
     private static bool IsOrdinalEnding(FoldedText text, Phrase phrase, int start)
     {

@@ -71,7 +71,7 @@ internal static class SuffixReader
 
     private static NumberReading? Unit(QuantityScan scan, NumberReading reading, Phrase phrase, (Phrase Phrase, int Start)? prefix)
     {
-        var unit = phrase.Role == Role.Magnitude ? "kelvin" : phrase.Key;
+        var unit = phrase.Role == Role.Magnitude ? "kelvin" : CustomaryUnits.In(scan.Language, phrase.Key);
         if (phrase.Role == Role.Magnitude)
         {
             return reading with { Kind = QuantityKind.Measure, Unit = unit };

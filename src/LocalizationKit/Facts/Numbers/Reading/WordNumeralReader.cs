@@ -58,7 +58,7 @@ internal static class WordNumeralReader
 
     public static int EndOfWord(FoldedText text, int start)
     {
-        while (text.IsSpacedLetter(start) || (char.IsLetter(text[start]) && FoldedText.IsUnspaced(text[start])) || char.GetUnicodeCategory(text[start]) == System.Globalization.UnicodeCategory.NonSpacingMark)
+        while (start < text.Length && LetterTable.IsWordPart(text[start]))
         {
             start++;
         }

@@ -1,0 +1,41 @@
+using LocalizationKit.Facts.Characters;
+using LocalizationKit.Facts.Terms;
+
+namespace LocalizationKit.Facts.Phrases;
+
+/// <summary>Levels characters so far that no reader of phrases, each of which levels less, takes two for one that are not one here.</summary>
+internal static class PhraseFold
+{
+    private const int PageBits = 8;
+    private const int PageSize = 1 << PageBits;
+    private static readonly char[]?[] Pages = new char[]?[PageSize];
+
+    /// <summary>Returns what stands for a character.</summary>
+    public static char Of(char c) => (Pages[c >> PageBits] ?? Fill(c >> PageBits))[c & (PageSize - 1)];
+
+    private static char[] Fill(int page)
+    {
+        var folded = new char[PageSize];
+        for (var i = 0; i < PageSize; i++)
+        {
+            folded[i] = Fold((char)((page << PageBits) | i));
+        }
+
+        return Pages[page] = folded;
+    }
+
+    private static char Fold(char c)
+    {
+        c = Width.Fold(c);
+        c = c switch
+        {
+            '’' or '‘' or 'ʼ' or '´' or '`' or '′' => '\'',
+            '-' or '‐' or '‑' or '–' or '−' => ' ',
+            _ => c,
+        };
+
+        // Some readers compare lower case, some upper case; what is equal in either must be equal here.
+        c = CharacterCase.Lower(CharacterCase.Upper(CharacterCase.Lower(c)));
+        return HanFolds.Fold(HanFolds.Fold(c));
+    }
+}

@@ -1,0 +1,54 @@
+using LocalizationKit.Batches;
+using LocalizationKit.Reporting;
+
+namespace LocalizationKit;
+
+/// <summary>Holds the records of a chunk that were judged each by itself.</summary>
+internal sealed class JudgedChunk
+{
+    private readonly JudgedListing[] _listings;
+    private readonly VerdictLines? _lines;
+
+    private JudgedChunk(JudgedListing[] listings, VerdictLines? lines)
+    {
+        _listings = listings;
+        _lines = lines;
+    }
+
+    /// <summary>Judges a chunk.</summary>
+    /// <param name="chunk">The records.</param>
+    /// <param name="judge">Judges one record.</param>
+    /// <param name="encodes">Whether the results are written down at once.</param>
+    /// <returns>The results.</returns>
+    public static JudgedChunk Of(RecordChunk chunk, Func<ListingReadResult, JudgedListing> judge, bool encodes)
+    {
+        var records = chunk.Take();
+        var listings = new JudgedListing[records.Count];
+        var lines = encodes ? new VerdictLines(records.Count) : null;
+        for (var i = 0; i < listings.Length; i++)
+        {
+            listings[i] = judge(records[i]);
+            lines?.Add(listings[i].Verdict);
+        }
+
+        return new JudgedChunk(listings, lines);
+    }
+
+    /// <summary>Compares the records with those before them; called in the order of the chunks.</summary>
+    /// <param name="settle">Gives the final result of a record.</param>
+    /// <returns>The results.</returns>
+    public VerdictChunk Settle(Func<JudgedListing, ListingVerdict> settle)
+    {
+        var verdicts = new ListingVerdict[_listings.Length];
+        for (var i = 0; i < verdicts.Length; i++)
+        {
+            verdicts[i] = settle(_listings[i]);
+            if (!ReferenceEquals(verdicts[i], _listings[i].Verdict))
+            {
+                _lines?.Replace(i, verdicts[i]);
+            }
+        }
+
+        return new VerdictChunk(verdicts, _lines);
+    }
+}
