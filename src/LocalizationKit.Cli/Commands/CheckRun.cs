@@ -30,6 +30,7 @@ internal sealed class CheckRun(CheckSettings settings, IReadOnlyList<string> fil
         await using (var target = OutputTarget.Open(outputs.Results, outputs.Output))
         {
             var writer = VerdictWriters.Create(settings.Format ?? "pretty", outputs.Options, target);
+            await using var owned = writer as IAsyncDisposable;
             var showsProgress = outputs.ShowsProgress && !Console.IsErrorRedirected && (outputs.Results is not null || Console.IsOutputRedirected);
             using var progress = new ProgressLine(showsProgress ? outputs.Error : null, inputs.ShareRead);
             try

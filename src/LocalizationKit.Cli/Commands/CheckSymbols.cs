@@ -12,7 +12,7 @@ internal sealed class CheckSymbols
 {
     public Argument<string[]> Files { get; } = new("FILES") { Description = "Batches: .jsonl, .csv, .tsv, .xlsx, .parquet, .xlf, .tmx, .po, .resx, .arb, .json, feeds of shops; each also .gz; '-' or nothing reads standard input.", Arity = ArgumentArity.ZeroOrMore };
 
-    public Option<string?> Market { get; } = new Option<string?>("--market") { Description = "Market of records that name none, e.g. ja-JP.", HelpName = "ID" }.Offering(BuiltInMarkets.Catalog.Ids);
+    public Option<string?> Market { get; } = new Option<string?>("--market") { Description = "Market of records that name none, e.g. ja-JP.", HelpName = "ID" }.Offering(() => BuiltInMarkets.Catalog.Ids);
 
     public Option<string?> Vertical { get; } = new("--vertical") { Description = "Vertical of records that name none, e.g. beauty.", HelpName = "NAME" };
 
@@ -30,13 +30,13 @@ internal sealed class CheckSymbols
 
     public Option<string[]> Severity { get; } = Many("--severity", "ID=LEVEL", "Severity of a check: off, neutral, minor, major or critical, e.g. LK3005=minor.");
 
-    public Option<string?> FailOn { get; } = new Option<string?>("--fail-on") { Description = "Lowest verdict that makes the exit code 1: block, review or never [default: block].", HelpName = "VERDICT" }.Offering("block", "review", "never");
+    public Option<string?> FailOn { get; } = new Option<string?>("--fail-on") { Description = "Lowest verdict that makes the exit code 1: block, review or never [default: block].", HelpName = "VERDICT" }.Offering(() => ["block", "review", "never"]);
 
-    public Option<string?> Format { get; } = new Option<string?>("--format", "-f") { Description = string.Join(", ", SettingValues.Formats) + " [default: pretty].", HelpName = "FORMAT" }.Offering(SettingValues.Formats);
+    public Option<string?> Format { get; } = new Option<string?>("--format", "-f") { Description = string.Join(", ", SettingValues.Formats) + " [default: pretty].", HelpName = "FORMAT" }.Offering(() => SettingValues.Formats);
 
     public Option<string?> Output { get; } = new("--output", "-o") { Description = "File for the results [default: standard output].", HelpName = "FILE" };
 
-    public Option<string?> InputFormat { get; } = new Option<string?>("--input-format") { Description = string.Join(", ", BatchFormats.Names) + " [default: by file name and content].", HelpName = "FORMAT" }.Offering(BatchFormats.Names);
+    public Option<string?> InputFormat { get; } = new Option<string?>("--input-format") { Description = string.Join(", ", BatchFormats.Names) + " [default: by file name and content].", HelpName = "FORMAT" }.Offering(() => BatchFormats.Names);
 
     public Option<string?> InputEncoding { get; } = new("--input-encoding") { Description = "Encoding of tables and documents that do not declare it, e.g. shift_jis, gb18030 [default: UTF-8].", HelpName = "NAME" };
 

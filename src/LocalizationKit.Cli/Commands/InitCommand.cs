@@ -9,7 +9,7 @@ namespace LocalizationKit.Cli.Commands;
 /// <summary>Writes a commented <c>lockit.json</c>: <c>lockit init</c>.</summary>
 internal sealed class InitCommand : ExampleCommand
 {
-    private readonly Option<string?> _market = new Option<string?>("--market") { Description = "Market of records that name none, e.g. ja-JP.", HelpName = "ID" }.Offering(BuiltInMarkets.Catalog.Ids);
+    private readonly Option<string?> _market = new Option<string?>("--market") { Description = "Market of records that name none, e.g. ja-JP.", HelpName = "ID" }.Offering(() => BuiltInMarkets.Catalog.Ids);
     private readonly Option<string?> _vertical = new("--vertical") { Description = "Vertical of records that name none, e.g. beauty.", HelpName = "NAME" };
     private readonly Option<string?> _source = new("--source") { Description = "Source language of records that name none.", HelpName = "TAG" };
     private readonly Option<string?> _output = new("--output", "-o") { Description = "File to write [default: lockit.json here].", HelpName = "FILE" };

@@ -22,7 +22,7 @@ internal sealed class ReportCommand : ExampleCommand
 
     private readonly CheckSymbols _symbols = new();
     private readonly Argument<string[]> _results = new("RESULTS") { Description = "Results as JSON Lines, written by 'lockit check --format jsonl'; also .gz; '-' reads standard input.", Arity = ArgumentArity.OneOrMore };
-    private readonly Option<string?> _format = new Option<string?>("--format", "-f") { Description = string.Join(", ", SettingValues.Formats) + " [default: by the name of --output, otherwise html].", HelpName = "FORMAT" }.Offering(SettingValues.Formats);
+    private readonly Option<string?> _format = new Option<string?>("--format", "-f") { Description = string.Join(", ", SettingValues.Formats) + " [default: by the name of --output, otherwise html].", HelpName = "FORMAT" }.Offering(() => SettingValues.Formats);
     private readonly Option<string?> _against = new("--against") { Description = "Results of an earlier run: what is new, fixed and unchanged since then.", HelpName = "FILE" };
     private readonly Option<string[]> _batch = new("--batch") { Description = "The batches that were checked, for the texts; not needed for results written with --with-texts.", HelpName = "FILE", Arity = ArgumentArity.OneOrMore, AllowMultipleArgumentsPerToken = false };
 

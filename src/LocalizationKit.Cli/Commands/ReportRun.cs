@@ -27,6 +27,7 @@ internal sealed class ReportRun(CheckSettings settings, ReportInputs inputs, Rep
         await using (var target = OutputTarget.Open(outputs.Target, outputs.Output))
         {
             var writer = VerdictWriters.Create(outputs.Format, outputs.Options, target, trend);
+            await using var owned = writer as IAsyncDisposable;
             await writer.BeginAsync(cancellationToken);
             foreach (var file in inputs.Results)
             {

@@ -6,7 +6,7 @@ using Microsoft.Playwright;
 namespace LocalizationKit.Cli.Tests.Browser;
 
 /// <summary>Opens report pages from a file, in a real browser without a network, and keeps what goes wrong there.</summary>
-public sealed class ReportBrowser : IAsyncLifetime
+public sealed class ReportBrowser : IAsyncLifetime, IDisposable
 {
     private readonly TemporaryFolder _folder = new();
     private IPlaywright? _playwright;
@@ -19,6 +19,7 @@ public sealed class ReportBrowser : IAsyncLifetime
     {
         if (Chromium.SkipReason is null)
         {
+            Assertions.SetDefaultExpectTimeout(300_000);
             _playwright = await Playwright.CreateAsync();
             _browser = await _playwright.Chromium.LaunchAsync(new() { ExecutablePath = Chromium.Program, Args = ["--no-sandbox"] });
         }
@@ -32,8 +33,9 @@ public sealed class ReportBrowser : IAsyncLifetime
         }
 
         _playwright?.Dispose();
-        _folder.Dispose();
     }
+
+    public void Dispose() => _folder.Dispose();
 
     /// <summary>Writes a page and opens it.</summary>
     public async Task<IPage> OpenAsync(string name, IEnumerable<ListingVerdict> verdicts, int width = 1280, int height = 900, ColorScheme scheme = ColorScheme.Light)

@@ -17,13 +17,13 @@ public sealed class CompletionCommandTests : IDisposable
     [InlineData("lockit glossary l", "lint")]
     [InlineData("lockit check --form", "--format")]
     [InlineData("lockit check --format ma", "markdown")]
-    [InlineData("lockit check --format = js", "jsonl json")]
+    [InlineData("lockit check --format = js", "json jsonl")]
     [InlineData("lockit check a.jsonl -f g", "github gitlab")]
     [InlineData("lockit report r.jsonl --ag", "--against")]
-    [InlineData("lockit check --fail-on ", "block review never")]
+    [InlineData("lockit check --fail-on ", "block never review")]
     [InlineData("lockit check --market ja", "ja-JP")]
     [InlineData("lockit explain LK200", "LK2001 LK2002 LK2003 LK2004 LK2005 LK2006 LK2007 LK2008 LK2009")]
-    [InlineData("lockit completion ", "bash zsh fish powershell")]
+    [InlineData("lockit completion ", "bash fish powershell zsh")]
     [InlineData("lockit check --output ", "")]
     [InlineData("lockit check ", "")]
     public async Task Bash_OffersWhatTheCommandLineTakes(string typed, string offers)
@@ -65,8 +65,8 @@ public sealed class CompletionCommandTests : IDisposable
 
     [Theory]
     [InlineData("zsh", "'--format:")]
-    [InlineData("fish", " -l 'format' -s 'f' -x -a 'pretty jsonl ")]
-    [InlineData("powershell", "' check --format' = @('pretty', 'jsonl', ")]
+    [InlineData("fish", " -l 'format' -s 'f' -x -a 'csv github ")]
+    [InlineData("powershell", "' check --format' = @('csv', 'github', ")]
     public async Task OtherShells_KnowTheSame(string shell, string part)
     {
         var script = await File.ReadAllTextAsync(await WriteAsync(shell));

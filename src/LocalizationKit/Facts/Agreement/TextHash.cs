@@ -14,6 +14,17 @@ internal static class TextHash
     public static string Fold(string text)
     {
         var buffer = ArrayPool<char>.Shared.Rent(text.Length);
+        var folded = new string(buffer, 0, Fold(text, buffer));
+        ArrayPool<char>.Shared.Return(buffer);
+        return folded;
+    }
+
+    /// <summary>Drops what does not make two texts different: width, case, blanks, punctuation.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="buffer">Takes what is left; as long as the text.</param>
+    /// <returns>How many characters are left.</returns>
+    public static int Fold(ReadOnlySpan<char> text, Span<char> buffer)
+    {
         var length = 0;
         foreach (var written in text)
         {
@@ -24,9 +35,7 @@ internal static class TextHash
             }
         }
 
-        var folded = new string(buffer, 0, length);
-        ArrayPool<char>.Shared.Return(buffer);
-        return folded;
+        return length;
     }
 
     /// <summary>Hashes a text (FNV-1a, then mixed so that all bits depend on all characters).</summary>

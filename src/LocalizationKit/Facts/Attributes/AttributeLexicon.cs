@@ -5,6 +5,15 @@ namespace LocalizationKit.Facts.Attributes;
 /// <summary>Finds words for colours, materials and users of a product in texts of one language. Immutable and safe to share.</summary>
 internal sealed class AttributeLexicon
 {
+    [ThreadStatic]
+    private static List<TermHit>? _hits;
+
+    [ThreadStatic]
+    private static List<AttributeMention>? _found;
+
+    [ThreadStatic]
+    private static List<AttributeMention>? _selected;
+
     private readonly AttributeWord[][] _words;
     private readonly PatternIndex _automaton;
     private readonly bool _isSpaced;
@@ -31,13 +40,12 @@ internal sealed class AttributeLexicon
     /// <returns>The mentions by facet, then by place, without overlaps inside a facet.</returns>
     public IReadOnlyList<AttributeMention> Find(string folded)
     {
-        var hits = _automaton.FindAll(folded);
-        if (hits.Count == 0)
-        {
-            return [];
-        }
-
-        var found = new List<AttributeMention>();
+        // What a thread has worked with once it works with again.
+        var (hits, found, selected) = (_hits ??= [], _found ??= [], _selected ??= []);
+        hits.Clear();
+        found.Clear();
+        selected.Clear();
+        _automaton.FindAll(folded, hits);
         foreach (var hit in hits)
         {
             foreach (var word in _words[hit.Pattern])
@@ -49,7 +57,8 @@ internal sealed class AttributeLexicon
             }
         }
 
-        return found.Count == 0 ? [] : Select(found);
+        Select(found, selected);
+        return selected.Count == 0 ? [] : selected.ToArray();
     }
 
     // How far the word goes, endings included; null when the hit is cut out of another word.
@@ -95,14 +104,26 @@ internal sealed class AttributeLexicon
     private static bool IsDoubtful(AttributeMention one, AttributeMention other) =>
         one.Families == other.Families ? one.IsDoubtful && other.IsDoubtful : one.IsDoubtful || other.IsDoubtful;
 
+    private static int OwnerOf(AttributeMention mention, List<AttributeMention> selected)
+    {
+        for (var i = 0; i < selected.Count; i++)
+        {
+            if (selected[i].Facet == mention.Facet && selected[i].Start < mention.Start + mention.Length && mention.Start < selected[i].Start + selected[i].Length)
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
     // The longest wins, among equals the leftmost; one form of several concepts has the families of all.
-    private static List<AttributeMention> Select(List<AttributeMention> found)
+    private static void Select(List<AttributeMention> found, List<AttributeMention> selected)
     {
         found.Sort(static (a, b) => a.Facet != b.Facet ? a.Facet - b.Facet : a.Length != b.Length ? b.Length - a.Length : a.Start - b.Start);
-        var selected = new List<AttributeMention>(found.Count);
         foreach (var mention in found)
         {
-            var owner = selected.FindIndex(s => s.Facet == mention.Facet && s.Start < mention.Start + mention.Length && mention.Start < s.Start + s.Length);
+            var owner = OwnerOf(mention, selected);
             if (owner < 0)
             {
                 selected.Add(mention);
@@ -115,6 +136,5 @@ internal sealed class AttributeLexicon
 
         selected.RemoveAll(m => m.Families == 0);
         selected.Sort(static (a, b) => a.Facet != b.Facet ? a.Facet - b.Facet : a.Start - b.Start);
-        return selected;
     }
 }

@@ -16,12 +16,12 @@ internal static class LengthLimits
     {
         var (field, text) = (facts.Segment.Field, facts.Target.Text);
         var characters = field.MaxLength is { } own ? (own, true)
-            : Find(facts, l => l.Characters) ?? (facts.Market.MaxLengths.TryGetValue(field.Name, out var common) ? (common, false) : null);
+            : Find(facts, static l => l.Characters) ?? (facts.Market.MaxLengths.TryGetValue(field.Name, out var common) ? (common, false) : null);
         var limits = new ((int Most, bool IsOwn)? Limit, string Unit, int MostPerCode, Measure Measure)[]
         {
             (characters, "characters", 1, static _ => 1),
-            (field.MaxBytes is { } bytes ? (bytes, true) : Find(facts, l => l.Bytes), "bytes", 3, static e => Encoding.UTF8.GetByteCount(e)),
-            (field.MaxWidth is { } width ? (width, true) : Find(facts, l => l.Width), "half-width cells", 2, static e => IsWide(e) ? 2 : 1),
+            (field.MaxBytes is { } bytes ? (bytes, true) : Find(facts, static l => l.Bytes), "bytes", 3, static e => Encoding.UTF8.GetByteCount(e)),
+            (field.MaxWidth is { } width ? (width, true) : Find(facts, static l => l.Width), "half-width cells", 2, static e => IsWide(e) ? 2 : 1),
         };
         foreach (var (limit, unit, mostPerCode, measure) in limits)
         {
@@ -31,7 +31,7 @@ internal static class LengthLimits
             }
         }
 
-        if (Find(facts, l => l.Words) is var (words, isOwnWords) && facts.Target.WordCount > words)
+        if (Find(facts, static l => l.Words) is var (words, isOwnWords) && facts.Target.WordCount > words)
         {
             yield return (facts.Target.WordCount, words, "words", 0, isOwnWords);
         }
@@ -40,11 +40,20 @@ internal static class LengthLimits
     // What the user says holds before what the market's pack says, and there what stands last.
     private static (int Most, bool IsOwn)? Find(SegmentFacts facts, Func<FieldLimit, int?> unit)
     {
-        var (market, vertical, field) = (facts.Market, facts.Segment.Listing.Vertical, facts.Segment.Field.Name);
-        return Last(facts.Options.Limits) is { } user ? (user, true) : Last(market.Limits) is { } pack ? (pack, false) : null;
+        return Last(facts.Options.Limits, facts, unit) is { } user ? (user, true) : Last(facts.Market.Limits, facts, unit) is { } pack ? (pack, false) : null;
+    }
 
-        int? Last(IReadOnlyList<FieldLimit> limits) =>
-            limits.LastOrDefault(l => unit(l) is not null && l.Fits(market.Id, vertical, field)) is { } limit ? unit(limit) : null;
+    private static int? Last(IReadOnlyList<FieldLimit> limits, SegmentFacts facts, Func<FieldLimit, int?> unit)
+    {
+        for (var i = limits.Count - 1; i >= 0; i--)
+        {
+            if (unit(limits[i]) is { } most && limits[i].Fits(facts.Market.Id, facts.Segment.Listing.Vertical, facts.Segment.Field.Name))
+            {
+                return most;
+            }
+        }
+
+        return null;
     }
 
     private static (int Length, int Start)? Exceeds(string text, int limit, Measure measure)

@@ -3,6 +3,11 @@ namespace LocalizationKit.Facts.Characters;
 /// <summary>Holds which kinds of characters a text has, so that readers and checks that need one it has not can return at once. Immutable.</summary>
 internal readonly struct TextProfile
 {
+    // Which ASCII characters are of which kinds: some twenty sets.
+    private static readonly (AsciiSet Set, CharacterClasses Kinds)[] AsciiKinds = [.. Enumerable.Range(0, AsciiSet.Size)
+        .GroupBy(static c => CharacterClassTable.Classify((char)c))
+        .Select(static g => (new AsciiSet(string.Concat(g.Select(static c => (char)c))), g.Key))];
+
     private readonly AsciiSet _ascii;
 
     private TextProfile(CharacterClasses classes, AsciiSet ascii)
@@ -18,26 +23,29 @@ internal readonly struct TextProfile
     public static TextProfile Of(ReadOnlySpan<char> text)
     {
         var classes = CharacterClasses.None;
-        ulong low = 0, high = 0;
-        var previous = '\0';
+        Span<byte> seen = stackalloc byte[AsciiSet.Size];
+        seen.Clear();
         foreach (var c in text)
         {
-            classes |= CharacterClassTable.Of(c);
-            if (c < 64)
+            if (c < AsciiSet.Size)
             {
-                low |= 1UL << c;
-                classes |= c == ' ' && previous == ' ' ? CharacterClasses.DoubledSpace : CharacterClasses.None;
+                seen[c] = byte.MaxValue;
             }
-            else if (c < 128)
+            else
             {
-                high |= 1UL << (c - 64);
+                classes |= CharacterClassTable.Of(c);
             }
-
-            previous = c;
         }
 
+        var ascii = AsciiSet.Of(seen);
+        foreach (var (set, kinds) in AsciiKinds)
+        {
+            classes |= ascii.Overlaps(set) ? kinds : CharacterClasses.None;
+        }
+
+        classes |= text.Contains("  ", StringComparison.Ordinal) ? CharacterClasses.DoubledSpace : CharacterClasses.None;
         var hasBlankEdge = text.Length > 0 && (char.IsWhiteSpace(text[0]) || char.IsWhiteSpace(text[^1]));
-        return new TextProfile(hasBlankEdge ? classes | CharacterClasses.BlankEdge : classes, new AsciiSet(low, high));
+        return new TextProfile(hasBlankEdge ? classes | CharacterClasses.BlankEdge : classes, ascii);
     }
 
     /// <summary>Returns whether the text has a character of one of these kinds.</summary>

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Concurrent;
 using System.Numerics;
 using LocalizationKit.Facts.Attributes;
@@ -15,18 +16,20 @@ internal sealed class PhraseGate
 {
     private const int Depth = 6;
     private const int PairBits = 13;
+    private const int LongestOnStack = 256;
     private static readonly ConcurrentDictionary<string, PhraseGate> Gates = new(StringComparer.Ordinal);
 
     private readonly ulong[] _pairs = new ulong[1 << (PairBits - 6)];
     private readonly ulong[] _innerPairs = new ulong[1 << (PairBits - 6)];
     private readonly (uint Key, PhraseTables Tables, PhraseTables InnerTables)[] _slots;
     private readonly int _shift;
+    private bool _hasSingles;
 
     /// <summary>Initializes a gate.</summary>
     /// <param name="phrases">The phrases of all tables; an inner one may begin in the middle of a word.</param>
     public PhraseGate(IReadOnlyCollection<(PhraseTables Table, string Form, bool IsInner)> phrases)
     {
-        var bits = Math.Max(8, BitOperations.Log2((uint)phrases.Count + 1) + 2);
+        var bits = Math.Max(8, BitOperations.Log2((uint)phrases.Sum(p => Math.Min(p.Form.Length, Depth)) + 1) + 1);
         _shift = 32 - bits;
         _slots = new (uint, PhraseTables, PhraseTables)[1 << bits];
         foreach (var (table, form, isInner) in phrases)
@@ -41,38 +44,56 @@ internal sealed class PhraseGate
     /// <summary>Returns the tables that may have a phrase in a text.</summary>
     public PhraseTables Find(ReadOnlySpan<char> text)
     {
-        var found = PhraseTables.None;
-        var wasLetter = false;
-        var next = text.Length > 0 ? PhraseFold.Of(text[0]) : '\0';
+        char[]? rented = null;
+        var folded = text.Length <= LongestOnStack ? stackalloc char[LongestOnStack] : rented = ArrayPool<char>.Shared.Rent(text.Length);
         for (var i = 0; i < text.Length; i++)
         {
-            var first = next;
-            next = i + 1 < text.Length ? PhraseFold.Of(text[i + 1]) : '\0';
+            folded[i] = PhraseFold.Of(text[i]);
+        }
 
+        var found = FindFolded(text, folded[..text.Length]);
+        if (rented is not null)
+        {
+            ArrayPool<char>.Shared.Return(rented);
+        }
+
+        return found & ~PhraseTables.Longer;
+    }
+
+    private PhraseTables FindFolded(ReadOnlySpan<char> text, ReadOnlySpan<char> folded)
+    {
+        var found = PhraseTables.None;
+        var wasLetter = false;
+        for (var i = 0; i < text.Length; i++)
+        {
             // Only between two ASCII letters is it certain for every reader that no word begins.
             var isLetter = char.IsAsciiLetter(text[i]);
             var isInner = isLetter && wasLetter;
             wasLetter = isLetter;
-            var pair = Pair(first, next);
-            if (Has(isInner ? _innerPairs : _pairs, pair) || Has(isInner ? _innerPairs : _pairs, Pair(first, '\0')))
+            var pairs = isInner ? _innerPairs : _pairs;
+            if (Has(pairs, Pair(folded[i], i + 1 < folded.Length ? folded[i + 1] : '\0')) || (_hasSingles && Has(pairs, Pair(folded[i], '\0'))))
             {
-                found |= FindAt(text, i, isInner);
+                found |= FindAt(folded[i..], isInner);
             }
         }
 
         return found;
     }
 
-    private PhraseTables FindAt(ReadOnlySpan<char> text, int start, bool isInner)
+    private PhraseTables FindAt(ReadOnlySpan<char> folded, bool isInner)
     {
         var found = PhraseTables.None;
-        var depth = Math.Min(Depth, text.Length - start);
         uint hash = 0;
-        for (var i = 1; i <= depth; i++)
+        for (var depth = 1; depth <= Depth && depth <= folded.Length; depth++)
         {
-            hash = Step(hash, PhraseFold.Of(text[start + i - 1]));
-            ref readonly var slot = ref _slots[SlotOf(KeyOf(hash, i))];
-            found |= isInner ? slot.InnerTables : slot.Tables;
+            hash = Step(hash, folded[depth - 1]);
+            ref readonly var slot = ref _slots[SlotOf(KeyOf(hash, depth))];
+            var tables = isInner ? slot.InnerTables : slot.Tables;
+            found |= tables;
+            if ((tables & PhraseTables.Longer) == PhraseTables.None)
+            {
+                break;
+            }
         }
 
         return found;
@@ -83,16 +104,17 @@ internal sealed class PhraseGate
         var pair = Pair(PhraseFold.Of(form[0]), form.Length > 1 ? PhraseFold.Of(form[1]) : '\0');
         _pairs[pair >> 6] |= 1UL << (int)(pair & 63);
         _innerPairs[pair >> 6] |= isInner ? 1UL << (int)(pair & 63) : 0;
-        var depth = Math.Min(form.Length, Depth);
+        _hasSingles |= form.Length == 1;
+        var last = Math.Min(form.Length, Depth);
         uint hash = 0;
-        for (var i = 0; i < depth; i++)
+        for (var depth = 1; depth <= last; depth++)
         {
-            hash = Step(hash, PhraseFold.Of(form[i]));
+            hash = Step(hash, PhraseFold.Of(form[depth - 1]));
+            var key = KeyOf(hash, depth);
+            ref var slot = ref _slots[SlotOf(key)];
+            var tables = depth < last ? PhraseTables.Longer : table;
+            slot = (key, slot.Tables | tables, isInner ? slot.InnerTables | tables : slot.InnerTables);
         }
-
-        var key = KeyOf(hash, depth);
-        ref var slot = ref _slots[SlotOf(key)];
-        slot = (key, slot.Tables | table, isInner ? slot.InnerTables | table : slot.InnerTables);
     }
 
     // The slot of a key, or the empty one where it belongs.

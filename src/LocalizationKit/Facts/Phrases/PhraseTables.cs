@@ -36,4 +36,7 @@ internal enum PhraseTables
 
     /// <summary>Colours, materials, users of the product.</summary>
     Attributes = 512,
+
+    /// <summary>Not a table: phrases go on with further characters.</summary>
+    Longer = 1024,
 }

@@ -68,10 +68,10 @@ public sealed partial class XliffAnnotatorTests
     }
 
     [Property]
-    public void Marks_AtAnyPlaces_ComeAwayWithoutATrace((byte Start, byte Length)[]? places)
+    public void Marks_AtAnyPlaces_ComeAwayWithoutATrace(byte[]? starts, byte[]? lengths)
     {
         var document = Document12("防水&amp;<g id=\"1\">リュック<x id=\"2\"/></g>です😀 <![CDATA[<b>]]>終");
-        var issues = (places ?? []).Take(12).Select(p => Issue((p.Start % 30) - 1, p.Length % 12)).ToArray();
+        var issues = (starts ?? []).Zip(lengths ?? []).Take(12).Select(p => Issue((p.First % 30) - 1, p.Second % 12)).ToArray();
 
         var written = Annotate(document, issues).GetAwaiter().GetResult();
 
