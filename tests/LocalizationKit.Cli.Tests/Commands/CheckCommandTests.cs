@@ -47,7 +47,7 @@ public sealed class CheckCommandTests
     [InlineData("--severity", "LK2001=fatal", "neutral, minor, major, critical")]
     [InlineData("--severity", "LK2001", "LK3005=minor")]
     [InlineData("--fail-on", "sometimes", "block, review, never")]
-    [InlineData("--format", "xml", "pretty, plain")]
+    [InlineData("--format", "xml", "pretty, plain, jsonl")]
     [InlineData("--target", "english", "language tag")]
     [InlineData("--jobs", "0", "between 1 and 1024")]
     [InlineData("--jobs", "many", "many")]

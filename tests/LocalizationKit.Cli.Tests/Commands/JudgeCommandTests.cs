@@ -106,13 +106,16 @@ public sealed class JudgeCommandTests : IAsyncLifetime, IDisposable
 
     private Task<CommandLineResult> CheckAsync(params string[] options) => CheckAsync(10_000, options);
 
-    private Task<CommandLineResult> CheckAsync(int translationCharacters, params string[] options)
+    // Results for programs go past the writers of a test, to standard output itself; so they are read from a file.
+    private async Task<CommandLineResult> CheckAsync(int translationCharacters, params string[] options)
     {
         var config = JsonSerializer.Serialize(new
         {
             judge = new { chat = new { endpoint = _model.Endpoint.ToString(), model = "tiny", maxRetries = 0 }, lowestRisk = 0, translationCharacters },
             translation = new { endpoint = _engine.Endpoint.ToString(), keyVariable = KeyVariable },
         });
-        return CommandLine.RunAsync(["check", _folder.Write("in.jsonl", Batch), "--format", "jsonl", "--config", _folder.Write("lockit.json", config), .. options]);
+        var results = _folder.File("results.jsonl");
+        var run = await CommandLine.RunAsync(["check", _folder.Write("in.jsonl", Batch), "--format", "jsonl", "-o", results, "--config", _folder.Write("lockit.json", config), .. options]);
+        return run with { Output = await File.ReadAllTextAsync(results) };
     }
 }

@@ -14,6 +14,9 @@ public sealed class JudgingStageTests
 {
     private static readonly JudgedError Major = new(Severity.Major, "It is a mop.");
 
+    // The texts of these listings are copies of their sources; what the other checks say of that is no matter here.
+    private static readonly string[] Selected = ["LK20*", "LK2704"];
+
     [Fact]
     public async Task Run_OnlyTextsInTheBand_AreSent()
     {
@@ -43,7 +46,7 @@ public sealed class JudgingStageTests
     public async Task Run_ACriticalError_NeverBlocks()
     {
         var judge = new FakeJudge(_ => new TextOpinion([Major with { Severity = Severity.Critical }]));
-        foreach (var options in new[] { new QualityOptions(), new QualityOptions { Selection = new CheckSelection([], [], []) { Rules = [new CheckRule("LK2704", Severity.Critical)] } } })
+        foreach (var options in new[] { Defaults(), new QualityOptions { Selection = new CheckSelection(Selected, [], []) { Rules = [new CheckRule("LK2704", Severity.Critical)] } } })
         {
             var verdict = Assert.Single(await JudgeAsync(judge, options, Listing("1", "50 b")));
 
@@ -86,9 +89,9 @@ public sealed class JudgingStageTests
     public async Task Run_AFailure_ChangesNoVerdictAndIsCounted()
     {
         var failure = JudgeFailure.Unavailable("It is down.");
-        var stage = Stage(new FakeJudge(_ => TextOpinion.Of(failure)), new QualityOptions());
+        var stage = Stage(new FakeJudge(_ => TextOpinion.Of(failure)), Defaults());
 
-        var verdict = Assert.Single(await RunAsync(stage, new QualityOptions(), Listing("1", "50 b", "60 c")));
+        var verdict = Assert.Single(await RunAsync(stage, Defaults(), Listing("1", "50 b", "60 c")));
 
         Assert.Equal((Verdict.Publish, 0), (verdict.Verdict, verdict.Findings.Count));
         Assert.Equal((2, 2), (stage.Failures[failure], stage.Asked));
@@ -99,9 +102,9 @@ public sealed class JudgingStageTests
     {
         var judge = new FakeJudge(_ => new TextOpinion([Major]));
         var found = Assert.Single(Assert.Single(await JudgeAsync(judge, Listing("1", "50 b"))).Findings);
-        var accepted = new QualityOptions();
+        var accepted = Defaults();
         accepted.Baseline.Accept(new AcceptedFinding(found.Fingerprint));
-        var off = new QualityOptions { Selection = new CheckSelection([], ["LK2704"], []) };
+        var off = new QualityOptions { Selection = new CheckSelection(Selected, ["LK2704"], []) };
 
         var suppressed = Assert.Single(await JudgeAsync(judge, accepted, Listing("1", "50 b")));
 
@@ -109,7 +112,9 @@ public sealed class JudgingStageTests
         Assert.Empty(Assert.Single(await JudgeAsync(judge, off, Listing("1", "50 b"))).Findings);
     }
 
-    private static Task<List<ListingVerdict>> JudgeAsync(ITextJudge judge, params Listing[] listings) => JudgeAsync(judge, new QualityOptions(), listings);
+    private static QualityOptions Defaults() => new() { Selection = new CheckSelection(Selected, [], []) };
+
+    private static Task<List<ListingVerdict>> JudgeAsync(ITextJudge judge, params Listing[] listings) => JudgeAsync(judge, Defaults(), listings);
 
     private static Task<List<ListingVerdict>> JudgeAsync(ITextJudge judge, QualityOptions options, params Listing[] listings) => RunAsync(Stage(judge, options), options, listings);
 
@@ -133,7 +138,7 @@ public sealed class JudgingStageTests
     {
         Id = id,
         SourceLanguage = "en",
-        TargetLanguage = "en-GB",
-        Fields = [.. texts.Select(t => new ListingField { Name = "bullet", Source = t, Target = t.Contains('重', StringComparison.Ordinal) ? "50 weight 9 kg" : t })],
+        TargetLanguage = "de",
+        Fields = [.. texts.Select(t => new ListingField { Name = "bullet", Source = t, Target = t.Contains('重', StringComparison.Ordinal) ? "50 Gewicht 9 kg" : t })],
     };
 }

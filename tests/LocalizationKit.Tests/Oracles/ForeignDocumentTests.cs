@@ -65,6 +65,38 @@ public sealed class ForeignDocumentTests : IDisposable
         }
     }
 
+    [OracleFact("files", "xmllint")]
+    public async Task Xliff_WithIssuesMarked_IsValidAgainstThePublishedSchemas()
+    {
+        // What ITS declares of the attributes; the core schemas take them from any namespace, that of 1.2 only when they are declared.
+        const string Its = """
+            <xs:schema xmlns:xs="http://www.w3.org/2001/XMLSchema" targetNamespace="http://www.w3.org/2005/11/its">
+              <xs:attribute name="locQualityIssueComment" type="xs:string"/><xs:attribute name="locQualityIssueType" type="xs:NMTOKEN"/>
+              <xs:attribute name="locQualityIssueSeverity" type="xs:decimal"/><xs:attribute name="locQualityIssueEnabled" type="xs:NMTOKEN"/>
+            </xs:schema>
+            """;
+        const string Old = "<xliff version=\"1.2\" xmlns=\"urn:oasis:names:tc:xliff:document:1.2\"><file original=\"o\" datatype=\"plaintext\" source-language=\"zh\" target-language=\"en\"><body><trans-unit id=\"1\"><source>红</source><target>a <g id=\"1\">red</g> cup</target></trans-unit></body></file></xliff>";
+        const string New = "<xliff version=\"2.0\" xmlns=\"urn:oasis:names:tc:xliff:document:2.0\" srcLang=\"zh\" trgLang=\"en\"><file id=\"f\"><unit id=\"1\"><segment><source>红</source><target>a <pc id=\"1\">red</pc> cup</target></segment></unit></file></xliff>";
+        await File.WriteAllTextAsync(Path.Combine(_folder, "its.xsd"), Its);
+        foreach (var (name, document) in new[] { ("1.2", Old), ("2.0", New) })
+        {
+            var published = OracleFiles.Find($"xliff-core-{name}*.xsd")[0];
+            var xml = Path.Combine(Path.GetDirectoryName(published)!, "xml.xsd");
+            var core = (await File.ReadAllTextAsync(published)).Replace("http://www.w3.org/2001/xml.xsd", xml, StringComparison.Ordinal).Replace("informativeCopiesOf3rdPartySchemas/w3c/xml.xsd", xml, StringComparison.Ordinal);
+            await File.WriteAllTextAsync(Path.Combine(_folder, "core.xsd"), core);
+            var schema = Path.Combine(_folder, "both.xsd");
+            await File.WriteAllTextAsync(schema, $"<xs:schema xmlns:xs=\"http://www.w3.org/2001/XMLSchema\"><xs:import namespace=\"urn:oasis:names:tc:xliff:document:{name}\" schemaLocation=\"core.xsd\"/><xs:import namespace=\"http://www.w3.org/2005/11/its\" schemaLocation=\"its.xsd\"/></xs:schema>");
+            var issues = new Dictionary<string, IReadOnlyList<XliffIssue>> { ["1"] = [new(0, 0, 1, "style", "a \"<b>\" &", 20), new(0, -1, 0, "numbers", "b", 100), new(0, 3, 4, "terminology", "c", 60) { IsEnabled = false }] };
+            var written = Path.Combine(_folder, "marked.xlf");
+            await using (var output = File.Create(written))
+            {
+                Assert.Equal(3, await new XliffAnnotator().AnnotateAsync(new MemoryStream(System.Text.Encoding.UTF8.GetBytes(document)), output, issues));
+            }
+
+            OracleFiles.Run("xmllint", "--noout", "--nonet", "--schema", schema, written);
+        }
+    }
+
     [OracleFact("files", "po2xliff", "xliff2po", "po2tmx")]
     public async Task TranslateToolkit_ReadsTheSameTexts()
     {

@@ -35,7 +35,7 @@ public sealed class UncoveredWordsTests
 
     [Fact]
     public void Check_WithALexiconOfOtherLanguages_SaysNothing() =>
-        Assert.Empty(Pipeline.Check(ListingBuilder.Of("1", "厨房用红色羊毛手套", "rote Handschuhe für die Küche", "de")).Findings.Where(f => f.Check.Id is "LK2301" or "LK2302"));
+        Assert.DoesNotContain(Pipeline.Check(ListingBuilder.Of("1", "厨房用红色羊毛手套", "rote Handschuhe für die Küche", "de")).Findings, f => f.Check.Id is "LK2301" or "LK2302");
 
     private static List<LocalizationKit.Checks.Finding> Find(string source, string target) =>
         [.. Pipeline.Check(ListingBuilder.Of("1", source, target)).Findings.Where(f => f.Check.Id is "LK2301" or "LK2302")];
