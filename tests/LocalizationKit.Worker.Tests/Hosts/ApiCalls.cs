@@ -36,7 +36,7 @@ internal static class ApiCalls
                 return listing;
             }
 
-            Assert.True(i < 600, $"{id} stays {state}");
+            Assert.True(i < 600, $"{id} stays {state}: {listing}");
             await Task.Delay(50);
         }
     }
