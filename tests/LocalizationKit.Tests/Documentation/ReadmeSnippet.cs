@@ -18,7 +18,7 @@ internal static class ReadmeSnippet
             Fields = [new ListingField { Name = "title", Source = "已售3.2亿件", Target = "3.2 million sold" }],
         });
 
-        Console.WriteLine($"{verdict.Verdict}, risk {verdict.Score!.Risk:0.00}"); // Block, risk 0.97
+        Console.WriteLine($"{verdict.Verdict}, risk {verdict.Score!.Risk:0.00}"); // Block, risk 0.98
         foreach (var finding in verdict.Findings)
         {
             Console.WriteLine($"{finding.Check.Id} {finding.Severity} at {finding.Target?.Start}: {finding.Message}");
