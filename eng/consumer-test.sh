@@ -59,6 +59,8 @@ await curl -sf -X POST --data-binary @"$root/samples/listings.jsonl" -o web.json
 
 echo "-- worker"
 new worker Worker1
+# The template may name an older one than the package needs; the README says so.
+dotnet add Worker1 package Microsoft.Extensions.Hosting --no-restore > /dev/null
 add Worker1 LocalizationKit.Hosting
 rm -f Worker1/Worker.cs
 snippet 2 > Worker1/Program.cs
