@@ -5,7 +5,7 @@ using LocalizationKit.Markets;
 namespace LocalizationKit.Facts.Numbers;
 
 /// <summary>Finds the quantities of a text.</summary>
-public static class QuantityReader
+internal static class QuantityReader
 {
     /// <summary>Reads a text.</summary>
     /// <param name="text">The text.</param>
