@@ -2,6 +2,7 @@ using System.Reflection;
 using System.Security.Cryptography;
 using System.Text;
 using LocalizationKit.Checks;
+using LocalizationKit.Data;
 using LocalizationKit.Markets;
 
 namespace LocalizationKit;
@@ -10,6 +11,7 @@ namespace LocalizationKit;
 internal static class RulesVersion
 {
     private const int Chunk = 1 << 16;
+    private const int Shown = 8;
 
     /// <summary>Gets the version of the kit.</summary>
     public static string Kit { get; } =
@@ -17,7 +19,7 @@ internal static class RulesVersion
 
     public static string Of(QualityOptions options, IReadOnlyList<Check> checks, IReadOnlyList<Glossary> glossaries)
     {
-        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        IncrementalHash? hash = null;
         var text = new StringBuilder(Kit);
         foreach (var check in checks.Where(c => options.Selection.Includes(c.Descriptor.Id)))
         {
@@ -35,12 +37,27 @@ internal static class RulesVersion
             text.Append('\n').AppendJoin('|', entry.Sources).Append('\t').AppendJoin('|', entry.Targets).Append('\t').AppendJoin('|', entry.Forbidden);
             if (text.Length > Chunk)
             {
-                Append(text, hash);
+                Append(text, hash ??= IncrementalHash.CreateHash(HashAlgorithmName.SHA256));
             }
         }
 
-        Append(text, hash);
-        return "sha256:" + Convert.ToHexStringLower(hash.GetHashAndReset().AsSpan(0, 8));
+        return "sha256:" + Convert.ToHexStringLower(Finish(text, hash).AsSpan(0, Shown));
+    }
+
+    private static byte[] Finish(StringBuilder text, IncrementalHash? hash)
+    {
+        if (hash is null)
+        {
+            var result = new byte[ShortSha256.Size];
+            ShortSha256.HashData(Encoding.UTF8.GetBytes(text.ToString()), result);
+            return result;
+        }
+
+        using (hash)
+        {
+            Append(text, hash);
+            return hash.GetHashAndReset();
+        }
     }
 
     // A glossary may have a million terms, so its text is never held as a whole.

@@ -1,3 +1,4 @@
+using LocalizationKit.Facts.Phrases;
 using LocalizationKit.Markets;
 
 namespace LocalizationKit.Facts.Attributes;
@@ -6,7 +7,7 @@ namespace LocalizationKit.Facts.Attributes;
 internal static class AttributeReader
 {
     /// <summary>Returns the words of a language, and whether each may stand inside another one.</summary>
-    public static IEnumerable<(string Form, bool IsInner)> FormsOf(LanguageTag language) => AttributeTables.Find(language)?.Forms ?? [];
+    public static IEnumerable<PhraseForm> FormsOf(LanguageTag language) => AttributeTables.Find(language)?.Forms ?? [];
 
     /// <summary>Reads a text.</summary>
     /// <param name="text">The text.</param>

@@ -35,7 +35,7 @@ internal static class ConceptComparer
     }
 
     /// <summary>Returns the proving words of all facts in a language.</summary>
-    public static IEnumerable<(string Form, bool IsInner)> FormsOf(LanguageTag language) =>
+    public static IEnumerable<PhraseForm> FormsOf(LanguageTag language) =>
         Of(KeyOf(language)).SelectMany(c => c.Proving.Forms);
 
     /// <summary>Returns whether a text states a fact or may do so.</summary>

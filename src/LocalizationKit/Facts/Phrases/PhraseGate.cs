@@ -29,7 +29,7 @@ internal sealed class PhraseGate
     /// <param name="phrases">The phrases of all tables; an inner one may begin in the middle of a word.</param>
     public PhraseGate(IReadOnlyCollection<(PhraseTables Table, string Form, bool IsInner)> phrases)
     {
-        var bits = Math.Max(8, BitOperations.Log2((uint)phrases.Sum(p => Math.Min(p.Form.Length, Depth)) + 1) + 1);
+        var bits = Math.Max(8, BitOperations.Log2((uint)LettersOf(phrases) + 1) + 1);
         _shift = 32 - bits;
         _slots = new (uint, PhraseTables, PhraseTables)[1 << bits];
         foreach (var (table, form, isInner) in phrases)
@@ -135,13 +135,41 @@ internal sealed class PhraseGate
 
     private static uint Step(uint hash, char c) => (hash ^ c) * 0x01000193u;
 
+    private static int LettersOf(IReadOnlyCollection<(PhraseTables Table, string Form, bool IsInner)> phrases)
+    {
+        var letters = 0;
+        foreach (var (_, form, _) in phrases)
+        {
+            letters += Math.Min(form.Length, Depth);
+        }
+
+        return letters;
+    }
+
     // Never 0, which marks an empty slot.
     private static uint KeyOf(uint hash, int depth) => ((hash + (uint)depth) * 0x9E3779B1u) | 1;
 
     private static List<(PhraseTables Table, string Form, bool IsInner)> Collect(LanguageTag language)
     {
         var phrases = new List<(PhraseTables, string, bool)>();
-        void Add(PhraseTables table, IEnumerable<string> forms, bool isInner) => phrases.AddRange(forms.Where(f => f.Length > 0).Select(f => (table, f, isInner)));
+        void Add(PhraseTables table, IEnumerable<string> forms, bool isInner)
+        {
+            foreach (var form in forms)
+            {
+                if (form.Length > 0)
+                {
+                    phrases.Add((table, form, isInner));
+                }
+            }
+        }
+
+        void AddForms(PhraseTables table, IEnumerable<PhraseForm> forms)
+        {
+            foreach (var form in forms)
+            {
+                phrases.Add((table, form.Form, form.IsInner));
+            }
+        }
 
         Add(PhraseTables.Wording, WordingTable.Of(language).Forms, false);
         Add(PhraseTables.Register, WordingTable.OfRegister(language).Forms, false);
@@ -150,9 +178,9 @@ internal sealed class PhraseGate
         Add(PhraseTables.Duties, ContactReader.DutyForms, true);
         Add(PhraseTables.Chatter, ChatterPhrases.OtherForms, true);
         Add(PhraseTables.Hedges, CertaintyComparer.HedgeForms, true);
-        phrases.AddRange(ConceptComparer.FormsOf(language).Select(f => (PhraseTables.Concepts, f.Form, f.IsInner)));
-        phrases.AddRange(PolarityReader.FormsOf(language).Select(f => (PhraseTables.Polarity, f.Form, f.IsInner)));
-        phrases.AddRange(AttributeReader.FormsOf(language).Select(f => (PhraseTables.Attributes, f.Form, f.IsInner)));
+        AddForms(PhraseTables.Concepts, ConceptComparer.FormsOf(language));
+        AddForms(PhraseTables.Polarity, PolarityReader.FormsOf(language));
+        AddForms(PhraseTables.Attributes, AttributeReader.FormsOf(language));
         return phrases;
     }
 }

@@ -1,0 +1,6 @@
+namespace LocalizationKit.Facts.Phrases;
+
+/// <summary>Holds a word or phrase of a table as it is looked for. Immutable.</summary>
+/// <param name="Form">The phrase.</param>
+/// <param name="IsInner">Whether it may begin in the middle of a word.</param>
+internal sealed record PhraseForm(string Form, bool IsInner);
