@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Reflection;
 using System.Security.Cryptography;
 using System.Text;
@@ -34,7 +35,9 @@ internal static class RulesVersion
 
         foreach (var entry in glossaries.SelectMany(g => g.Entries))
         {
-            text.Append('\n').AppendJoin('|', entry.Sources).Append('\t').AppendJoin('|', entry.Targets).Append('\t').AppendJoin('|', entry.Forbidden);
+            Append(text.Append('\n'), entry.Sources);
+            Append(text.Append('\t'), entry.Targets);
+            Append(text.Append('\t'), entry.Forbidden);
             if (text.Length > Chunk)
             {
                 Append(text, hash ??= IncrementalHash.CreateHash(HashAlgorithmName.SHA256));
@@ -60,10 +63,23 @@ internal static class RulesVersion
         }
     }
 
+    private static void Append(StringBuilder text, IReadOnlyList<string> forms)
+    {
+        for (var i = 0; i < forms.Count; i++)
+        {
+            text.Append(i == 0 ? "" : "|").Append(forms[i]);
+        }
+    }
+
     // A glossary may have a million terms, so its text is never held as a whole.
     private static void Append(StringBuilder text, IncrementalHash hash)
     {
-        hash.AppendData(Encoding.UTF8.GetBytes(text.ToString()));
+        var characters = ArrayPool<char>.Shared.Rent(text.Length);
+        text.CopyTo(0, characters, text.Length);
+        var bytes = ArrayPool<byte>.Shared.Rent(Encoding.UTF8.GetMaxByteCount(text.Length));
+        hash.AppendData(bytes, 0, Encoding.UTF8.GetBytes(characters, 0, text.Length, bytes, 0));
+        ArrayPool<byte>.Shared.Return(bytes);
+        ArrayPool<char>.Shared.Return(characters);
         text.Clear();
     }
 }
