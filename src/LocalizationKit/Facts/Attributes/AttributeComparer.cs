@@ -18,7 +18,7 @@ internal static class AttributeComparer
     /// <returns>At most one difference per facet.</returns>
     public static IEnumerable<AttributeDifference> Compare(SegmentFacts facts)
     {
-        if (facts.Source.Text.Length > LongestText || !facts.Source.MayHave(PhraseTables.Attributes) || !facts.Target.MayHave(PhraseTables.Attributes) || facts.Source.Attributes.Count == 0 || facts.Target.Attributes.Count == 0)
+        if (facts.Source.Text.Length > LongestText || !facts.Target.MayHave(facts.Source.Tables & PhraseTables.Attributes))
         {
             yield break;
         }
@@ -30,8 +30,13 @@ internal static class AttributeComparer
         }
 
         var own = AttributeTables.FacetOf(facts.Segment.Field.Name);
-        foreach (var facet in facts.Source.Attributes.Select(m => m.Facet).Distinct().Where(f => (shared & (1 << (int)f)) != 0))
+        for (var facet = AttributeFacet.Colour; facet <= AttributeFacet.City; facet++)
         {
+            if ((shared & (1 << (int)facet)) == 0)
+            {
+                continue;
+            }
+
             var source = Of(facts.Source, facet, own);
             var target = Of(facts.Target, facet, own);
             source.RemoveAll(m => IsSettled(facts, m));

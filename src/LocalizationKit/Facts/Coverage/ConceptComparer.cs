@@ -9,6 +9,9 @@ namespace LocalizationKit.Facts.Coverage;
 /// <summary>Finds facts (a gift, a warranty, a shelf life …) that only one side states.</summary>
 internal static class ConceptComparer
 {
+    // Further facts share the bits of the first ones.
+    private const int MaxTables = 40;
+
     private static readonly FrozenDictionary<string, Concept[]> Concepts = EmbeddedData.Rows("concepts.tsv")
         .GroupBy(r => r[1], StringComparer.Ordinal)
         .ToFrozenDictionary(g => g.Key, g => g.Select(Read).ToArray(), StringComparer.Ordinal);
@@ -28,6 +31,11 @@ internal static class ConceptComparer
 
         foreach (var concept in concepts)
         {
+            if (!stated.MayHave(concept.Table))
+            {
+                continue;
+            }
+
             var (start, length) = concept.Proving.Find(stated.Text);
             if (length > 0 && Array.Find(counterparts, c => c.Name == concept.Name) is { } counterpart && !counterpart.IsIn(other.Text) && !IsInEnglish(foreign, concept.Name, other.Text))
             {
@@ -36,9 +44,9 @@ internal static class ConceptComparer
         }
     }
 
-    /// <summary>Returns the proving words of all facts in a language.</summary>
-    public static IEnumerable<(string Form, bool IsInner)> FormsOf(LanguageTag language) =>
-        Concepts.TryGetValue(KeyOf(language), out var concepts) ? concepts.SelectMany(c => c.Proving.Forms) : [];
+    /// <summary>Returns the proving words of all facts in a language, with the table each is in and whether it may stand inside another word.</summary>
+    public static IEnumerable<(PhraseTables Table, string Form, bool IsInner)> FormsOf(LanguageTag language) =>
+        Concepts.TryGetValue(KeyOf(language), out var concepts) ? concepts.SelectMany(c => c.Proving.Forms.Select(f => (c.Table, f.Form, f.IsInner))) : [];
 
     /// <summary>Returns whether a text states a fact or may do so.</summary>
     /// <param name="text">The text.</param>
@@ -67,14 +75,15 @@ internal static class ConceptComparer
         var other => other,
     };
 
-    private static Concept Read(string[] row)
+    private static Concept Read(string[] row, int index)
     {
         var isSpaced = row[1] is not ("zh" or "ja" or "th" or "ko");
         var exceptions = row.Length > 4 ? row[4].Split('|') : [];
-        return new Concept(row[0], new CueSet(row[2].Split('|'), exceptions, isSpaced), new CueSet(row[3].Split('|'), [], isSpaced));
+        var table = (PhraseTables)((ulong)PhraseTables.FirstConcept << (index % MaxTables));
+        return new Concept(row[0], table, new CueSet(row[2].Split('|'), exceptions, isSpaced), new CueSet(row[3].Split('|'), [], isSpaced));
     }
 
-    private sealed record Concept(string Name, CueSet Proving, CueSet Further)
+    private sealed record Concept(string Name, PhraseTables Table, CueSet Proving, CueSet Further)
     {
         public bool IsIn(string text) => Proving.Find(text).Length > 0 || Further.Find(text).Length > 0;
     }

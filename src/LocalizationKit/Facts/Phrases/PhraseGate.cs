@@ -15,15 +15,16 @@ namespace LocalizationKit.Facts.Phrases;
 internal sealed class PhraseGate
 {
     private const int Depth = 6;
-    private const int PairBits = 13;
+    private const int StartBits = 14;
+    private const int StartDepth = 3;
     private const int LongestOnStack = 256;
     private static readonly ConcurrentDictionary<string, PhraseGate> Gates = new(StringComparer.Ordinal);
 
-    private readonly ulong[] _pairs = new ulong[1 << (PairBits - 6)];
-    private readonly ulong[] _innerPairs = new ulong[1 << (PairBits - 6)];
+    private readonly ulong[] _starts = new ulong[1 << (StartBits - 6)];
+    private readonly ulong[] _innerStarts = new ulong[1 << (StartBits - 6)];
     private readonly (uint Key, PhraseTables Tables, PhraseTables InnerTables)[] _slots;
     private readonly int _shift;
-    private bool _hasSingles;
+    private bool _hasShort;
 
     /// <summary>Initializes a gate.</summary>
     /// <param name="phrases">The phrases of all tables; an inner one may begin in the middle of a word.</param>
@@ -70,14 +71,22 @@ internal sealed class PhraseGate
             var isLetter = char.IsAsciiLetter(text[i]);
             var isInner = isLetter && wasLetter;
             wasLetter = isLetter;
-            var pairs = isInner ? _innerPairs : _pairs;
-            if (Has(pairs, Pair(folded[i], i + 1 < folded.Length ? folded[i + 1] : '\0')) || (_hasSingles && Has(pairs, Pair(folded[i], '\0'))))
+            if (MayStart(isInner ? _innerStarts : _starts, folded, i))
             {
                 found |= FindAt(folded[i..], isInner);
             }
         }
 
         return found;
+    }
+
+    // Asked at every character: phrases of three characters or more are known by the first three.
+    private bool MayStart(ulong[] starts, ReadOnlySpan<char> folded, int i)
+    {
+        var one = Step(0, folded[i]);
+        var two = i + 1 < folded.Length ? Step(one, folded[i + 1]) : 0;
+        return (i + 2 < folded.Length && Has(starts, Start(Step(two, folded[i + 2]), StartDepth)))
+            || (_hasShort && (Has(starts, Start(one, 1)) || (i + 1 < folded.Length && Has(starts, Start(two, 2)))));
     }
 
     private PhraseTables FindAt(ReadOnlySpan<char> folded, bool isInner)
@@ -101,15 +110,19 @@ internal sealed class PhraseGate
 
     private void Add(PhraseTables table, string form, bool isInner)
     {
-        var pair = Pair(PhraseFold.Of(form[0]), form.Length > 1 ? PhraseFold.Of(form[1]) : '\0');
-        _pairs[pair >> 6] |= 1UL << (int)(pair & 63);
-        _innerPairs[pair >> 6] |= isInner ? 1UL << (int)(pair & 63) : 0;
-        _hasSingles |= form.Length == 1;
+        _hasShort |= form.Length < StartDepth;
         var last = Math.Min(form.Length, Depth);
         uint hash = 0;
         for (var depth = 1; depth <= last; depth++)
         {
             hash = Step(hash, PhraseFold.Of(form[depth - 1]));
+            if (depth == Math.Min(last, StartDepth))
+            {
+                var start = Start(hash, depth);
+                _starts[start >> 6] |= 1UL << (int)(start & 63);
+                _innerStarts[start >> 6] |= isInner ? 1UL << (int)(start & 63) : 0;
+            }
+
             var key = KeyOf(hash, depth);
             ref var slot = ref _slots[SlotOf(key)];
             var tables = depth < last ? PhraseTables.Longer : table;
@@ -129,14 +142,17 @@ internal sealed class PhraseGate
         return slot;
     }
 
-    private static bool Has(ulong[] pairs, uint pair) => ((pairs[pair >> 6] >> (int)(pair & 63)) & 1) != 0;
+    private static bool Has(ulong[] starts, uint start) => ((starts[start >> 6] >> (int)(start & 63)) & 1) != 0;
 
-    private static uint Pair(char first, char second) => ((((uint)first << 16) | second) * 0x9E3779B1u) >> (32 - PairBits);
+    private static uint Start(uint hash, int depth) => ((hash + (uint)depth) * 0x9E3779B1u) >> (32 - StartBits);
 
     private static uint Step(uint hash, char c) => (hash ^ c) * 0x01000193u;
 
     // Never 0, which marks an empty slot.
     private static uint KeyOf(uint hash, int depth) => ((hash + (uint)depth) * 0x9E3779B1u) | 1;
+
+    /// <summary>Returns the table of the words for a property of a product.</summary>
+    public static PhraseTables TableOf(AttributeFacet facet) => (PhraseTables)((ulong)PhraseTables.Colours << (int)facet);
 
     private static List<(PhraseTables Table, string Form, bool IsInner)> Collect(LanguageTag language)
     {
@@ -150,9 +166,9 @@ internal sealed class PhraseGate
         Add(PhraseTables.Duties, ContactReader.DutyForms, true);
         Add(PhraseTables.Chatter, ChatterPhrases.OtherForms, true);
         Add(PhraseTables.Hedges, CertaintyComparer.HedgeForms, true);
-        phrases.AddRange(ConceptComparer.FormsOf(language).Select(f => (PhraseTables.Concepts, f.Form, f.IsInner)));
-        phrases.AddRange(PolarityReader.FormsOf(language).Select(f => (PhraseTables.Polarity, f.Form, f.IsInner)));
-        phrases.AddRange(AttributeReader.FormsOf(language).Select(f => (PhraseTables.Attributes, f.Form, f.IsInner)));
+        phrases.AddRange(ConceptComparer.FormsOf(language));
+        phrases.AddRange(PolarityReader.FormsOf(language).Select(f => (f.IsStrong ? PhraseTables.Polarity | PhraseTables.Negations : PhraseTables.Polarity, f.Form, f.IsInner)));
+        phrases.AddRange(AttributeReader.FormsOf(language).Select(f => (TableOf(f.Facet), f.Form, f.IsInner)));
         return phrases;
     }
 }

@@ -18,7 +18,7 @@ internal sealed class PolarityLexicon
     {
         IsSpaced = isSpaced;
         var all = cues.ToList();
-        Forms = [.. all.Select(c => (c.Text, c.IsEnding || !isSpaced))];
+        Forms = [.. all.Select(c => (c.Text, c.IsEnding || !isSpaced, c.Strength > CueStrength.Weak))];
         _endings = all.Where(c => c.IsEnding)
             .GroupBy(c => c.Text[^1])
             .ToFrozenDictionary(g => g.Key, g => g.OrderByDescending(c => c.Text.Length).ToArray());
@@ -29,8 +29,8 @@ internal sealed class PolarityLexicon
             .ToFrozenDictionary(g => g.Key, g => g.OrderByDescending(c => c.Text.Length).ThenBy(c => c.IsBeginning).ThenBy(c => c.Strength).ToArray());
     }
 
-    /// <summary>Gets the words, and whether each may stand inside another one.</summary>
-    public IReadOnlyList<(string Form, bool IsInner)> Forms { get; }
+    /// <summary>Gets the words, whether each may stand inside another one, and whether it negates.</summary>
+    public IReadOnlyList<(string Form, bool IsInner, bool IsStrong)> Forms { get; }
 
     /// <summary>Gets whether cues are whole words.</summary>
     public bool IsSpaced { get; }
