@@ -57,6 +57,9 @@ public sealed class SegmentFacts
     /// <summary>Gets whether both sides have text: only then can they be compared.</summary>
     public bool IsComparable => !Source.IsBlank && !Target.IsBlank;
 
+    /// <summary>Gets whether either side has a placeholder, a tag, an address, a code or an emoji.</summary>
+    internal bool HasSpans => Source.Spans.Count + Target.Spans.Count > 0;
+
     /// <summary>Gets the glossary terms that occur in the source, in text order.</summary>
     public IReadOnlyList<TermMatch> Terms => _terms ??= _findTerms(this);
 

@@ -15,8 +15,8 @@ namespace LocalizationKit.Facts.Phrases;
 internal sealed class PhraseGate
 {
     private const int Depth = 6;
-    private const int StartBits = 14;
-    private const int StartDepth = 3;
+    private const int StartBits = 17;
+    private const int StartDepth = 4;
     private const int LongestOnStack = 256;
     private static readonly ConcurrentDictionary<string, PhraseGate> Gates = new(StringComparer.Ordinal);
 
@@ -24,7 +24,7 @@ internal sealed class PhraseGate
     private readonly ulong[] _innerStarts = new ulong[1 << (StartBits - 6)];
     private readonly (uint Key, PhraseTables Tables, PhraseTables InnerTables)[] _slots;
     private readonly int _shift;
-    private bool _hasShort;
+    private readonly bool[] _hasLength = new bool[StartDepth + 1];
 
     /// <summary>Initializes a gate.</summary>
     /// <param name="phrases">The phrases of all tables; an inner one may begin in the middle of a word.</param>
@@ -80,13 +80,21 @@ internal sealed class PhraseGate
         return found;
     }
 
-    // Asked at every character: phrases of three characters or more are known by the first three.
+    // Asked at every character: longer phrases are known by their first four, shorter ones by all they have.
     private bool MayStart(ulong[] starts, ReadOnlySpan<char> folded, int i)
     {
+        var rest = folded.Length - i;
         var one = Step(0, folded[i]);
-        var two = i + 1 < folded.Length ? Step(one, folded[i + 1]) : 0;
-        return (i + 2 < folded.Length && Has(starts, Start(Step(two, folded[i + 2]), StartDepth)))
-            || (_hasShort && (Has(starts, Start(one, 1)) || (i + 1 < folded.Length && Has(starts, Start(two, 2)))));
+        if (_hasLength[1] && Has(starts, Start(one, 1)))
+        {
+            return true;
+        }
+
+        var two = rest > 1 ? Step(one, folded[i + 1]) : 0;
+        var three = rest > 2 ? Step(two, folded[i + 2]) : 0;
+        return (rest > 3 && Has(starts, Start(Step(three, folded[i + 3]), StartDepth)))
+            || (rest > 2 && _hasLength[3] && Has(starts, Start(three, 3)))
+            || (rest > 1 && _hasLength[2] && Has(starts, Start(two, 2)));
     }
 
     private PhraseTables FindAt(ReadOnlySpan<char> folded, bool isInner)
@@ -110,7 +118,7 @@ internal sealed class PhraseGate
 
     private void Add(PhraseTables table, string form, bool isInner)
     {
-        _hasShort |= form.Length < StartDepth;
+        _hasLength[Math.Min(form.Length, StartDepth)] = true;
         var last = Math.Min(form.Length, Depth);
         uint hash = 0;
         for (var depth = 1; depth <= last; depth++)
