@@ -27,7 +27,7 @@ public sealed class SegmentFacts
     /// <param name="segment">The segment.</param>
     /// <param name="findTerms">Finds the glossary terms when they are first asked for.</param>
     /// <param name="options">What the user adds; null for nothing.</param>
-    public SegmentFacts(Segment segment, Func<SegmentFacts, IReadOnlyList<TermMatch>> findTerms, FactOptions? options = null)
+    internal SegmentFacts(Segment segment, Func<SegmentFacts, IReadOnlyList<TermMatch>> findTerms, FactOptions? options = null)
     {
         Options = options ?? FactOptions.Default;
         Segment = segment;
@@ -40,7 +40,7 @@ public sealed class SegmentFacts
     public Segment Segment { get; }
 
     /// <summary>Gets what the user adds to the facts.</summary>
-    public FactOptions Options { get; }
+    internal FactOptions Options { get; }
 
     /// <summary>Gets the words of the glossaries that hold for the segment; empty when nobody asks for spelling.</summary>
     internal IReadOnlySet<string> GlossaryWords { get; init; } = new HashSet<string>();

@@ -5,7 +5,7 @@ using LocalizationKit.Markets;
 namespace LocalizationKit.Facts.Numbers;
 
 /// <summary>Finds the quantities of a text.</summary>
-public static class QuantityReader
+internal static class QuantityReader
 {
     // A list as all others: who asks for its items then always asks one type.
     private static readonly List<Quantity> None = [];

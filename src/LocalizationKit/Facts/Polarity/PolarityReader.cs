@@ -4,7 +4,7 @@ using LocalizationKit.Markets;
 namespace LocalizationKit.Facts.Polarity;
 
 /// <summary>Finds the cues that turn a statement into its opposite.</summary>
-public static class PolarityReader
+internal static class PolarityReader
 {
     /// <summary>Returns whether the cues of a language are known; without them nothing can be said about its negations.</summary>
     /// <param name="language">The language.</param>

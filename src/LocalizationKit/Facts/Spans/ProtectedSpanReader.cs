@@ -6,7 +6,7 @@ namespace LocalizationKit.Facts.Spans;
 
 /// <summary>Finds the stretches of a text that a translator must not touch.</summary>
 /// <remarks>One pass: each kind has a reader of its own that looks at one place and says how far its span goes. The first that fits wins.</remarks>
-public static class ProtectedSpanReader
+internal static class ProtectedSpanReader
 {
     // Never written to.
     private static readonly List<ProtectedSpan> None = [];

@@ -5,7 +5,7 @@ using LocalizationKit.Segments;
 namespace LocalizationKit.Facts.Terms;
 
 /// <summary>Finds the terms of a set of glossaries in a segment. Immutable after creation and safe to share.</summary>
-public sealed class TermMatcher
+internal sealed class TermMatcher
 {
     private const int ShortestPlural = 3;
 

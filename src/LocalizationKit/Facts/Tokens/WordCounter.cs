@@ -8,7 +8,7 @@ namespace LocalizationKit.Facts.Tokens;
 /// Unspaced scripts have no such runs: two Han, three kana or four Thai letters count as one word, rounded up per text.
 /// The ratios are those translation agencies quote for zh, ja and th against English (1,000 Han characters ≈ 500–600 English words).
 /// </remarks>
-public static class WordCounter
+internal static class WordCounter
 {
     /// <summary>Counts the words of a text.</summary>
     /// <param name="text">The text.</param>
