@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Collections.Concurrent;
 using System.Numerics;
+using System.Runtime.InteropServices;
 using LocalizationKit.Facts.Attributes;
 using LocalizationKit.Facts.Certainty;
 using LocalizationKit.Facts.Coverage;
@@ -18,13 +19,17 @@ internal sealed class PhraseGate
     private const int StartBits = 17;
     private const int StartDepth = 4;
     private const int LongestOnStack = 256;
+    private const ulong FirstOne = 0xFFFF;
+    private const ulong FirstTwo = 0xFFFF_FFFF;
+    private const ulong FirstThree = 0xFFFF_FFFF_FFFF;
     private static readonly ConcurrentDictionary<string, PhraseGate> Gates = new(StringComparer.Ordinal);
 
     private readonly ulong[] _starts = new ulong[1 << (StartBits - 6)];
     private readonly ulong[] _innerStarts = new ulong[1 << (StartBits - 6)];
     private readonly (uint Key, PhraseTables Tables, PhraseTables InnerTables)[] _slots;
     private readonly int _shift;
-    private readonly bool[] _hasLength = new bool[StartDepth + 1];
+    private readonly bool[] _lengths = new bool[StartDepth + 1];
+    private readonly bool[] _innerLengths = new bool[StartDepth + 1];
 
     /// <summary>Initializes a gate.</summary>
     /// <param name="phrases">The phrases of all tables; an inner one may begin in the middle of a word.</param>
@@ -46,13 +51,15 @@ internal sealed class PhraseGate
     public PhraseTables Find(ReadOnlySpan<char> text)
     {
         char[]? rented = null;
-        var folded = text.Length <= LongestOnStack ? stackalloc char[LongestOnStack] : rented = ArrayPool<char>.Shared.Rent(text.Length);
+        var folded = text.Length <= LongestOnStack ? stackalloc char[LongestOnStack + StartDepth] : rented = ArrayPool<char>.Shared.Rent(text.Length + StartDepth);
         for (var i = 0; i < text.Length; i++)
         {
             folded[i] = PhraseFold.Of(text[i]);
         }
 
-        var found = FindFolded(text, folded[..text.Length]);
+        // Four characters can be read at the last place, too.
+        folded.Slice(text.Length, StartDepth).Clear();
+        var found = FindFolded(text, folded[..(text.Length + StartDepth)]);
         if (rented is not null)
         {
             ArrayPool<char>.Shared.Return(rented);
@@ -71,9 +78,9 @@ internal sealed class PhraseGate
             var isLetter = char.IsAsciiLetter(text[i]);
             var isInner = isLetter && wasLetter;
             wasLetter = isLetter;
-            if (MayStart(isInner ? _innerStarts : _starts, folded, i))
+            if (MayStart(folded.Slice(i, StartDepth), isInner))
             {
-                found |= FindAt(folded[i..], isInner);
+                found |= FindAt(folded[i..text.Length], isInner);
             }
         }
 
@@ -81,20 +88,15 @@ internal sealed class PhraseGate
     }
 
     // Asked at every character: longer phrases are known by their first four, shorter ones by all they have.
-    private bool MayStart(ulong[] starts, ReadOnlySpan<char> folded, int i)
+    private bool MayStart(ReadOnlySpan<char> four, bool isInner)
     {
-        var rest = folded.Length - i;
-        var one = Step(0, folded[i]);
-        if (_hasLength[1] && Has(starts, Start(one, 1)))
-        {
-            return true;
-        }
-
-        var two = rest > 1 ? Step(one, folded[i + 1]) : 0;
-        var three = rest > 2 ? Step(two, folded[i + 2]) : 0;
-        return (rest > 3 && Has(starts, Start(Step(three, folded[i + 3]), StartDepth)))
-            || (rest > 2 && _hasLength[3] && Has(starts, Start(three, 3)))
-            || (rest > 1 && _hasLength[2] && Has(starts, Start(two, 2)));
+        var starts = isInner ? _innerStarts : _starts;
+        var lengths = isInner ? _innerLengths : _lengths;
+        var packed = MemoryMarshal.Read<ulong>(MemoryMarshal.AsBytes(four));
+        return Has(starts, Start(packed, StartDepth))
+            || (lengths[3] && Has(starts, Start(packed & FirstThree, 3)))
+            || (lengths[2] && Has(starts, Start(packed & FirstTwo, 2)))
+            || (lengths[1] && Has(starts, Start(packed & FirstOne, 1)));
     }
 
     private PhraseTables FindAt(ReadOnlySpan<char> folded, bool isInner)
@@ -118,23 +120,35 @@ internal sealed class PhraseGate
 
     private void Add(PhraseTables table, string form, bool isInner)
     {
-        _hasLength[Math.Min(form.Length, StartDepth)] = true;
+        AddStart(form, isInner);
         var last = Math.Min(form.Length, Depth);
         uint hash = 0;
         for (var depth = 1; depth <= last; depth++)
         {
             hash = Step(hash, PhraseFold.Of(form[depth - 1]));
-            if (depth == Math.Min(last, StartDepth))
-            {
-                var start = Start(hash, depth);
-                _starts[start >> 6] |= 1UL << (int)(start & 63);
-                _innerStarts[start >> 6] |= isInner ? 1UL << (int)(start & 63) : 0;
-            }
-
             var key = KeyOf(hash, depth);
             ref var slot = ref _slots[SlotOf(key)];
             var tables = depth < last ? PhraseTables.Longer : table;
             slot = (key, slot.Tables | tables, isInner ? slot.InnerTables | tables : slot.InnerTables);
+        }
+    }
+
+    private void AddStart(string form, bool isInner)
+    {
+        var length = Math.Min(form.Length, StartDepth);
+        ulong packed = 0;
+        for (var i = 0; i < length; i++)
+        {
+            packed |= (ulong)PhraseFold.Of(form[i]) << (16 * i);
+        }
+
+        var start = Start(packed, length);
+        _starts[start >> 6] |= 1UL << (int)(start & 63);
+        _lengths[length] = true;
+        if (isInner)
+        {
+            _innerStarts[start >> 6] |= 1UL << (int)(start & 63);
+            _innerLengths[length] = true;
         }
     }
 
@@ -152,7 +166,7 @@ internal sealed class PhraseGate
 
     private static bool Has(ulong[] starts, uint start) => ((starts[start >> 6] >> (int)(start & 63)) & 1) != 0;
 
-    private static uint Start(uint hash, int depth) => ((hash + (uint)depth) * 0x9E3779B1u) >> (32 - StartBits);
+    private static uint Start(ulong packed, int length) => (uint)(((packed + (ulong)length) * 0x9E3779B97F4A7C15) >> (64 - StartBits));
 
     private static uint Step(uint hash, char c) => (hash ^ c) * 0x01000193u;
 
