@@ -283,7 +283,9 @@ public sealed class QualityPipeline
     {
         try
         {
-            return Judge(listing, facts, found).Forget();
+            var judged = Judge(listing, facts, found);
+            facts.Forget();
+            return judged;
         }
         catch (Exception exception) when (exception is not OutOfMemoryException)
         {

@@ -76,6 +76,19 @@ public sealed class TextFacts
     /// <summary>Gets the tables that may have a word or phrase in the text.</summary>
     internal PhraseTables Tables => _tables ??= PhraseGate.Of(Language).Find(Text);
 
+    /// <summary>Drops all but the text; what is asked for later is worked out once more.</summary>
+    internal void Forget()
+    {
+        _profile = null;
+        _tables = null;
+        _scripts = null;
+        _tokens = null;
+        _spans = null;
+        _quantities = null;
+        _polarity = null;
+        _attributes = null;
+    }
+
     /// <summary>Gets whether the text holds nothing but blanks.</summary>
     public bool IsBlank => string.IsNullOrWhiteSpace(Text);
 }
