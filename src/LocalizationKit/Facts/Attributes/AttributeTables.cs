@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Frozen;
 using LocalizationKit.Data;
 using LocalizationKit.Facts.Characters;
@@ -22,19 +23,21 @@ internal static class AttributeTables
         ("cities", AttributeFacet.City),
     ];
 
-    private static readonly FrozenDictionary<string, AttributeLexicon> Lexicons = Load();
+    private static readonly ConcurrentDictionary<string, AttributeLexicon?> Lexicons = new(StringComparer.Ordinal);
 
     private static readonly FrozenDictionary<string, AttributeFacet> Fields = EmbeddedData.Rows("attributes/fields.tsv")
         .SelectMany(r => r[1].Split('|').Select(n => (Name: n, Facet: Enum.Parse<AttributeFacet>(r[0], ignoreCase: true))))
         .ToFrozenDictionary(p => p.Name, p => p.Facet, StringComparer.Ordinal);
 
     /// <summary>Returns the lexicon of a language; null when there are no words.</summary>
-    public static AttributeLexicon? Find(LanguageTag language) => Lexicons.GetValueOrDefault(language.Language switch
-    {
-        "yue" => "zh",
-        "tl" => "fil",
-        var other => other,
-    });
+    public static AttributeLexicon? Find(LanguageTag language) => Lexicons.GetOrAdd(
+        language.Language switch
+        {
+            "yue" => "zh",
+            "tl" => "fil",
+            var other => other,
+        },
+        Load);
 
     /// <summary>Returns the property that a field holds; null for titles, bullets and other texts.</summary>
     /// <param name="field">The name of the field.</param>
@@ -50,9 +53,10 @@ internal static class AttributeTables
         return Fields.TryGetValue(name, out var facet) ? facet : null;
     }
 
-    private static FrozenDictionary<string, AttributeLexicon> Load()
+    private static AttributeLexicon? Load(string language)
     {
-        var words = new Dictionary<string, Dictionary<string, List<AttributeWord>>>(StringComparer.Ordinal);
+        var words = new Dictionary<string, List<AttributeWord>>(StringComparer.Ordinal);
+        var isNamed = false;
         foreach (var (name, facet) in Tables)
         {
             var families = new Dictionary<string, int>(StringComparer.Ordinal);
@@ -62,24 +66,26 @@ internal static class AttributeTables
                 if (languages is null)
                 {
                     languages = row;
+                    isNamed |= Array.Exists(row, l => Holds(l, language));
                     continue;
                 }
 
                 var mask = row[0] == NoValue ? 0 : row[1].Split(',').Aggregate(0UL, (m, f) => m | Bit(families, f));
                 for (var i = 2; i < row.Length; i++)
                 {
-                    Add(words, languages[i], facet, mask, row[i]);
-                    if (languages[i] == "en")
+                    if (Holds(languages[i], language))
                     {
-                        // Philippine listings are written in English with Filipino words between.
-                        Add(words, "fil", facet, mask, row[i]);
+                        Add(words, language, facet, mask, row[i]);
                     }
                 }
             }
         }
 
-        return words.ToFrozenDictionary(p => p.Key, p => new AttributeLexicon(p.Value, p.Key is not ("zh" or "ja" or "th")), StringComparer.Ordinal);
+        return isNamed ? new AttributeLexicon(words, language is not ("zh" or "ja" or "th")) : null;
     }
+
+    // Philippine listings are written in English with Filipino words between.
+    private static bool Holds(string column, string language) => column == language || (column == "en" && language == "fil");
 
     private static ulong Bit(Dictionary<string, int> families, string name)
     {
@@ -91,13 +97,8 @@ internal static class AttributeTables
         return bit < 64 ? 1UL << bit : throw new InvalidOperationException($"A table of attributes has more than 64 families: {name}.");
     }
 
-    private static void Add(Dictionary<string, Dictionary<string, List<AttributeWord>>> words, string language, AttributeFacet facet, ulong mask, string cell)
+    private static void Add(Dictionary<string, List<AttributeWord>> own, string language, AttributeFacet facet, ulong mask, string cell)
     {
-        if (!words.TryGetValue(language, out var own))
-        {
-            words.Add(language, own = new Dictionary<string, List<AttributeWord>>(StringComparer.Ordinal));
-        }
-
         foreach (var written in cell.Split('|', StringSplitOptions.RemoveEmptyEntries))
         {
             var isDoubtful = written[0] == '~';

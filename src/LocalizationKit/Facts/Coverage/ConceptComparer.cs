@@ -1,4 +1,4 @@
-using System.Collections.Frozen;
+using System.Collections.Concurrent;
 using LocalizationKit.Data;
 using LocalizationKit.Facts.Phrases;
 using LocalizationKit.Markets;
@@ -11,10 +11,9 @@ internal static class ConceptComparer
 {
     // Further facts share the bits of the first ones.
     private const int MaxTables = 40;
+    private const PhraseTables Any = (PhraseTables)((ulong)PhraseTables.FirstConcept * ((1UL << MaxTables) - 1));
 
-    private static readonly FrozenDictionary<string, Concept[]> Concepts = EmbeddedData.Rows("concepts.tsv")
-        .GroupBy(r => r[1], StringComparer.Ordinal)
-        .ToFrozenDictionary(g => g.Key, g => g.Select(Read).ToArray(), StringComparer.Ordinal);
+    private static readonly ConcurrentDictionary<string, Concept[]> Concepts = new(StringComparer.Ordinal);
 
     /// <summary>Finds the facts that one side states and the other does not.</summary>
     /// <param name="stated">The side that may say more.</param>
@@ -24,7 +23,7 @@ internal static class ConceptComparer
     {
         var own = KeyOf(stated.Language);
         var foreign = KeyOf(other.Language);
-        if ((own == foreign && own != "zh") || !Concepts.TryGetValue(own, out var concepts) || !Concepts.TryGetValue(foreign, out var counterparts) || !stated.MayHave(PhraseTables.Concepts))
+        if ((own == foreign && own != "zh") || Of(own) is not { Length: > 0 } concepts || Of(foreign) is not { Length: > 0 } counterparts || !stated.MayHave(Any))
         {
             yield break;
         }
@@ -46,7 +45,7 @@ internal static class ConceptComparer
 
     /// <summary>Returns the proving words of all facts in a language, with the table each is in and whether it may stand inside another word.</summary>
     public static IEnumerable<(PhraseTables Table, string Form, bool IsInner)> FormsOf(LanguageTag language) =>
-        Concepts.TryGetValue(KeyOf(language), out var concepts) ? concepts.SelectMany(c => c.Proving.Forms.Select(f => (c.Table, f.Form, f.IsInner))) : [];
+        Of(KeyOf(language)).SelectMany(c => c.Proving.Forms.Select(f => (c.Table, f.Form, f.IsInner)));
 
     /// <summary>Returns whether a text states a fact or may do so.</summary>
     /// <param name="text">The text.</param>
@@ -54,7 +53,7 @@ internal static class ConceptComparer
     /// <param name="concept">The name of the fact.</param>
     /// <returns>Whether one of the words of the fact is there.</returns>
     public static bool States(string text, LanguageTag language, string concept) =>
-        Concepts.TryGetValue(KeyOf(language), out var concepts) && Array.Find(concepts, c => c.Name == concept)?.IsIn(text) == true;
+        Array.Find(Of(KeyOf(language)), c => c.Name == concept)?.IsIn(text) == true;
 
     /// <summary>Returns whether a text states a fact outright.</summary>
     /// <param name="text">The text.</param>
@@ -62,11 +61,11 @@ internal static class ConceptComparer
     /// <param name="concept">The name of the fact.</param>
     /// <returns>Whether one of the proving words of the fact is there.</returns>
     public static bool Proves(string text, LanguageTag language, string concept) =>
-        Concepts.TryGetValue(KeyOf(language), out var concepts) && Array.Find(concepts, c => c.Name == concept)?.Proving.Find(text).Length > 0;
+        Array.Find(Of(KeyOf(language)), c => c.Name == concept)?.Proving.Find(text).Length > 0;
 
     // Philippine listings are written in English with Filipino words between.
     private static bool IsInEnglish(string language, string concept, string text) =>
-        language == "fil" && Array.Find(Concepts["en"], c => c.Name == concept)?.IsIn(text) == true;
+        language == "fil" && Array.Find(Of("en"), c => c.Name == concept)?.IsIn(text) == true;
 
     private static string KeyOf(LanguageTag language) => language.Language switch
     {
@@ -74,6 +73,8 @@ internal static class ConceptComparer
         "tl" => "fil",
         var other => other,
     };
+
+    private static Concept[] Of(string language) => Concepts.GetOrAdd(language, static l => [.. EmbeddedData.Rows("concepts.tsv", [l], column: 1).Select(Read)]);
 
     private static Concept Read(string[] row, int index)
     {

@@ -68,6 +68,11 @@ internal static class NumberFormatFaults
     {
         var text = FoldedText.Fold(quantity.Text);
         var start = text.AsSpan().IndexOfAnyInRange('0', '9');
+        if (start < 0)
+        {
+            return (quantity.Start, 0); // ½ is a digit to the reader of quantities and has no separator.
+        }
+
         var end = start;
         while (end < text.Length && (char.IsAsciiDigit(text[end]) || (text[end] is '.' or ',' && end + 1 < text.Length && char.IsAsciiDigit(text[end + 1]))))
         {

@@ -34,17 +34,32 @@ internal enum PhraseTables : ulong
     /// <summary>Cues of negation that must be rendered.</summary>
     Negations = 256,
 
-    /// <summary>Words for colours; the other properties of a product follow in the order of their facets.</summary>
+    /// <summary>Words for colours; what follows is in the order of the facets.</summary>
     Colours = 512,
 
-    /// <summary>Colours, materials, users of the product: one bit for each facet.</summary>
-    Attributes = Colours * 127,
+    /// <summary>Words for materials.</summary>
+    Materials = 1024,
 
-    /// <summary>Words for the first of the facts such as a gift or a warranty; the others follow.</summary>
-    FirstConcept = Colours * 128,
+    /// <summary>Words for women and men.</summary>
+    Genders = 2048,
 
-    /// <summary>Facts such as a gift or a warranty: one bit for each, or for a few that share it.</summary>
-    Concepts = FirstConcept * ((1UL << 40) - 1),
+    /// <summary>Words for ages.</summary>
+    Ages = 4096,
+
+    /// <summary>Words for sleeves.</summary>
+    Sleeves = 8192,
+
+    /// <summary>Names of countries.</summary>
+    Places = 16384,
+
+    /// <summary>Names of cities.</summary>
+    Cities = 32768,
+
+    /// <summary>Colours, materials, users of the product and what else texts state of it.</summary>
+    Attributes = Colours | Materials | Genders | Ages | Sleeves | Places | Cities,
+
+    /// <summary>Words for the first of the facts such as a gift or a warranty; those for the others are the bits above it.</summary>
+    FirstConcept = 65536,
 
     /// <summary>Not a table: phrases go on with further characters.</summary>
     Longer = 1UL << 63,

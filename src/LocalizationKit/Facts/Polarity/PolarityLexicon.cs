@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Frozen;
 using LocalizationKit.Data;
 using LocalizationKit.Facts.Phrases;
@@ -8,16 +9,15 @@ namespace LocalizationKit.Facts.Polarity;
 /// <summary>Holds the polarity cues of one language, indexed by their first two characters, or their last. Immutable.</summary>
 internal sealed class PolarityLexicon
 {
-    private static readonly FrozenDictionary<string, PolarityLexicon> Lexicons = Load();
+    private static readonly ConcurrentDictionary<string, PolarityLexicon?> Lexicons = new(StringComparer.Ordinal);
 
     private readonly FrozenDictionary<int, PolarityWord[]> _beginnings;
     private readonly WordStarts _starts;
     private readonly FrozenDictionary<char, PolarityWord[]> _endings;
 
-    private PolarityLexicon(bool isSpaced, IEnumerable<PolarityWord> cues)
+    private PolarityLexicon(bool isSpaced, List<PolarityWord> all)
     {
         IsSpaced = isSpaced;
-        var all = cues.ToList();
         Forms = [.. all.Select(c => (c.Text, c.IsEnding || !isSpaced, c.Strength > CueStrength.Weak))];
         _endings = all.Where(c => c.IsEnding)
             .GroupBy(c => c.Text[^1])
@@ -38,12 +38,14 @@ internal sealed class PolarityLexicon
     /// <summary>Finds the cues of a language.</summary>
     /// <param name="language">The language.</param>
     /// <returns>The lexicon; null when there are no data.</returns>
-    public static PolarityLexicon? Find(LanguageTag language) => Lexicons.GetValueOrDefault(language.Language switch
-    {
-        "yue" => "zh",
-        "tl" => "fil",
-        var other => other,
-    });
+    public static PolarityLexicon? Find(LanguageTag language) => Lexicons.GetOrAdd(
+        language.Language switch
+        {
+            "yue" => "zh",
+            "tl" => "fil",
+            var other => other,
+        },
+        Load);
 
     /// <summary>Finds the longest cue that begins at a place.</summary>
     /// <param name="text">The text in lower case.</param>
@@ -139,12 +141,11 @@ internal sealed class PolarityLexicon
         return null;
     }
 
-    private static FrozenDictionary<string, PolarityLexicon> Load() => EmbeddedData.Rows("polarity.tsv")
-        .GroupBy(r => r[0], StringComparer.Ordinal)
-        .ToFrozenDictionary(
-            g => g.Key,
-            g => new PolarityLexicon(g.Key is not ("zh" or "ja" or "th" or "ko"), Merge(g.SelectMany(PolarityWord.Read))),
-            StringComparer.Ordinal);
+    private static PolarityLexicon? Load(string language)
+    {
+        var words = Merge(EmbeddedData.Rows("polarity.tsv", [language]).SelectMany(PolarityWord.Read)).ToList();
+        return words.Count == 0 ? null : new PolarityLexicon(language is not ("zh" or "ja" or "th" or "ko"), words);
+    }
 
     // Weichmacherfrei begins like weich, but ends like -frei.
     private static PolarityWord Join(PolarityWord beginning, PolarityWord ending) =>

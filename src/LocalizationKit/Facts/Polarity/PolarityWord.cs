@@ -6,7 +6,7 @@ namespace LocalizationKit.Facts.Polarity;
 /// <param name="Kinds">What it denies, or which denials it can answer.</param>
 /// <param name="IsBeginning">Whether it is the beginning of a word.</param>
 /// <param name="IsEnding">Whether it is the end of a word.</param>
-internal readonly record struct PolarityWord(string Text, CueStrength Strength, PolarityKinds Kinds, bool IsBeginning, bool IsEnding)
+internal sealed record PolarityWord(string Text, CueStrength Strength, PolarityKinds Kinds, bool IsBeginning, bool IsEnding)
 {
     /// <summary>Reads a row of the table.</summary>
     /// <param name="row">The language, the strength with the kinds behind a colon, the words.</param>

@@ -12,9 +12,6 @@ namespace LocalizationKit.Facts.Wording;
 /// <summary>Finds the words and phrases of all tables in texts of one language. Immutable and safe to share.</summary>
 internal sealed class WordingTable
 {
-    private static readonly (string Language, WordingPhrase Phrase)[] Phrases = [.. ReadAll()];
-    private static readonly (string Language, WordingPhrase Phrase)[] RegisterPhrases = [.. Read(WordingList.Register, "register")];
-    private static readonly (string Language, WordingPhrase Phrase)[] ContactPhrases = [.. Read(WordingList.Contact, "contacts")];
     private static readonly ConcurrentDictionary<string, WordingTable> Tables = new(StringComparer.Ordinal);
     private static readonly ConcurrentDictionary<string, WordingTable> Registers = new(StringComparer.Ordinal);
     private static readonly ConcurrentDictionary<string, WordingTable> Contacts = new(StringComparer.Ordinal);
@@ -23,10 +20,8 @@ internal sealed class WordingTable
     private readonly FrozenDictionary<char, WordingPhrase[]> _phrases;
     private readonly WordStarts _starts;
 
-    // Philippine copy is English with Filipino words in it.
-    private WordingTable(IEnumerable<(string Language, WordingPhrase Phrase)> all, string language)
+    private WordingTable(IReadOnlyCollection<WordingPhrase> phrases)
     {
-        var phrases = all.Where(p => Holds(p.Language, language)).Select(p => p.Phrase).ToArray();
         Forms = [.. phrases.Select(p => p.Text).Distinct(StringComparer.OrdinalIgnoreCase)];
         _starts = new WordStarts(Forms);
         _phrases = phrases.OrderByDescending(p => p.Text.Length).GroupBy(p => Key(p.Text[0])).ToFrozenDictionary(g => g.Key, g => g.ToArray());
@@ -36,16 +31,16 @@ internal sealed class WordingTable
     public IReadOnlyList<string> Forms { get; }
 
     /// <summary>Returns the table of a language; an unknown language has what is offensive everywhere.</summary>
-    public static WordingTable Of(LanguageTag language) => Tables.GetOrAdd(Name(language), static l => new WordingTable(Phrases, l));
+    public static WordingTable Of(LanguageTag language) => Tables.GetOrAdd(Name(language), static l => new WordingTable([.. ReadAll(l)]));
 
     /// <summary>Returns the words of address of a language.</summary>
-    public static WordingTable OfRegister(LanguageTag language) => Registers.GetOrAdd(Name(language), static l => new WordingTable(RegisterPhrases, l));
+    public static WordingTable OfRegister(LanguageTag language) => Registers.GetOrAdd(Name(language), static l => new WordingTable([.. Read(WordingList.Register, "register", l)]));
 
     /// <summary>Returns the invitations to deal elsewhere in a language.</summary>
-    public static WordingTable OfContacts(LanguageTag language) => Contacts.GetOrAdd(Name(language), static l => new WordingTable(ContactPhrases, l));
+    public static WordingTable OfContacts(LanguageTag language) => Contacts.GetOrAdd(Name(language), static l => new WordingTable([.. Read(WordingList.Contact, "contacts", l)]));
 
     /// <summary>Returns the words of abuse of a language that must not get lost.</summary>
-    public static WordingTable OfAbuse(LanguageTag language) => Abuses.GetOrAdd(Name(language), static l => new WordingTable(Phrases.Where(p => p.Phrase.Entry.MustStay), l));
+    public static WordingTable OfAbuse(LanguageTag language) => Abuses.GetOrAdd(Name(language), static l => new WordingTable([.. ReadAll(l).Where(p => p.Entry.MustStay)]));
 
     /// <summary>Finds every phrase of a text in text order; of phrases that begin together and belong to one table, the longest.</summary>
     public IReadOnlyList<WordingMatch> Find(string text)
@@ -82,18 +77,17 @@ internal sealed class WordingTable
 
     private static char Key(char c) => CharacterCase.Upper(c);
 
-    private static IEnumerable<(string, WordingPhrase)> ReadAll() =>
-        Read(WordingList.Offensive, "offensive")
-            .Concat(Read(WordingList.BodyImage, "body-image"))
-            .Concat(Read(WordingList.Claim, "claims"))
-            .Concat(Read(WordingList.Calque, "calques"))
-            .Concat(Read(WordingList.Hype, "hype"));
+    private static IEnumerable<WordingPhrase> ReadAll(string language) =>
+        Read(WordingList.Offensive, "offensive", language)
+            .Concat(Read(WordingList.BodyImage, "body-image", language))
+            .Concat(Read(WordingList.Claim, "claims", language))
+            .Concat(Read(WordingList.Calque, "calques", language))
+            .Concat(Read(WordingList.Hype, "hype", language));
 
-    private static bool Holds(string row, string language) => row == language || row == "*" || (row == "en" && language == "fil");
-
-    private static IEnumerable<(string, WordingPhrase)> Read(WordingList list, string file)
+    private static IEnumerable<WordingPhrase> Read(WordingList list, string file, string language)
     {
-        foreach (var row in EmbeddedData.Rows($"wording/{file}.tsv"))
+        // Philippine copy is English with Filipino words in it.
+        foreach (var row in EmbeddedData.Rows($"wording/{file}.tsv", language == "fil" ? ["*", "en", language] : ["*", language]))
         {
             string Cell(int index) => index < row.Length ? row[index] : "";
             var source = Split(Cell(4));
@@ -112,7 +106,7 @@ internal sealed class WordingTable
             };
             foreach (var phrase in Split(row[2]).SelectMany(p => WordingPhrase.Read(p, entry)))
             {
-                yield return (row[0], phrase);
+                yield return phrase;
             }
         }
     }

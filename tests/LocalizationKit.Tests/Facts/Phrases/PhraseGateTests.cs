@@ -44,5 +44,5 @@ public sealed class PhraseGateTests
 
     [Fact]
     public void Gate_is_closed_for_a_text_without_any_phrase() =>
-        Assert.False(new TextFacts("zzz 123", LanguageTag.Parse("en")).MayHave((PhraseTables)~0));
+        Assert.False(new TextFacts("zzz 123", LanguageTag.Parse("en")).MayHave((PhraseTables)~0UL));
 }
