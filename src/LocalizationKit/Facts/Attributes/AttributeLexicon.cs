@@ -27,7 +27,7 @@ internal sealed class AttributeLexicon
     {
         _isSpaced = isSpaced;
         var forms = words.Keys.Order(StringComparer.Ordinal).ToList();
-        Forms = [.. words.Keys.Select(k => new PhraseForm(k, !isSpaced || words[k].Exists(w => w.IsEnding)))];
+        Forms = [.. words.SelectMany(p => p.Value.Select(w => new PhraseForm(PhraseGate.TableOf(w.Facet), p.Key, !isSpaced || w.IsEnding)))];
         _words = [.. forms.Select(f => words[f].ToArray())];
         _automaton = PatternIndex.Build(forms);
         _listed = [];
@@ -40,7 +40,7 @@ internal sealed class AttributeLexicon
         }
     }
 
-    /// <summary>Gets the words, and whether each may stand inside another one.</summary>
+    /// <summary>Gets the words, the table of the property each names, and whether it may stand inside another one.</summary>
     public IReadOnlyList<PhraseForm> Forms { get; }
 
     /// <summary>Finds what a text names.</summary>

@@ -6,7 +6,7 @@ namespace LocalizationKit.Facts.Attributes;
 /// <summary>Finds where a text names the colour, the material or the user of a product.</summary>
 internal static class AttributeReader
 {
-    /// <summary>Returns the words of a language, and whether each may stand inside another one.</summary>
+    /// <summary>Returns the words of a language, the table of the property each names, and whether it may stand inside another one.</summary>
     public static IEnumerable<PhraseForm> FormsOf(LanguageTag language) => AttributeTables.Find(language)?.Forms ?? [];
 
     /// <summary>Reads a text.</summary>

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using LocalizationKit.Batches;
 using LocalizationKit.Markets;
 
 namespace LocalizationKit.Facts.Characters;
@@ -15,6 +16,11 @@ internal static class LengthLimits
     public static IEnumerable<(int Length, int Limit, string Unit, int Start, bool IsOwn)> FindExceeded(SegmentFacts facts)
     {
         var (field, text) = (facts.Segment.Field, facts.Target.Text);
+        if (!HasLimits(field, facts))
+        {
+            yield break;
+        }
+
         var characters = field.MaxLength is { } own ? (own, true)
             : Find(facts, static l => l.Characters) ?? (facts.Market.MaxLengths.TryGetValue(field.Name, out var common) ? (common, false) : null);
         var limits = new ((int Most, bool IsOwn)? Limit, string Unit, int MostPerCode, Measure Measure)[]
@@ -36,6 +42,10 @@ internal static class LengthLimits
             yield return (facts.Target.WordCount, words, "words", 0, isOwnWords);
         }
     }
+
+    private static bool HasLimits(ListingField field, SegmentFacts facts) =>
+        field.MaxLength is not null || field.MaxBytes is not null || field.MaxWidth is not null
+        || facts.Options.Limits.Count + facts.Market.Limits.Count > 0 || facts.Market.MaxLengths.ContainsKey(field.Name);
 
     // What the user says holds before what the market's pack says, and there what stands last.
     private static (int Most, bool IsOwn)? Find(SegmentFacts facts, Func<FieldLimit, int?> unit)

@@ -9,6 +9,10 @@ namespace LocalizationKit.Facts.Coverage;
 /// <summary>Finds facts (a gift, a warranty, a shelf life …) that only one side states.</summary>
 internal static class ConceptComparer
 {
+    // Further facts share the bits of the first ones.
+    private const int MaxTables = 40;
+    private const PhraseTables Any = (PhraseTables)((ulong)PhraseTables.FirstConcept * ((1UL << MaxTables) - 1));
+
     private static readonly ConcurrentDictionary<string, Concept[]> Concepts = new(StringComparer.Ordinal);
 
     /// <summary>Finds the facts that one side states and the other does not.</summary>
@@ -19,13 +23,18 @@ internal static class ConceptComparer
     {
         var own = KeyOf(stated.Language);
         var foreign = KeyOf(other.Language);
-        if ((own == foreign && own != "zh") || Of(own) is not { Length: > 0 } concepts || Of(foreign) is not { Length: > 0 } counterparts || !stated.MayHave(PhraseTables.Concepts))
+        if ((own == foreign && own != "zh") || Of(own) is not { Length: > 0 } concepts || Of(foreign) is not { Length: > 0 } counterparts || !stated.MayHave(Any))
         {
             yield break;
         }
 
         foreach (var concept in concepts)
         {
+            if (!stated.MayHave(concept.Table))
+            {
+                continue;
+            }
+
             var (start, length) = concept.Proving.Find(stated.Text);
             if (length > 0 && Array.Find(counterparts, c => c.Name == concept.Name) is { } counterpart && !counterpart.IsIn(other.Text) && !IsInEnglish(foreign, concept.Name, other.Text))
             {
@@ -34,9 +43,9 @@ internal static class ConceptComparer
         }
     }
 
-    /// <summary>Returns the proving words of all facts in a language.</summary>
+    /// <summary>Returns the proving words of all facts in a language, with the table each is in and whether it may stand inside another word.</summary>
     public static IEnumerable<PhraseForm> FormsOf(LanguageTag language) =>
-        Of(KeyOf(language)).SelectMany(c => c.Proving.Forms);
+        Of(KeyOf(language)).SelectMany(c => c.Proving.FormsIn(c.Table));
 
     /// <summary>Returns whether a text states a fact or may do so.</summary>
     /// <param name="text">The text.</param>
@@ -67,14 +76,15 @@ internal static class ConceptComparer
 
     private static Concept[] Of(string language) => Concepts.GetOrAdd(language, static l => [.. EmbeddedData.Rows("concepts.tsv", [l], column: 1).Select(Read)]);
 
-    private static Concept Read(string[] row)
+    private static Concept Read(string[] row, int index)
     {
         var isSpaced = row[1] is not ("zh" or "ja" or "th" or "ko");
         var exceptions = row.Length > 4 ? row[4].Split('|') : [];
-        return new Concept(row[0], new CueSet(row[2].Split('|'), exceptions, isSpaced), new CueSet(row[3].Split('|'), [], isSpaced));
+        var table = (PhraseTables)((ulong)PhraseTables.FirstConcept << (index % MaxTables));
+        return new Concept(row[0], table, new CueSet(row[2].Split('|'), exceptions, isSpaced), new CueSet(row[3].Split('|'), [], isSpaced));
     }
 
-    private sealed record Concept(string Name, CueSet Proving, CueSet Further)
+    private sealed record Concept(string Name, PhraseTables Table, CueSet Proving, CueSet Further)
     {
         public bool IsIn(string text) => Proving.Find(text).Length > 0 || Further.Find(text).Length > 0;
     }

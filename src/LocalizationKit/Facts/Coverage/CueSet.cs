@@ -29,8 +29,9 @@ internal sealed class CueSet
         _cues = [.. found];
     }
 
-    /// <summary>Gets the words, and whether each may begin inside another one.</summary>
-    public IEnumerable<PhraseForm> Forms => Array.ConvertAll(_cues, c => new PhraseForm(c.Text, !_isSpaced || c.IsEnding));
+    /// <summary>Returns the words, and whether each may begin inside another one.</summary>
+    /// <param name="table">The table they stand for.</param>
+    public IReadOnlyList<PhraseForm> FormsIn(PhraseTables table) => Array.ConvertAll(_cues, c => new PhraseForm(table, c.Text, !_isSpaced || c.IsEnding));
 
     /// <summary>Finds the first cue that stands in a text.</summary>
     /// <param name="text">The text.</param>

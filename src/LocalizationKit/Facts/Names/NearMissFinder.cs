@@ -1,3 +1,4 @@
+using LocalizationKit.Facts.Characters;
 using LocalizationKit.Facts.Terms;
 using LocalizationKit.Segments;
 
@@ -14,6 +15,11 @@ internal static class NearMissFinder
     /// <param name="facts">The facts of the segment.</param>
     public static IEnumerable<NearMiss> Find(SegmentFacts facts)
     {
+        if (!HasNames(facts))
+        {
+            yield break;
+        }
+
         var seen = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         foreach (var match in facts.Terms)
         {
@@ -30,6 +36,26 @@ internal static class NearMissFinder
                 yield return miss;
             }
         }
+    }
+
+    // Every other name stands in Latin letters.
+    private static bool HasNames(SegmentFacts facts)
+    {
+        if (facts.Source.Language.IsUnspaced && facts.Source.Profile.HasAny(CharacterClasses.Latin))
+        {
+            return true;
+        }
+
+        var terms = facts.Terms;
+        for (var i = 0; i < terms.Count; i++)
+        {
+            if (terms[i].Origin == TermOrigin.Protected)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Finds the near miss of a protected name.</summary>

@@ -1,4 +1,5 @@
 using LocalizationKit.Facts.Coverage;
+using LocalizationKit.Facts.Phrases;
 using LocalizationKit.Markets;
 using LocalizationKit.Mqm;
 using LocalizationKit.Segments;
@@ -29,8 +30,8 @@ internal static class PolarityComparer
     /// <returns>At most one difference per aligned passage.</returns>
     public static IEnumerable<PolarityDifference> Compare(SegmentFacts facts, bool isLost)
     {
-        var given = isLost ? facts.Source.Polarity : facts.Target.Polarity;
-        if (!facts.IsComparable || !HasStrong(given) || !PolarityReader.Knows(facts.Source.Language) || !PolarityReader.Knows(facts.Target.Language))
+        var given = isLost ? facts.Source : facts.Target;
+        if (!facts.IsComparable || !given.MayHave(PhraseTables.Negations) || !HasStrong(given.Polarity) || !PolarityReader.Knows(facts.Source.Language) || !PolarityReader.Knows(facts.Target.Language))
         {
             yield break;
         }

@@ -18,7 +18,7 @@ internal sealed class PolarityLexicon
     private PolarityLexicon(bool isSpaced, List<PolarityWord> all)
     {
         IsSpaced = isSpaced;
-        Forms = all.ConvertAll(c => new PhraseForm(c.Text, c.IsEnding || !isSpaced));
+        Forms = all.ConvertAll(c => new PhraseForm(c.Strength > CueStrength.Weak ? PhraseTables.Polarity | PhraseTables.Negations : PhraseTables.Polarity, c.Text, c.IsEnding || !isSpaced));
         var endings = all.FindAll(static c => c.IsEnding).OrderByDescending(static c => c.Text.Length).ToList();
         _hasEndings = endings.Count > 0;
         _endings = new Buckets<PolarityWord>(endings, endings.ConvertAll(static c => (int)c.Text[^1]));
@@ -27,7 +27,7 @@ internal sealed class PolarityLexicon
         _beginnings = new Buckets<PolarityWord>(beginnings, beginnings.ConvertAll(static c => KeyOf(c.Text)));
     }
 
-    /// <summary>Gets the words, and whether each may stand inside another one.</summary>
+    /// <summary>Gets the words, whether each may stand inside another one, and by its tables whether it negates.</summary>
     public IReadOnlyList<PhraseForm> Forms { get; }
 
     /// <summary>Gets whether cues are whole words.</summary>

@@ -9,6 +9,8 @@ internal sealed class TermMatcher
 {
     private const int ShortestPlural = 3;
 
+    private static readonly List<TermMatch> None = [];
+
     [ThreadStatic]
     private static List<TermHit>? _hits;
 
@@ -59,7 +61,7 @@ internal sealed class TermMatcher
         ArgumentNullException.ThrowIfNull(facts);
         if (_index.IsEmpty)
         {
-            return [];
+            return None;
         }
 
         var source = facts.TermTexts.Source;
@@ -67,7 +69,7 @@ internal sealed class TermMatcher
         hits.Clear();
         _index.FindAll(source.Text, hits);
         KeepWhole(hits, source);
-        return hits.Count == 0 ? [] : Render(TermHitSelection.Select(hits, source.Text), source, facts, context);
+        return hits.Count == 0 ? None : Render(TermHitSelection.Select(hits, source.Text), source, facts, context);
     }
 
     private IReadOnlyList<TermMatch> Render(List<TermHit> hits, FoldedText source, SegmentFacts facts, string context)

@@ -1,8 +1,8 @@
-using System.Buffers;
 using System.Collections.Concurrent;
 using System.Collections.Frozen;
 using LocalizationKit.Data;
 using LocalizationKit.Facts.Characters;
+using LocalizationKit.Facts.Phrases;
 using LocalizationKit.Markets;
 using LocalizationKit.Mqm;
 using LocalizationKit.Segments;
@@ -18,12 +18,12 @@ internal sealed class WordingTable
     private static readonly ConcurrentDictionary<string, WordingTable> Abuses = new(StringComparer.Ordinal);
 
     private readonly FrozenDictionary<char, WordingPhrase[]> _phrases;
-    private readonly Lazy<SearchValues<string>> _texts;
+    private readonly WordStarts _starts;
 
     private WordingTable(IReadOnlyCollection<WordingPhrase> phrases)
     {
         Forms = [.. phrases.Select(p => p.Text).Distinct(StringComparer.OrdinalIgnoreCase)];
-        _texts = new Lazy<SearchValues<string>>(() => SearchValues.Create([.. Forms], StringComparison.OrdinalIgnoreCase));
+        _starts = new WordStarts(Forms);
         _phrases = phrases.OrderByDescending(p => p.Text.Length).GroupBy(p => Key(p.Text[0])).ToFrozenDictionary(g => g.Key, g => g.ToArray());
     }
 
@@ -46,13 +46,12 @@ internal sealed class WordingTable
     public IReadOnlyList<WordingMatch> Find(string text)
     {
         List<WordingMatch>? matches = null;
-        var texts = _texts.Value;
-        var at = text.AsSpan().IndexOfAny(texts);
-        while (at >= 0)
+        for (var at = 0; at < text.Length; at++)
         {
-            AddAt(text, at, ref matches);
-            var step = at + 1 < text.Length ? text.AsSpan(at + 1).IndexOfAny(texts) : -1;
-            at = step < 0 ? -1 : at + 1 + step;
+            if (!WordingPhrase.IsJoined(text, at) && _starts.MayMatch(text, at))
+            {
+                AddAt(text, at, ref matches);
+            }
         }
 
         return matches is null ? [] : matches;
