@@ -20,15 +20,15 @@ internal static class AttributeComparer
     {
         if (facts.Source.Text.Length > LongestText || !facts.Target.MayHave(facts.Source.Tables & PhraseTables.Attributes))
         {
-            yield break;
+            return [];
         }
 
         var shared = Facets(facts.Source.Attributes) & Facets(facts.Target.Attributes);
-        if (shared == 0)
-        {
-            yield break;
-        }
+        return shared == 0 ? [] : Compare(facts, shared);
+    }
 
+    private static IEnumerable<AttributeDifference> Compare(SegmentFacts facts, int shared)
+    {
         var own = AttributeTables.FacetOf(facts.Segment.Field.Name);
         for (var facet = AttributeFacet.Colour; facet <= AttributeFacet.City; facet++)
         {

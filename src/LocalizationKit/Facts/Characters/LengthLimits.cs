@@ -13,14 +13,12 @@ internal static class LengthLimits
     /// <summary>Finds them, unit by unit.</summary>
     /// <param name="facts">The facts of the segment.</param>
     /// <returns>The length, the limit, the unit, where the text goes over it, and whether the record or the user sets the limit.</returns>
-    public static IEnumerable<(int Length, int Limit, string Unit, int Start, bool IsOwn)> FindExceeded(SegmentFacts facts)
+    public static IEnumerable<(int Length, int Limit, string Unit, int Start, bool IsOwn)> FindExceeded(SegmentFacts facts) =>
+        HasLimits(facts.Segment.Field, facts) ? Find(facts) : [];
+
+    private static IEnumerable<(int Length, int Limit, string Unit, int Start, bool IsOwn)> Find(SegmentFacts facts)
     {
         var (field, text) = (facts.Segment.Field, facts.Target.Text);
-        if (!HasLimits(field, facts))
-        {
-            yield break;
-        }
-
         var characters = field.MaxLength is { } own ? (own, true)
             : Find(facts, static l => l.Characters) ?? (facts.Market.MaxLengths.TryGetValue(field.Name, out var common) ? (common, false) : null);
         var limits = new ((int Most, bool IsOwn)? Limit, string Unit, int MostPerCode, Measure Measure)[]

@@ -25,9 +25,14 @@ internal static class ConceptComparer
         var foreign = KeyOf(other.Language);
         if ((own == foreign && own != "zh") || Of(own) is not { Length: > 0 } concepts || Of(foreign) is not { Length: > 0 } counterparts || !stated.MayHave(Any))
         {
-            yield break;
+            return [];
         }
 
+        return Compare(stated, other, concepts, counterparts, foreign);
+    }
+
+    private static IEnumerable<ConceptDifference> Compare(TextFacts stated, TextFacts other, Concept[] concepts, Concept[] counterparts, string foreign)
+    {
         foreach (var concept in concepts)
         {
             if (!stated.MayHave(concept.Table))

@@ -30,8 +30,11 @@ internal static class SourceResidue
         }
 
         var own = LanguageScripts.Of(facts.Target.Language);
-        return own.Count > 0 && HasForeign(facts, own) ? Collect(facts, r => IsForeign(ScriptProfile.ScriptOf(r), facts, own), _ => true) : [];
+        return own.Count > 0 && HasForeign(facts, own) ? CollectForeign(facts, own) : [];
     }
+
+    private static List<TextSpan> CollectForeign(SegmentFacts facts, IReadOnlyList<ScriptKind> own) =>
+        Collect(facts, r => IsForeign(ScriptProfile.ScriptOf(r), facts, own), _ => true);
 
     private static bool HasForeign(SegmentFacts facts, IReadOnlyList<ScriptKind> own)
     {

@@ -13,13 +13,10 @@ internal static class NearMissFinder
 
     /// <summary>Finds the near misses of protected names, of names in capitals, and of Han names that stand behind their Latin form.</summary>
     /// <param name="facts">The facts of the segment.</param>
-    public static IEnumerable<NearMiss> Find(SegmentFacts facts)
-    {
-        if (!HasNames(facts))
-        {
-            yield break;
-        }
+    public static IEnumerable<NearMiss> Find(SegmentFacts facts) => HasNames(facts) ? FindAll(facts) : [];
 
+    private static IEnumerable<NearMiss> FindAll(SegmentFacts facts)
+    {
         var seen = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         foreach (var match in facts.Terms)
         {

@@ -31,11 +31,13 @@ internal static class PolarityComparer
     public static IEnumerable<PolarityDifference> Compare(SegmentFacts facts, bool isLost)
     {
         var given = isLost ? facts.Source : facts.Target;
-        if (!facts.IsComparable || !given.MayHave(PhraseTables.Negations) || !HasStrong(given.Polarity) || !PolarityReader.Knows(facts.Source.Language) || !PolarityReader.Knows(facts.Target.Language))
-        {
-            yield break;
-        }
+        return facts.IsComparable && given.MayHave(PhraseTables.Negations) && HasStrong(given.Polarity) && PolarityReader.Knows(facts.Source.Language) && PolarityReader.Knows(facts.Target.Language)
+            ? CompareCues(facts, isLost)
+            : [];
+    }
 
+    private static IEnumerable<PolarityDifference> CompareCues(SegmentFacts facts, bool isLost)
+    {
         foreach (var pair in facts.Passages)
         {
             var source = Inside(facts.Source.Polarity, pair.SourceStart, pair.SourceEnd);

@@ -17,14 +17,14 @@ internal sealed class WordingTable
     private static readonly ConcurrentDictionary<string, WordingTable> Contacts = new(StringComparer.Ordinal);
     private static readonly ConcurrentDictionary<string, WordingTable> Abuses = new(StringComparer.Ordinal);
 
-    private readonly FrozenDictionary<char, WordingPhrase[]> _phrases;
+    private readonly FrozenDictionary<int, WordingPhrase[]> _phrases;
     private readonly WordStarts _starts;
 
     private WordingTable(IReadOnlyCollection<WordingPhrase> phrases)
     {
         Forms = [.. phrases.Select(p => p.Text).Distinct(StringComparer.OrdinalIgnoreCase)];
         _starts = new WordStarts(Forms);
-        _phrases = phrases.OrderByDescending(p => p.Text.Length).GroupBy(p => Key(p.Text[0])).ToFrozenDictionary(g => g.Key, g => g.ToArray());
+        _phrases = Index(phrases);
     }
 
     /// <summary>Gets the words and phrases of the table.</summary>
@@ -59,23 +59,60 @@ internal sealed class WordingTable
 
     private void AddAt(string text, int at, ref List<WordingMatch>? matches)
     {
-        if (!_phrases.TryGetValue(Key(text[at]), out var phrases))
+        var single = Key(text[at]);
+        if (!(at + 1 < text.Length && _phrases.TryGetValue(Key(single, text[at + 1]), out var phrases)) && !_phrases.TryGetValue(single, out phrases))
         {
             return;
         }
 
         foreach (var phrase in phrases)
         {
-            if (phrase.IsAt(text, at) && matches?.Exists(m => m.Entry.List == phrase.Entry.List && m.Span.End > at && m.Entry.IsLicenceOnly == phrase.Entry.IsLicenceOnly) != true)
+            if (phrase.IsAt(text, at) && !IsCovered(phrase.Entry, at, matches))
             {
                 (matches ??= []).Add(new WordingMatch(phrase.Entry, TextSpan.Of(text, at, phrase.LengthAt(text, at))));
             }
         }
     }
 
+    private static bool IsCovered(WordingEntry entry, int at, List<WordingMatch>? matches)
+    {
+        for (var i = 0; i < matches?.Count; i++)
+        {
+            if (matches[i].Entry.List == entry.List && matches[i].Span.End > at && matches[i].Entry.IsLicenceOnly == entry.IsLicenceOnly)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // Phrases are told apart by two characters; those of one, the shortest, are in every list of their character.
+    private static FrozenDictionary<int, WordingPhrase[]> Index(IReadOnlyCollection<WordingPhrase> phrases)
+    {
+        var index = new Dictionary<int, WordingPhrase[]>();
+        foreach (var group in phrases.OrderByDescending(p => p.Text.Length).GroupBy(p => Key(p.Text[0])))
+        {
+            var singles = group.Where(p => p.Text.Length == 1).ToArray();
+            if (singles.Length > 0)
+            {
+                index[group.Key] = singles;
+            }
+
+            foreach (var pair in group.Where(p => p.Text.Length > 1).GroupBy(p => Key(group.Key, p.Text[1])))
+            {
+                index[pair.Key] = [.. pair, .. singles];
+            }
+        }
+
+        return index.ToFrozenDictionary();
+    }
+
     private static string Name(LanguageTag language) => language.Language == "yue" ? "zh" : language.Language;
 
     private static char Key(char c) => CharacterCase.Upper(c);
+
+    private static int Key(char single, char next) => single | (CharacterCase.Upper(next) << 16);
 
     private static IEnumerable<WordingPhrase> ReadAll(string language) =>
         Read(WordingList.Offensive, "offensive", language)
