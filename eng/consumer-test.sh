@@ -11,10 +11,10 @@ worker= web=
 finish() {
   [ -z "$worker" ] || kill "$worker" 2> /dev/null || true
   [ -z "$web" ] || kill "$web" 2> /dev/null || true
-  rm -rf "$work" "${cache%/}"/localizationkit*/"$version" "${cache%/}/lockit/$version"
+  rm -rf "$work" "${cache%/}"/localizationkit*/"$version" "${cache%/}"/lockit*/"$version"
 }
 trap finish EXIT
-rm -rf "${cache%/}"/localizationkit*/"$version" "${cache%/}/lockit/$version"
+rm -rf "${cache%/}"/localizationkit*/"$version" "${cache%/}"/lockit*/"$version"
 
 fail() { echo "consumer test: $*" >&2; exit 1; }
 # The n-th block of C# in the README.
@@ -52,9 +52,12 @@ new web Web1
 add Web1 LocalizationKit.Markets
 snippet 3 > Web1/Program.cs
 dotnet build Web1 --configuration Release --verbosity quiet > web.log || { cat web.log; fail "the web program does not compile"; }
-dotnet Web1/bin/Release/net*/Web1.dll --urls http://127.0.0.1:5197 > web.log 2>&1 &
+dotnet Web1/bin/Release/net*/Web1.dll --urls http://127.0.0.1:0 > web.log 2>&1 &
 web=$!
-await curl -sf -X POST --data-binary @"$root/samples/listings.jsonl" -o web.jsonl http://127.0.0.1:5197/check || { cat web.log; fail "the web program did not answer"; }
+# Port 0 lets the system choose a free one; the program says which.
+await grep -q 'Now listening on: ' web.log || { cat web.log; fail "the web program did not start"; }
+address="$(sed -n 's/.*Now listening on: //p' web.log | head -1)"
+await curl -sf -X POST --data-binary @"$root/samples/listings.jsonl" -o web.jsonl "$address/check" || { cat web.log; fail "the web program did not answer"; }
 [ "$(wc -l < web.jsonl)" = "$(wc -l < "$root/samples/listings.jsonl")" ] || fail "the web program judged $(wc -l < web.jsonl) listings"
 
 echo "-- worker"

@@ -5,7 +5,7 @@ cd "$(dirname "$0")/.."
 out="$PWD/artifacts/coverage"
 rm -rf "$out"
 for project in ${*:-tests/LocalizationKit.Tests tests/LocalizationKit.Cli.Tests}; do
-  dotnet test "$project" --configuration Release --collect "XPlat Code Coverage" --results-directory "$out/$(basename "$project")" --nologo
+  dotnet test "$project" --configuration Release -p:WithCoverage=true --collect "XPlat Code Coverage" --results-directory "$out/$(basename "$project")" --nologo
 done
 python3 - "$out" <<'P'
 import collections, glob, sys, xml.etree.ElementTree as xml

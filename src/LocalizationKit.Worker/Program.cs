@@ -11,6 +11,7 @@ return await WorkerHost.GuardAsync(async () =>
         return await KeysCommand.RunAsync(args[1..], app.Services, Console.Out, Console.Error);
     }
 
+    WorkerHost.ValidateSettings(app.Services);
     await app.RunAsync();
     return 0;
 });

@@ -66,6 +66,10 @@ internal static class WorkerHost
         return 2;
     }
 
+    /// <summary>Validates the settings before the host starts: the host would do it, too, but logs a stack trace before anyone can say it in a sentence.</summary>
+    /// <exception cref="OptionsValidationException">A setting is wrong.</exception>
+    public static void ValidateSettings(IServiceProvider services) => services.GetRequiredService<IStartupValidator>().Validate();
+
     public static Task OpenLedgerAsync(IServiceProvider services) =>
         services.GetRequiredService<IVerdictStore>().InitializeAsync("keys-command", CancellationToken.None);
 

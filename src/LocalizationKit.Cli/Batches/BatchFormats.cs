@@ -34,7 +34,7 @@ internal static class BatchFormats
         BatchFormat.Tsv => new CsvTargetRewriter('\t') { Encoding = EncodingOf(shape) },
         BatchFormat.Xlsx => new XlsxTargetRewriter(),
         BatchFormat.Parquet => new ParquetTargetRewriter(),
-        BatchFormat.Document => new DocumentTargetRewriter(DocumentFormats.CreateReader(shape.Document!, shape.Encoding)),
+        BatchFormat.Document => DocumentFormats.CreateRewriter(shape.Document!, shape.Encoding),
         _ => new JsonLinesTargetRewriter(),
     };
 

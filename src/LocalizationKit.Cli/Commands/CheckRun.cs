@@ -23,7 +23,7 @@ internal sealed class CheckRun(CheckSettings settings, IReadOnlyList<string> fil
         using var opinions = SecondOpinions.Create(settings, setup);
         var feed = opinions.Fetcher is { } fetcher ? new CandidateFeed(fetcher) : null;
         await using var baseline = outputs.Baseline is null ? null : BaselineWriter.Create(outputs.Baseline);
-        var options = settings.BatchOptions(MarketSetup.Load(settings.Packs, TextWriter.Null));
+        var options = settings.BatchOptions(setup.Markets);
         var inputs = BatchInputs.Open(files, options);
         var marks = outputs.Annotated is null ? null : await BatchMarks.OpenAsync(files, options, cancellationToken);
         var clock = Stopwatch.StartNew();

@@ -21,23 +21,23 @@ internal sealed class FixRun(CheckSettings settings, IReadOnlyList<string> files
             throw new UsageException("--output takes one mended batch; name one file, or leave --output out to mend each in place.");
         }
 
-        var pipeline = PipelineSetup.Load(settings, outputs.Error).Pipeline;
+        var setup = PipelineSetup.Load(settings, outputs.Error);
         foreach (var path in files.Count == 0 ? ["-"] : files)
         {
-            await FixAsync(pipeline, path, cancellationToken);
+            await FixAsync(setup, path, cancellationToken);
         }
 
         await outputs.Error.WriteLineAsync($"lockit: {(outputs.IsDryRun ? "dry run, nothing is written: " : "")}{_counts}");
         return _counts.Unreadable > 0 ? ExitCodes.Unreadable : ExitCodes.Success;
     }
 
-    private async Task FixAsync(QualityPipeline pipeline, string path, CancellationToken cancellationToken)
+    private async Task FixAsync(PipelineSetup setup, string path, CancellationToken cancellationToken)
     {
         using var spooled = path == "-" ? await SpooledInput.ReadAsync(cancellationToken) : null;
-        var options = settings.BatchOptions(MarketSetup.Load(settings.Packs, TextWriter.Null));
+        var options = settings.BatchOptions(setup.Markets);
         var batch = BatchFile.Of(spooled?.Path ?? path, options);
         var name = spooled is null ? path : "standard input";
-        var edits = await FindAsync(pipeline, batch, cancellationToken);
+        var edits = await FindAsync(setup.Pipeline, batch, cancellationToken);
         if (outputs.IsDryRun)
         {
             await new BatchDiff(batch, name).WriteAsync(edits, outputs.Output, cancellationToken);

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Help;
 using System.CommandLine.Invocation;
+using LocalizationKit.Cli.Manual;
 
 namespace LocalizationKit.Cli.Commands;
 
@@ -26,8 +27,12 @@ internal sealed class HelpWithExamples : SynchronousCommandLineAction
             output.WriteLine();
         }
 
-        output.WriteLine("Exit codes: 0 fine, 1 a listing is at or above --fail-on, 2 wrong command line, configuration or glossary,");
-        output.WriteLine("            3 some records could not be read, 4 a remote service failed, 130 interrupted.");
+        output.WriteLine("Exit codes:");
+        foreach (var exit in ManualPage.ExitStatus)
+        {
+            output.WriteLine($"  {exit.Name,-4} {exit.Meaning}");
+        }
+
         return ExitCodes.Success;
     }
 }

@@ -36,7 +36,7 @@ internal sealed class TranslateRun(CheckSettings settings, IReadOnlyList<string>
             await (verdicts?.BeginAsync(cancellationToken) ?? Task.CompletedTask);
             foreach (var path in files.Count == 0 ? ["-"] : files)
             {
-                await TranslateAsync(setup.Pipeline, filler, path, verdicts, cancellationToken);
+                await TranslateAsync(setup, filler, path, verdicts, cancellationToken);
             }
 
             _summary.Elapsed = clock.Elapsed;
@@ -46,7 +46,7 @@ internal sealed class TranslateRun(CheckSettings settings, IReadOnlyList<string>
         return await FinishAsync(filler.Filled);
     }
 
-    private async Task TranslateAsync(QualityPipeline pipeline, BatchFiller filler, string path, IVerdictWriter? verdicts, CancellationToken cancellationToken)
+    private async Task TranslateAsync(PipelineSetup setup, BatchFiller filler, string path, IVerdictWriter? verdicts, CancellationToken cancellationToken)
     {
         if (_summary.IsInterrupted)
         {
@@ -55,13 +55,13 @@ internal sealed class TranslateRun(CheckSettings settings, IReadOnlyList<string>
 
         // The batch is read once to translate and once more to write, so standard input is kept.
         using var spooled = path == "-" ? await SpooledInput.ReadAsync(cancellationToken) : null;
-        var batch = BatchFile.Of(spooled?.Path ?? path, settings.BatchOptions(MarketSetup.Load(settings.Packs, TextWriter.Null)));
+        var batch = BatchFile.Of(spooled?.Path ?? path, settings.BatchOptions(setup.Markets));
         var edits = new TargetEdits();
         using (var progress = new ProgressLine(outputs.ShowsProgress && !Console.IsErrorRedirected ? outputs.Error : null, () => batch.Size == 0 ? null : (double)batch.BytesRead / batch.Size))
         {
             try
             {
-                await foreach (var verdict in pipeline.RunAsync(filler.FillAsync(batch.ReadAsync(cancellationToken), cancellationToken), cancellationToken))
+                await foreach (var verdict in setup.Pipeline.RunAsync(filler.FillAsync(batch.ReadAsync(cancellationToken), cancellationToken), cancellationToken))
                 {
                     filler.TryTakeNext(out var filled);
                     var judged = Count(verdict, filled, edits);

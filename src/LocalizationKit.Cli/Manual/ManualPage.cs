@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Help;
+using System.Globalization;
 using LocalizationKit.Cli.Commands;
 
 namespace LocalizationKit.Cli.Manual;
@@ -22,12 +23,12 @@ internal sealed class ManualPage
     /// <summary>Gets the exit codes.</summary>
     public static IReadOnlyList<ManualEntry> ExitStatus { get; } =
     [
-        new("0", "Nothing at or above --fail-on (default block)."),
-        new("1", "Some listing is at or above --fail-on."),
-        new("2", "The command line, a configuration or a glossary is wrong; the message names file, line and remedy."),
-        new("3", "Some records could not be read; all others were judged. Wins over 1."),
-        new("4", "A remote service failed after its retries. Wins over 3."),
-        new("130", "Interrupted; the results so far are whole lines."),
+        Exit(ExitCodes.Success, "Nothing at or above --fail-on (default block)."),
+        Exit(ExitCodes.Failed, "Some listing is at or above --fail-on."),
+        Exit(ExitCodes.Usage, "The command line, a configuration or a glossary is wrong; the message names file, line and remedy."),
+        Exit(ExitCodes.Unreadable, "Some records could not be read; all others were judged. Wins over 1."),
+        Exit(ExitCodes.Remote, "A remote service failed after its retries. Wins over 3."),
+        Exit(ExitCodes.Interrupted, "Interrupted; the results so far are whole lines."),
     ];
 
     /// <summary>Gets the environment variables that are read.</summary>
@@ -56,6 +57,8 @@ internal sealed class ManualPage
 
         return new ManualPage(root.Description ?? "", commands);
     }
+
+    private static ManualEntry Exit(int code, string meaning) => new(code.ToString(CultureInfo.InvariantCulture), meaning);
 
     private static void Collect(Command command, string path, List<ManualCommand> commands)
     {

@@ -39,9 +39,17 @@ internal static class LockitConfig
             throw new UsageException($"There is no configuration '{path}'; name an existing file with --config, or leave the option out.");
         }
 
+        return Parse(File.ReadAllText(path), path);
+    }
+
+    /// <summary>Takes the text of a configuration apart.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="path">The file, as faults name it and as paths in it are relative to.</param>
+    /// <exception cref="UsageException">The text is not JSON, or has an unknown or wrong setting.</exception>
+    public static CheckSettings Parse(string text, string path)
+    {
         try
         {
-            var text = File.ReadAllText(path);
             using var document = JsonDocument.Parse(text, Options);
             if (document.RootElement.ValueKind != JsonValueKind.Object)
             {

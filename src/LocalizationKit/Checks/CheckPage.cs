@@ -3,7 +3,7 @@ using System.Text;
 namespace LocalizationKit.Checks;
 
 /// <summary>Prints the documentation of checks as Markdown. <c>lockit explain</c> and the pages under <c>docs/checks</c> are this text.</summary>
-public static class CheckPage
+internal static class CheckPage
 {
     /// <summary>Prints the page of a check.</summary>
     /// <param name="check">The description of the check.</param>

@@ -6,7 +6,7 @@ namespace LocalizationKit.Checks;
 /// <summary>Changes how grave the findings of some checks are, or silences them, in some markets, verticals and fields. Immutable.</summary>
 /// <param name="Check">The id of the check, or its beginning and a star.</param>
 /// <param name="Severity">The severity; null when the checks are off.</param>
-public sealed record CheckRule(string Check, Severity? Severity)
+internal sealed record CheckRule(string Check, Severity? Severity)
 {
     /// <summary>Gets the market, or its beginning and a star; null for all.</summary>
     public string? Market { get; init; }

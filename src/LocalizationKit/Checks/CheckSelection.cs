@@ -13,7 +13,7 @@ public sealed record CheckSelection(
     IReadOnlyList<KeyValuePair<string, Severity>> Severities)
 {
     /// <summary>Gets rules by market, vertical and field; the last that fits wins, also over <see cref="Severities"/>.</summary>
-    public IReadOnlyList<CheckRule> Rules { get; init; } = [];
+    internal IReadOnlyList<CheckRule> Rules { get; init; } = [];
 
     /// <summary>All checks with their default severities.</summary>
     public static CheckSelection All { get; } = new([], [], []);

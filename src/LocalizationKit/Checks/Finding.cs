@@ -33,7 +33,7 @@ public sealed record Finding
     public Suggestion? Suggestion { get; init; }
 
     /// <summary>Gets the edit that the proposal comes to; null when there is no proposal or no place for it.</summary>
-    public TextEdit? Edit => Suggestion is not null && Target is not null && FieldIndex >= 0 ? new TextEdit(FieldIndex, Target, Suggestion.Replacement) : null;
+    internal TextEdit? Edit => Suggestion is not null && Target is not null && FieldIndex >= 0 ? new TextEdit(FieldIndex, Target, Suggestion.Replacement) : null;
 
     /// <summary>Gets the id that stays the same from run to run while check, record, field and texts do; hexadecimal.</summary>
     public string Fingerprint { get; init; } = "";

@@ -1,4 +1,4 @@
 namespace LocalizationKit.Checks;
 
 /// <summary>Documents a fault that a stage before the checks reports: a record that cannot be read, a pack that is broken.</summary>
-public abstract class ProcessCheck : Check;
+internal abstract class ProcessCheck : Check;

@@ -7,7 +7,7 @@ using LocalizationKit.Markets;
 namespace LocalizationKit.Facts;
 
 /// <summary>Holds what a user adds to the facts of every listing. Immutable.</summary>
-public sealed record FactOptions
+internal sealed record FactOptions
 {
     /// <summary>Nothing is added.</summary>
     public static FactOptions Default { get; } = new();

@@ -8,7 +8,7 @@ using LocalizationKit.Segments;
 namespace LocalizationKit.Facts;
 
 /// <summary>Works out the facts of listings; keeps one term matcher per market, vertical and language. Safe to share.</summary>
-public sealed class FactReader
+internal sealed class FactReader
 {
     private const string Everything = "shopping";
 

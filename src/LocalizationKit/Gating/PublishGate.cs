@@ -7,7 +7,7 @@ using LocalizationKit.Risk;
 namespace LocalizationKit.Gating;
 
 /// <summary>Decides what may happen to a listing: any critical finding blocks, any major one or too high a risk asks for a review. Pure.</summary>
-public static class PublishGate
+internal static class PublishGate
 {
     /// <summary>Decides.</summary>
     /// <param name="findings">The findings, suppressed ones left out.</param>

@@ -1,7 +1,7 @@
 namespace LocalizationKit.Markets;
 
 /// <summary>Words the answer to a market id that no pack has.</summary>
-public static class UnknownMarket
+internal static class UnknownMarket
 {
     /// <summary>Says that there is no such market and which ids come near.</summary>
     /// <param name="id">The id that was asked for.</param>

@@ -6,7 +6,7 @@ using LocalizationKit.Mqm;
 namespace LocalizationKit.Reporting;
 
 /// <summary>Says findings in the terms of ITS 2.0 (Localization Quality Issue).</summary>
-public static class ItsIssues
+internal static class ItsIssues
 {
     private static readonly (string Glob, string Type)[] Types = [.. EmbeddedData.Rows("its-types.tsv").Select(r => (r[0], r[1]))];
 

@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Text.Json;
 
 namespace LocalizationKit.Reporting;
 
@@ -29,12 +28,7 @@ public sealed class JsonLinesVerdictWriter : IVerdictWriter
     {
         ArgumentNullException.ThrowIfNull(verdict);
         _buffer.ResetWrittenCount();
-        using (var json = new Utf8JsonWriter(_buffer, VerdictJson.Options))
-        {
-            VerdictJson.Write(json, verdict, WritesListings);
-        }
-
-        _buffer.Write("\n"u8);
+        VerdictLines.Write(_buffer, verdict, WritesListings);
 
         // Not cancellable: half a line would be worse than a late end.
         await _stream.WriteAsync(_buffer.WrittenMemory, CancellationToken.None).ConfigureAwait(false);

@@ -63,11 +63,15 @@ internal sealed class VerdictLines
     private static ValueTask WriteAsync(Stream stream, ReadOnlyMemory<byte> bytes) =>
         bytes.IsEmpty ? ValueTask.CompletedTask : stream.WriteAsync(bytes, CancellationToken.None);
 
-    private static void Write(ArrayBufferWriter<byte> buffer, ListingVerdict verdict)
+    /// <summary>Writes one result as a line.</summary>
+    /// <param name="buffer">Takes the line, with its end.</param>
+    /// <param name="verdict">The result.</param>
+    /// <param name="withListing">Whether the result carries its listing.</param>
+    public static void Write(ArrayBufferWriter<byte> buffer, ListingVerdict verdict, bool withListing = false)
     {
         var json = _writer ??= new Utf8JsonWriter(buffer, VerdictJson.Options);
         json.Reset(buffer);
-        VerdictJson.Write(json, verdict);
+        VerdictJson.Write(json, verdict, withListing);
         json.Flush();
         buffer.Write("\n"u8);
     }

@@ -1,7 +1,7 @@
 namespace LocalizationKit.Risk;
 
 /// <summary>Holds an annotated translation with the features that facts and findings give.</summary>
-public sealed class RiskSample
+internal sealed class RiskSample
 {
     internal RiskSample(RiskTrainingRecord record, float[] features)
     {

@@ -6,7 +6,7 @@ using LocalizationKit.Risk.Models;
 namespace LocalizationKit.Risk;
 
 /// <summary>Stands in a pipeline in place of an estimator and keeps the features of each listing, so that training and judging see the same. Safe to share.</summary>
-public sealed class RiskSampler : IRiskEstimator
+internal sealed class RiskSampler : IRiskEstimator
 {
     private readonly ConcurrentDictionary<string, float[]> _features = new(StringComparer.Ordinal);
 

@@ -6,7 +6,7 @@ using LocalizationKit.Risk.Training;
 namespace LocalizationKit.Risk;
 
 /// <summary>Trains a risk model on annotated translations; the same records give the same model.</summary>
-public sealed class RiskTrainer
+internal sealed class RiskTrainer
 {
     /// <summary>The least number of records a pair of languages needs.</summary>
     public const int FewestRows = 1000;

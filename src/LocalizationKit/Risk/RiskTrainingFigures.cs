@@ -14,7 +14,7 @@ namespace LocalizationKit.Risk;
 /// <param name="Brier">The mean squared distance of risk and outcome.</param>
 /// <param name="Matthews">Matthews' correlation at a threshold chosen on other folds.</param>
 /// <param name="Reliability">Per tenth of the data, by risk: mean risk and share of bad ones.</param>
-public sealed record RiskTrainingFigures(
+internal sealed record RiskTrainingFigures(
     string Head,
     string Domain,
     int Opinions,

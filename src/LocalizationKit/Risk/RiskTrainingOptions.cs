@@ -1,7 +1,7 @@
 namespace LocalizationKit.Risk;
 
 /// <summary>Says how a risk model is trained.</summary>
-public sealed record RiskTrainingOptions
+internal sealed record RiskTrainingOptions
 {
     /// <summary>Gets the name of the model.</summary>
     public string Name { get; init; } = "own";

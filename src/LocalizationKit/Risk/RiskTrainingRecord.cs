@@ -1,7 +1,7 @@
 namespace LocalizationKit.Risk;
 
 /// <summary>Holds one annotated translation to train a risk model on.</summary>
-public sealed record RiskTrainingRecord
+internal sealed record RiskTrainingRecord
 {
     /// <summary>The penalty from which a translation has a major error.</summary>
     public const double MajorPenalty = 5;

@@ -7,7 +7,7 @@ namespace LocalizationKit.Scoring;
 /// logarithm of the length: readers forgive a short text one slip, but not a long one ten times as many as one of a tenth. The two agree at 1,000 words.
 /// The interval is that of a ratio of sums over listings (normal approximation), so listings that are unlike each other widen it.
 /// </remarks>
-public sealed class BatchScoreSum
+internal sealed class BatchScoreSum
 {
     /// <summary>The score of a text that is just good enough.</summary>
     public const double PassScore = 95;

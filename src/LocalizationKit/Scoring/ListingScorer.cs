@@ -5,7 +5,7 @@ using LocalizationKit.Mqm;
 namespace LocalizationKit.Scoring;
 
 /// <summary>Scores listings by the linear model of MQM 2.0. Pure and safe to share.</summary>
-public sealed class ListingScorer
+internal sealed class ListingScorer
 {
     /// <summary>The number of source words from which a score says something about a text (MQM 2.0, single-sample range).</summary>
     public const int SufficientWords = 300;

@@ -44,6 +44,43 @@ public sealed class CompletionCommandTests : IDisposable
         Assert.Equal($"[{offers}]", lines[1]);
     }
 
+    [NeedsShellTheory("fish")]
+    [InlineData("lockit che", "check checks")]
+    [InlineData("lockit glossary l", "lint")]
+    [InlineData("lockit check --form", "--format")]
+    [InlineData("lockit check --format ma", "markdown")]
+    [InlineData("lockit check a.jsonl -f g", "github gitlab")]
+    [InlineData("lockit explain LK2001", "LK2001")]
+    public async Task Fish_OffersWhatTheCommandLineTakes(string typed, string offers)
+    {
+        var lines = await RunAsync("fish", "--no-config", "-c", $"source '{await WriteAsync("fish")}'; complete -C '{typed}'");
+
+        Assert.Equal(offers.Split(' '), lines.Select(l => l.Split('\t')[0]));
+    }
+
+    // zsh itself chooses among what it is given, and only while someone types; what it is given is what is tested.
+    [NeedsShellTheory("zsh")]
+    [InlineData("lockit glossary l", "lint import export mine")]
+    [InlineData("lockit check --format ma", "csv github gitlab html json jsonl junit markdown plain pretty sarif")]
+    [InlineData("lockit check --fail-on r", "block never review")]
+    [InlineData("lockit check --output x", "files")]
+    [InlineData("lockit check a.jsonl", "files")]
+    public async Task Zsh_OffersWhatTheCommandLineTakes(string typed, string offers)
+    {
+        var words = typed.Split(' ');
+        var script = $$$"""
+            compdef() { : }
+            _describe() { print -r -- "${(j: :)${offers[@]%%:*}}" }
+            _files() { print files }
+            source '{{{await WriteAsync("zsh")}}}'
+            words=({{{typed}}})
+            CURRENT={{{words.Length}}}
+            _lockit
+            """;
+
+        Assert.Equal([offers], await RunAsync("zsh", "-f", "-c", script));
+    }
+
     [Fact]
     public void Tree_NamesEveryCommandAndOption()
     {

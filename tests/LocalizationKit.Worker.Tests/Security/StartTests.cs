@@ -44,10 +44,10 @@ public sealed partial class StartTests
     public async Task Settings_that_are_wrong_end_the_start_with_key_and_remedy(string argument, string sentence)
     {
         using var process = new WorkerProcess();
-        var (code, _, error) = await process.RunToEndAsync("--urls", "http://127.0.0.1:0", argument);
+        var (code, output, error) = await process.RunToEndAsync("--urls", "http://127.0.0.1:0", argument);
         Assert.Equal(2, code);
         Assert.Contains(sentence, error, StringComparison.Ordinal);
-        Assert.DoesNotContain("   at ", error, StringComparison.Ordinal);
+        Assert.DoesNotContain("   at ", output + error, StringComparison.Ordinal);
     }
 
     [GeneratedRegex("^lk_[0-9a-f]{64}$")]

@@ -44,7 +44,16 @@ public static partial class DocumentFormats
     /// <param name="encoding">The encoding; null to go by the document.</param>
     /// <returns>The reader.</returns>
     /// <exception cref="ArgumentException">There is no such form.</exception>
-    public static DocumentReader CreateReader(string name, string? encoding = null) => name switch
+    public static IListingReader CreateReader(string name, string? encoding = null) => CreateDocumentReader(name, encoding);
+
+    /// <summary>Makes what writes new targets back into documents of a form and leaves everything else as it is.</summary>
+    /// <param name="name">The name of the form.</param>
+    /// <param name="encoding">The encoding; null to go by the document.</param>
+    /// <returns>The rewriter.</returns>
+    /// <exception cref="ArgumentException">There is no such form.</exception>
+    public static ITargetRewriter CreateRewriter(string name, string? encoding = null) => new DocumentTargetRewriter(CreateDocumentReader(name, encoding));
+
+    internal static DocumentReader CreateDocumentReader(string name, string? encoding = null) => name switch
     {
         "xliff" => new XliffReader { Encoding = encoding },
         "tmx" => new TmxReader { Encoding = encoding },
@@ -64,7 +73,7 @@ public static partial class DocumentFormats
     /// <summary>Returns whether each text of a form stands alone under a key that all languages must have.</summary>
     /// <param name="name">The name of the form.</param>
     /// <returns>Whether it does.</returns>
-    public static bool HasKeys(string name) => name is "resx" or "arb" or "json";
+    internal static bool HasKeys(string name) => name is "resx" or "arb" or "json";
 
     /// <summary>Finds the form of a document.</summary>
     /// <param name="fileName">The name of the file; empty when there is none.</param>
@@ -74,19 +83,27 @@ public static partial class DocumentFormats
     {
         ArgumentNullException.ThrowIfNull(fileName);
         var extension = Path.GetExtension(fileName);
-        var encoding = DocumentEncoding.Detect(start, null).Encoding ?? DocumentEncoding.Utf8;
-        var text = encoding.Encoding.GetString(start[encoding.MarkLength..]).TrimStart();
         if (Extensions.TryGetValue(extension, out var known))
         {
             return known;
         }
+
+        // Records of JSON Lines are what most batches are, and nothing else begins so: no need to look for declarations.
+        var isJson = extension.Equals(".json", StringComparison.OrdinalIgnoreCase);
+        if (!isJson && start.Length > 1 && start[0] == '{' && start[1] != 0)
+        {
+            return null;
+        }
+
+        var encoding = DocumentEncoding.Detect(start, null).Encoding ?? DocumentEncoding.Utf8;
+        var text = encoding.Encoding.GetString(start[encoding.MarkLength..]).TrimStart();
 
         if (text.StartsWith('<'))
         {
             return Root().Match(text) is { Success: true } root ? Roots.GetValueOrDefault(root.Groups["name"].Value) : null;
         }
 
-        if (extension.Equals(".json", StringComparison.OrdinalIgnoreCase))
+        if (isJson)
         {
             return OfJson(text);
         }

@@ -5,7 +5,7 @@ namespace LocalizationKit.Batches.Documents;
 
 /// <summary>Reads a localization document: a file of a translation tool, a program or a shop that holds texts with their translations.</summary>
 /// <remarks>The encoding is that of the byte order mark, of the declaration in the document, or UTF-8. Units are read one after the other.</remarks>
-public abstract class DocumentReader : IListingReader
+internal abstract class DocumentReader : IListingReader
 {
     /// <summary>The greatest number of characters that one unit may have: 64 million.</summary>
     public const int MaxUnitLength = 64 * 1024 * 1024;

@@ -3,7 +3,7 @@ namespace LocalizationKit.Batches.Documents;
 /// <summary>Holds what one unit of a document gave, with the places of its targets.</summary>
 /// <param name="Result">The listing or the reason why there is none.</param>
 /// <param name="Targets">One place per field of the listing, null where a target cannot be written; empty for a problem.</param>
-public sealed record DocumentRecord(ListingReadResult Result, IReadOnlyList<TargetSlot?> Targets)
+internal sealed record DocumentRecord(ListingReadResult Result, IReadOnlyList<TargetSlot?> Targets)
 {
     /// <summary>Gets the offset before which neither this record nor one behind it has a target; 0 when it is not known.</summary>
     public long Start { get; init; }

@@ -2,7 +2,7 @@ namespace LocalizationKit.Batches.Documents;
 
 /// <summary>Writes a localization document again with some targets changed; every other byte stays. Holds little more than one unit.</summary>
 /// <param name="reader">The reader of the format.</param>
-public sealed class DocumentTargetRewriter(DocumentReader reader) : ITargetRewriter
+internal sealed class DocumentTargetRewriter(DocumentReader reader) : ITargetRewriter
 {
     /// <inheritdoc/>
     public Task<int> RewriteAsync(Stream input, Stream output, TargetEdits targets, CancellationToken cancellationToken = default)

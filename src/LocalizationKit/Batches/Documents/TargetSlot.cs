@@ -1,7 +1,7 @@
 namespace LocalizationKit.Batches.Documents;
 
 /// <summary>Knows where the target of a field stands in its document, and how another text is written there. Pure.</summary>
-public abstract class TargetSlot
+internal abstract class TargetSlot
 {
     /// <summary>Works out which characters of the document change when the target becomes another text.</summary>
     /// <param name="target">The new target, as checks see it.</param>

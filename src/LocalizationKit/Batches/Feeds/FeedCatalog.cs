@@ -4,7 +4,7 @@ using LocalizationKit.Data;
 namespace LocalizationKit.Batches.Feeds;
 
 /// <summary>Knows the feeds of shops and marketplaces from the table <c>feeds.tsv</c>.</summary>
-public static class FeedCatalog
+internal static class FeedCatalog
 {
     private static readonly Lazy<IReadOnlyList<FeedSchema>> Schemas = new(Read);
 

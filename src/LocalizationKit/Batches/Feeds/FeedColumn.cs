@@ -8,7 +8,7 @@ namespace LocalizationKit.Batches.Feeds;
 /// <param name="Unit">What the length counts.</param>
 /// <param name="Banned">The characters that may not be in it; null for none.</param>
 /// <param name="IsSign">Whether the feed is known by this column.</param>
-public sealed record FeedColumn(IReadOnlyList<string> Names, FeedRole Role, string? Field, int? Limit, FeedUnit Unit, string? Banned, bool IsSign)
+internal sealed record FeedColumn(IReadOnlyList<string> Names, FeedRole Role, string? Field, int? Limit, FeedUnit Unit, string? Banned, bool IsSign)
 {
     /// <summary>Returns whether a column of a file is this one.</summary>
     /// <param name="name">The name in the file.</param>

@@ -1,7 +1,7 @@
 namespace LocalizationKit.Batches.Feeds;
 
 /// <summary>Says what a column of a feed holds.</summary>
-public enum FeedRole
+internal enum FeedRole
 {
     /// <summary>A part of the id of the listing.</summary>
     Id,

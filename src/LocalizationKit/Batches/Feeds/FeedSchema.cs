@@ -3,7 +3,7 @@ namespace LocalizationKit.Batches.Feeds;
 /// <summary>Describes the feed of a shop or a marketplace. Immutable.</summary>
 /// <param name="Name">The name, e.g. <c>amazon</c>.</param>
 /// <param name="Columns">Its columns.</param>
-public sealed record FeedSchema(string Name, IReadOnlyList<FeedColumn> Columns)
+internal sealed record FeedSchema(string Name, IReadOnlyList<FeedColumn> Columns)
 {
     /// <summary>Gets whether a row has one language, so that the sources come from another file.</summary>
     public bool IsOneLanguage => Columns.All(c => c.Role != FeedRole.Source);

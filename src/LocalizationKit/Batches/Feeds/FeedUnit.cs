@@ -1,7 +1,7 @@
 namespace LocalizationKit.Batches.Feeds;
 
 /// <summary>Says what the length of a field is counted in.</summary>
-public enum FeedUnit
+internal enum FeedUnit
 {
     /// <summary>Characters as a reader counts them.</summary>
     Character,

@@ -30,13 +30,13 @@ public sealed class Baseline
     /// <param name="recordId">The id of the record.</param>
     /// <param name="field">The key of the field, see <see cref="KeyOf"/>.</param>
     /// <param name="print">The print of its texts.</param>
-    public void Remember(string recordId, string field, FieldPrint print) => _fields[(recordId, field)] = print;
+    internal void Remember(string recordId, string field, FieldPrint print) => _fields[(recordId, field)] = print;
 
     /// <summary>Returns the key of a field: its name, and its number among fields of that name where there are several.</summary>
     /// <param name="listing">The listing.</param>
     /// <param name="index">The index of the field.</param>
     /// <returns>The key, e.g. <c>bullet</c> or <c>bullet#2</c>.</returns>
-    public static string KeyOf(Listing listing, int index)
+    internal static string KeyOf(Listing listing, int index)
     {
         ArgumentNullException.ThrowIfNull(listing);
         var name = listing.Fields[index].Name;

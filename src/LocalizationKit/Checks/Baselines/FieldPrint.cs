@@ -5,7 +5,7 @@ namespace LocalizationKit.Checks.Baselines;
 /// <summary>Stands for both texts of a field when a baseline was made. Blanks at the edges and their number do not count.</summary>
 /// <param name="Source">The hash of the source text.</param>
 /// <param name="Target">The hash of the target text.</param>
-public readonly record struct FieldPrint(ulong Source, ulong Target)
+internal readonly record struct FieldPrint(ulong Source, ulong Target)
 {
     /// <summary>Makes the print of two texts.</summary>
     /// <param name="source">The source text.</param>

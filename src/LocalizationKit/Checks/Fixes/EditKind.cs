@@ -1,7 +1,7 @@
 namespace LocalizationKit.Checks.Fixes;
 
 /// <summary>Names what an edit does to a text.</summary>
-public enum EditKind
+internal enum EditKind
 {
     /// <summary>Puts another text in place of some characters.</summary>
     Replace,

@@ -6,7 +6,7 @@ namespace LocalizationKit.Checks.Fixes;
 /// <param name="FieldIndex">The index of the field in the listing, from 0.</param>
 /// <param name="Span">What is replaced.</param>
 /// <param name="Replacement">What is put in its place.</param>
-public sealed record TextEdit(int FieldIndex, TextSpan Span, string Replacement)
+internal sealed record TextEdit(int FieldIndex, TextSpan Span, string Replacement)
 {
     /// <summary>Gets what the edit does.</summary>
     public EditKind Kind => Span.Length == 0 ? EditKind.Insert : Replacement.Length == 0 ? EditKind.Delete : EditKind.Replace;

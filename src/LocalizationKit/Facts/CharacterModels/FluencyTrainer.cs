@@ -6,7 +6,7 @@ using LocalizationKit.Markets;
 namespace LocalizationKit.Facts.CharacterModels;
 
 /// <summary>Learns a <see cref="FluencyModel"/> from approved texts. Not safe for several threads.</summary>
-public sealed class FluencyTrainer
+internal sealed class FluencyTrainer
 {
     /// <summary>The least number of different texts: below it every unusual word looks garbled, so no model is made.</summary>
     public const int FewestTexts = 1000;

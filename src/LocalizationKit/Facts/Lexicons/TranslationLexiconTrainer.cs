@@ -6,7 +6,7 @@ using LocalizationKit.Markets;
 namespace LocalizationKit.Facts.Lexicons;
 
 /// <summary>Learns a <see cref="TranslationLexicon"/> from approved pairs; the same pairs in the same order give the same file. Not safe for several threads.</summary>
-public sealed class TranslationLexiconTrainer
+internal sealed class TranslationLexiconTrainer
 {
     /// <summary>The least number of different pairs: below it a lexicon accuses good translations, so none is made.</summary>
     public const int FewestPairs = 2000;

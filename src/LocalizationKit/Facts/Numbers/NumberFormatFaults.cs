@@ -10,11 +10,11 @@ internal static class NumberFormatFaults
     public static IEnumerable<NumberFormatFault> Find(SegmentFacts facts)
     {
         var language = facts.Target.Language;
-        if (language.IsUndetermined || Conventions(facts.Market, language) is not { } conventions)
-        {
-            yield break;
-        }
+        return facts.Target.Quantities.Count > 0 && !language.IsUndetermined && Conventions(facts.Market, language) is { } conventions ? Find(facts, conventions) : [];
+    }
 
+    private static IEnumerable<NumberFormatFault> Find(SegmentFacts facts, NumberConventions conventions)
+    {
         foreach (var quantity in facts.Target.Quantities)
         {
             if (quantity is { HasDigits: true, Date: null, Value: not null } && Digits(quantity) is var (start, length) && length > 2 && Judge(facts, quantity, start, length, conventions) is { } fault)
@@ -68,6 +68,11 @@ internal static class NumberFormatFaults
     {
         var text = FoldedText.Fold(quantity.Text);
         var start = text.AsSpan().IndexOfAnyInRange('0', '9');
+        if (start < 0)
+        {
+            return (quantity.Start, 0); // ½ is a digit to the reader of quantities and has no separator.
+        }
+
         var end = start;
         while (end < text.Length && (char.IsAsciiDigit(text[end]) || (text[end] is '.' or ',' && end + 1 < text.Length && char.IsAsciiDigit(text[end + 1]))))
         {

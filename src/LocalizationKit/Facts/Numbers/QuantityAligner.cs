@@ -4,7 +4,7 @@ using LocalizationKit.Facts.Numbers.Sizes;
 namespace LocalizationKit.Facts.Numbers;
 
 /// <summary>Pairs the quantities of both sides of a segment and says where they disagree.</summary>
-public static class QuantityAligner
+internal static class QuantityAligner
 {
     // Pairing is quadratic; a field with more figures than this is a data dump, no copy that a buyer reads.
     private const int MaxQuantities = 2000;

@@ -1,7 +1,7 @@
 namespace LocalizationKit.Facts.Polarity;
 
 /// <summary>Says how much a cue negates; the greater, the surer the other language must negate too.</summary>
-public enum CueStrength
+internal enum CueStrength
 {
     /// <summary>Not at all: the letters of a cue inside another word (不锈钢, under).</summary>
     None,

@@ -8,8 +8,8 @@ namespace LocalizationKit.Facts.Polarity;
 public sealed record PolarityCue(int Start, int Length, string Text, bool IsStrong)
 {
     /// <summary>Gets how much the cue negates.</summary>
-    public CueStrength Strength { get; init; } = IsStrong ? CueStrength.Strong : CueStrength.Weak;
+    internal CueStrength Strength { get; init; } = IsStrong ? CueStrength.Strong : CueStrength.Weak;
 
     /// <summary>Gets what the cue denies, for a cue that is not strong which denials it can answer in a short statement.</summary>
-    public PolarityKinds Kinds { get; init; } = IsStrong ? PolarityKinds.General : PolarityKinds.None;
+    internal PolarityKinds Kinds { get; init; } = IsStrong ? PolarityKinds.General : PolarityKinds.None;
 }

@@ -2,7 +2,7 @@ namespace LocalizationKit.Facts.Polarity;
 
 /// <summary>Says what a cue denies, or which denial a word can answer.</summary>
 [Flags]
-public enum PolarityKinds
+internal enum PolarityKinds
 {
     /// <summary>None: the word answers no denial of a short statement.</summary>
     None = 0,

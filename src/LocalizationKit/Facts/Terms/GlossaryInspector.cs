@@ -6,7 +6,7 @@ using LocalizationKit.Markets;
 namespace LocalizationKit.Facts.Terms;
 
 /// <summary>Finds in a glossary what only shows when its texts are compared as the kit compares them. Gives warnings only.</summary>
-public sealed class GlossaryInspector
+internal sealed class GlossaryInspector
 {
     private readonly IReadOnlyList<TermEntry> _entries;
     private readonly TermProfile _profile;

@@ -3,7 +3,7 @@ using LocalizationKit.Markets;
 namespace LocalizationKit.Facts.Tokens;
 
 /// <summary>Cuts a text into words.</summary>
-public abstract class WordBreaker
+internal abstract class WordBreaker
 {
     /// <summary>Gets the best word breaker of this machine: ICU where it is installed, otherwise one that goes by script alone.</summary>
     public static WordBreaker Default { get; } = IcuWordBreaker.TryCreate() ?? (WordBreaker)new SimpleWordBreaker();

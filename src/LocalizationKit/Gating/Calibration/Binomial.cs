@@ -1,7 +1,7 @@
 namespace LocalizationKit.Gating.Calibration;
 
 /// <summary>Answers questions about binomial distributions exactly, in logarithms, so that nothing under- or overflows.</summary>
-public static class Binomial
+internal static class Binomial
 {
     /// <summary>Returns the probability of at most <paramref name="successes"/> successes.</summary>
     /// <param name="successes">The number of successes.</param>

@@ -7,4 +7,4 @@ namespace LocalizationKit.Gating.Calibration;
 /// <param name="Bad">How many of those were bad.</param>
 /// <param name="Curve">One point for each threshold that was looked at, ascending.</param>
 /// <param name="Needed">When nothing is proven: about how many reviewed listings it takes; null when no number would do, because too many bad ones have a low risk.</param>
-public sealed record GateCalibration(double? Threshold, int Reviewed, int Published, int Bad, IReadOnlyList<GateCurvePoint> Curve, int? Needed);
+internal sealed record GateCalibration(double? Threshold, int Reviewed, int Published, int Bad, IReadOnlyList<GateCurvePoint> Curve, int? Needed);

@@ -7,7 +7,7 @@ namespace LocalizationKit.Gating.Calibration;
 /// and starts do not depend on the data, so the chance that the chosen threshold breaks the limit is at most 1 − confidence,
 /// whatever the risk model is worth, as long as the reviewed listings are a fair sample of those to come.
 /// </remarks>
-public static class GateCalibrator
+internal static class GateCalibrator
 {
     private const int Steps = 200;
 

@@ -6,7 +6,7 @@ namespace LocalizationKit.Gating.Calibration;
 /// <param name="Bad">How many of those were bad.</param>
 /// <param name="IsProven">Whether the limit is proven at this threshold.</param>
 /// <param name="Error">The share of the error of one start, see <see cref="GateCalibrator"/>.</param>
-public sealed record GateCurvePoint(double Threshold, int Published, int Bad, bool IsProven, double Error)
+internal sealed record GateCurvePoint(double Threshold, int Published, int Bad, bool IsProven, double Error)
 {
     /// <summary>Gets the greatest share of bad ones that is compatible with what was seen.</summary>
     public double UpperBound => Binomial.UpperBound(Bad, Published, Error);

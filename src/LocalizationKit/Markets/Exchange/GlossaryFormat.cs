@@ -1,7 +1,7 @@
 namespace LocalizationKit.Markets.Exchange;
 
 /// <summary>Names the forms in which glossaries are exchanged.</summary>
-public enum GlossaryFormat
+internal enum GlossaryFormat
 {
     /// <summary>The table of a market pack, tab-separated.</summary>
     Tsv,

@@ -1,7 +1,7 @@
 namespace LocalizationKit.Markets.Exchange;
 
 /// <summary>Writes glossaries in the forms in which they are exchanged.</summary>
-public static class GlossaryWriter
+internal static class GlossaryWriter
 {
     /// <summary>Writes a glossary.</summary>
     /// <param name="glossary">The glossary.</param>

@@ -23,6 +23,9 @@ public sealed class NumberFormatFaultsTests
     [InlineData("fr", "双12特惠", "Offre 12.12")]
     [InlineData("de", "1234件", "1.234 Stück")]
     [InlineData("es", "1.5kg", "1.5 kg")]
+    [InlineData("de", "半升装", "½ Liter")]
+    [InlineData("en", "全场半价", "½ off")]
+    [InlineData("ja", "半小时", "½時間")]
     public void Find_NamesAndGroups_AreQuiet(string target, string source, string text) =>
         Assert.Empty(CheckHarness.Run(CheckCatalog.Find("LK5001")!, CheckExample.Pass("zh-Hans>" + target, source, text)));
 }

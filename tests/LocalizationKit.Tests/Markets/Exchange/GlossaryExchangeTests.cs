@@ -13,12 +13,12 @@ public sealed class GlossaryExchangeTests
     private static readonly GlossaryLanguages Languages = new(LanguageTag.Parse("zh-Hans"), LanguageTag.Parse("de"));
 
     [Theory]
-    [InlineData(GlossaryFormat.Tsv, "a.tsv")]
-    [InlineData(GlossaryFormat.Csv, "a.csv")]
-    [InlineData(GlossaryFormat.Utx, "a.utx")]
-    [InlineData(GlossaryFormat.TbxDca, "a.tbx")]
-    [InlineData(GlossaryFormat.TbxDct, "a.tbx")]
-    public void Read_WhatWasWritten_IsTheSame(GlossaryFormat format, string fileName)
+    [InlineData(nameof(GlossaryFormat.Tsv), "a.tsv")]
+    [InlineData(nameof(GlossaryFormat.Csv), "a.csv")]
+    [InlineData(nameof(GlossaryFormat.Utx), "a.utx")]
+    [InlineData(nameof(GlossaryFormat.TbxDca), "a.tbx")]
+    [InlineData(nameof(GlossaryFormat.TbxDct), "a.tbx")]
+    public void Read_WhatWasWritten_IsTheSame(string format, string fileName)
     {
         TermEntry[] entries =
         [
@@ -26,7 +26,7 @@ public sealed class GlossaryExchangeTests
             new() { Id = "FA2", Sources = ["纯棉"], Targets = ["reine Baumwolle"] },
         ];
 
-        var read = Read(Write(entries, format), fileName);
+        var read = Read(Write(entries, Enum.Parse<GlossaryFormat>(format)), fileName);
 
         Assert.Empty(read.Problems);
         Assert.Equal(entries.Select(Describe), read.Glossary.Entries.Select(Describe));

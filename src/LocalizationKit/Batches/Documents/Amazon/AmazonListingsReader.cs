@@ -5,7 +5,7 @@ namespace LocalizationKit.Batches.Documents.Amazon;
 
 /// <summary>Reads the listings feed of Amazon in JSON: one listing per message and language. The sources come from another feed, see <see cref="PairedReader"/>.</summary>
 /// <remarks>The whole document is held in memory.</remarks>
-public sealed class AmazonListingsReader : DocumentReader
+internal sealed class AmazonListingsReader : DocumentReader
 {
     /// <inheritdoc/>
     internal override IEnumerable<DocumentRecord> Read(DocumentText text, string? file)

@@ -3,7 +3,7 @@ using LocalizationKit.Batches.Documents.Xml;
 namespace LocalizationKit.Batches.Documents.Google;
 
 /// <summary>Reads the XML feed of Google Merchant Center, RSS or Atom: one listing per item. The feed has one language, see <see cref="PairedReader"/>.</summary>
-public sealed class GoogleFeedReader : XmlDocumentReader
+internal sealed class GoogleFeedReader : XmlDocumentReader
 {
     private static readonly HashSet<string> Names = new(StringComparer.Ordinal) { "item", "entry" };
 

@@ -2,7 +2,7 @@ namespace LocalizationKit.Batches.Documents.Json;
 
 /// <summary>Reads flat and nested JSON localization files and .arb: one listing per text. The file has one language, see <see cref="PairedReader"/>.</summary>
 /// <remarks>Names that begin with <c>@</c> hold what .arb says of a text; no listing is made of them. The whole document is held in memory.</remarks>
-public sealed class JsonTextsReader : DocumentReader
+internal sealed class JsonTextsReader : DocumentReader
 {
     /// <inheritdoc/>
     internal override IEnumerable<DocumentRecord> Read(DocumentText text, string? file)

@@ -4,7 +4,7 @@ namespace LocalizationKit.Batches.Documents.Po;
 
 /// <summary>Reads PO files of gettext: one listing per entry, one field per plural form. Entries that are obsolete are left out.</summary>
 /// <remarks>A broken entry is reported with line and column, and reading goes on behind the next blank line.</remarks>
-public sealed class PoReader : DocumentReader
+internal sealed class PoReader : DocumentReader
 {
     private const int LongestId = 120;
 

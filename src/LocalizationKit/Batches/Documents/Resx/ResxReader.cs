@@ -3,7 +3,7 @@ using LocalizationKit.Batches.Documents.Xml;
 namespace LocalizationKit.Batches.Documents.Resx;
 
 /// <summary>Reads .resx: one listing per text resource. The file has one language, so the source comes from another one, see <see cref="PairedReader"/>.</summary>
-public sealed class ResxReader : XmlDocumentReader
+internal sealed class ResxReader : XmlDocumentReader
 {
     private static readonly HashSet<string> Names = new(StringComparer.Ordinal) { "data" };
 

@@ -3,7 +3,7 @@ using LocalizationKit.Batches.Documents.Xml;
 namespace LocalizationKit.Batches.Documents.Tmx;
 
 /// <summary>Reads TMX 1.4b: one listing per translation unit and target language.</summary>
-public sealed class TmxReader : XmlDocumentReader
+internal sealed class TmxReader : XmlDocumentReader
 {
     private static readonly HashSet<string> Names = new(StringComparer.Ordinal) { "tu" };
 

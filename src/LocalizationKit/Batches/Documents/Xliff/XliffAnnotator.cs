@@ -7,7 +7,7 @@ namespace LocalizationKit.Batches.Documents.Xliff;
 /// Marks must not cross each other or an inline code. An issue whose place would, and one without a place, is marked on the whole target.
 /// An issue of a text that has no target has no place at all.
 /// </remarks>
-public sealed class XliffAnnotator
+internal sealed class XliffAnnotator
 {
     private readonly XliffReader _reader;
 

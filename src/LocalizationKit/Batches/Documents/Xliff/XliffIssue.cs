@@ -7,7 +7,7 @@ namespace LocalizationKit.Batches.Documents.Xliff;
 /// <param name="Type">One of the types of ITS, e.g. <c>mistranslation</c>.</param>
 /// <param name="Comment">What is wrong, in words.</param>
 /// <param name="Severity">How bad it is, 0 to 100.</param>
-public sealed record XliffIssue(int FieldIndex, int Start, int Length, string Type, string Comment, int Severity)
+internal sealed record XliffIssue(int FieldIndex, int Start, int Length, string Type, string Comment, int Severity)
 {
     /// <summary>Gets whether the issue counts; one that was accepted does not.</summary>
     public bool IsEnabled { get; init; } = true;

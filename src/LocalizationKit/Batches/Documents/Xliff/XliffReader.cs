@@ -3,7 +3,7 @@ using LocalizationKit.Batches.Documents.Xml;
 namespace LocalizationKit.Batches.Documents.Xliff;
 
 /// <summary>Reads XLIFF 1.2, 2.0 and 2.1: one listing per unit, one field per segment. Inline codes appear in the texts as markup.</summary>
-public sealed class XliffReader : XmlDocumentReader
+internal sealed class XliffReader : XmlDocumentReader
 {
     private static readonly HashSet<string> Names = new(StringComparer.Ordinal) { "trans-unit", "unit" };
 

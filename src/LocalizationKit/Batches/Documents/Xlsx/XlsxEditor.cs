@@ -5,7 +5,7 @@ using LocalizationKit.Batches.Documents.Xml;
 namespace LocalizationKit.Batches.Documents.Xlsx;
 
 /// <summary>Writes a workbook again with other texts in some cells of its first sheet. All other parts keep their content; without changes the bytes stay.</summary>
-public static class XlsxEditor
+internal static class XlsxEditor
 {
     private static readonly HashSet<string> Rows = new(StringComparer.Ordinal) { "row" };
 

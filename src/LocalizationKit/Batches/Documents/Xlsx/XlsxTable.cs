@@ -4,7 +4,7 @@ using System.Xml;
 namespace LocalizationKit.Batches.Documents.Xlsx;
 
 /// <summary>Reads the first sheet of a workbook row by row. Holds one row at a time, and the texts that cells share.</summary>
-public static class XlsxTable
+internal static class XlsxTable
 {
     private const int MaxColumns = 16_384;
 

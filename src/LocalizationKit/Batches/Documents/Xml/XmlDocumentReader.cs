@@ -4,7 +4,7 @@ using System.Xml;
 namespace LocalizationKit.Batches.Documents.Xml;
 
 /// <summary>Reads an XML document unit by unit: the good units before a fault are kept.</summary>
-public abstract class XmlDocumentReader : DocumentReader
+internal abstract class XmlDocumentReader : DocumentReader
 {
     /// <summary>Gets the names of the elements that are units.</summary>
     private protected abstract IReadOnlySet<string> Units { get; }

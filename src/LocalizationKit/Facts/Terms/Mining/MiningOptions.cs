@@ -1,7 +1,7 @@
 namespace LocalizationKit.Facts.Terms.Mining;
 
 /// <summary>Holds the settings of a search for term candidates.</summary>
-public sealed record MiningOptions
+internal sealed record MiningOptions
 {
     /// <summary>Gets in how many segments a pair must stand together. Default 3, at least 2.</summary>
     public int MinCount { get; init; } = 3;

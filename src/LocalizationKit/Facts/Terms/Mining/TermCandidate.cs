@@ -9,4 +9,4 @@ namespace LocalizationKit.Facts.Terms.Mining;
 /// <param name="Score">The log-likelihood ratio of the pair (Dunning 1993).</param>
 /// <param name="Phi">The correlation of the two, from 0 to 1.</param>
 /// <param name="Example">A segment that has both: its id and its two texts.</param>
-public sealed record TermCandidate(string Source, string Target, int Together, int SourceCount, int TargetCount, double Score, double Phi, string Example);
+internal sealed record TermCandidate(string Source, string Target, int Together, int SourceCount, int TargetCount, double Score, double Phi, string Example);

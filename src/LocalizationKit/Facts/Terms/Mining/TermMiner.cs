@@ -5,7 +5,7 @@ namespace LocalizationKit.Facts.Terms.Mining;
 
 /// <summary>Proposes terms from approved translations. Reads them twice, first every <see cref="Count"/>, then every <see cref="Pair"/>, in bounded memory.</summary>
 /// <remarks>Not safe for several threads.</remarks>
-public sealed class TermMiner
+internal sealed class TermMiner
 {
     private const int LongestExample = 60;
 

@@ -7,7 +7,7 @@ using LocalizationKit.Segments;
 namespace LocalizationKit.Fuzz;
 
 /// <summary>Reads a text in every language and compares it with itself: nothing may throw, and every span must lie in the text.</summary>
-internal static class FuzzTarget
+internal static class QuantityTarget
 {
     private static readonly LanguageTag[] Languages =
         [.. new[] { "zh-Hans", "zh-Hant", "ja", "en", "de", "fr", "es", "it", "pt", "nl", "th", "vi", "id", "ms", "fil", "ko", "und" }.Select(static l => LanguageTag.Parse(l))];
