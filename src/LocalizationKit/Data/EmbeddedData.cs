@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Text;
 
 namespace LocalizationKit.Data;
@@ -6,8 +5,6 @@ namespace LocalizationKit.Data;
 /// <summary>Reads the tables that are compiled into the kit.</summary>
 internal static class EmbeddedData
 {
-    private const byte Tab = (byte)'\t';
-
     /// <summary>Reads the rows of a tab-separated table; blank lines and lines that begin with <c>#</c> are left out.</summary>
     /// <param name="name">The path below the folder of the tables, e.g. <c>units.tsv</c>.</param>
     /// <returns>The cells of each row.</returns>
@@ -29,27 +26,28 @@ internal static class EmbeddedData
     /// <param name="keys">The languages, in ASCII.</param>
     /// <param name="column">The cell that names the languages of the row, with commas between them.</param>
     /// <returns>The cells of each row, in the order of the table.</returns>
-    public static IEnumerable<string[]> Rows(string name, IReadOnlyList<string> keys, int column = 0)
+    public static List<string[]> Rows(string name, IReadOnlyList<string> keys, int column = 0)
     {
-        using var stream = Open(name);
-        var length = (int)stream.Length;
-        var buffer = ArrayPool<byte>.Shared.Rent(length);
-        try
+        var rows = new List<string[]>();
+        foreach (var line in Lines(name))
         {
-            stream.ReadExactly(buffer, 0, length);
-            for (int start = 0, end; start < length; start = end + 1)
+            if (IsMeant(line, keys, column))
             {
-                end = buffer.AsSpan(start, length - start).IndexOf((byte)'\n') is var found and >= 0 ? start + found : length;
-                if (IsMeant(buffer.AsSpan(start, end - start), keys, column))
-                {
-                    yield return Encoding.UTF8.GetString(buffer, start, end - start).TrimEnd('\r').Split('\t');
-                }
+                rows.Add(Encoding.UTF8.GetString(line).Split('\t'));
             }
         }
-        finally
-        {
-            ArrayPool<byte>.Shared.Return(buffer);
-        }
+
+        return rows;
+    }
+
+    /// <summary>Returns the lines of a table where they lie in the program.</summary>
+    /// <param name="name">The path below the folder of the tables.</param>
+    /// <returns>The lines, in UTF-8.</returns>
+    public static unsafe TableBytes Lines(string name)
+    {
+        // The memory is that of the assembly, which stays as long as this code does.
+        using var stream = (UnmanagedMemoryStream)Open(name);
+        return new TableBytes(new ReadOnlySpan<byte>(stream.PositionPointer, checked((int)stream.Length)));
     }
 
     /// <summary>Opens a file that is compiled into the kit.</summary>
@@ -60,17 +58,12 @@ internal static class EmbeddedData
 
     private static bool IsMeant(ReadOnlySpan<byte> line, IReadOnlyList<string> keys, int column)
     {
-        if (line.IsEmpty || line[0] is (byte)'#' or (byte)'\r')
-        {
-            return false;
-        }
-
         for (; column > 0; column--)
         {
-            line = line[(line.IndexOf(Tab) + 1)..];
+            TableBytes.Cut(ref line);
         }
 
-        var cell = line.IndexOf(Tab) is var end and >= 0 ? line[..end] : line;
+        var cell = TableBytes.Cut(ref line);
         while (true)
         {
             var comma = cell.IndexOf((byte)',');

@@ -46,7 +46,7 @@ public static class GlossaryReader
             return problems.HasErrors ? [] : new ConceptSelection(fileName, languages ?? GlossaryLanguages.OfFile, problems).Select(concepts);
         }
 
-        var entries = new List<TermEntry>();
+        var entries = new List<TermEntry>(text.AsSpan().Count('\n') + 1);
         var isCommas = fileName.EndsWith(".csv", StringComparison.OrdinalIgnoreCase);
         var terms = new TermRowReader(problems);
         foreach (var row in new TableReader(problems, TermRowReader.Columns, Positions).Read(WithHeader(isCommas ? TableLines.Commas(text) : TableLines.Tabs(text)), fileName))

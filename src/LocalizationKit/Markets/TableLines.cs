@@ -5,14 +5,23 @@ namespace LocalizationKit.Markets;
 /// <summary>Cuts a table into rows of cells: tab-separated, or comma-separated with RFC 4180 quotes.</summary>
 internal static class TableLines
 {
+    private const int Buffer = 1 << 14;
+
     private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
     /// <summary>Reads a whole text.</summary>
     /// <exception cref="DecoderFallbackException">The content is not UTF-8.</exception>
     public static string ReadText(Stream stream)
     {
-        using var reader = new StreamReader(stream, Strict, detectEncodingFromByteOrderMarks: true, leaveOpen: true);
-        return reader.ReadToEnd();
+        using var reader = new StreamReader(stream, Strict, detectEncodingFromByteOrderMarks: true, Buffer, leaveOpen: true);
+        if (!stream.CanSeek || stream.Length - stream.Position is var length && (length < Buffer || length > Array.MaxLength))
+        {
+            return reader.ReadToEnd();
+        }
+
+        // A glossary may have a million rows, whose text would be copied again and again while it grows.
+        var text = GC.AllocateUninitializedArray<char>((int)length);
+        return new string(text, 0, reader.ReadBlock(text, 0, text.Length));
     }
 
     /// <summary>Cuts a tab-separated table; the cells of a row hold until the next one.</summary>

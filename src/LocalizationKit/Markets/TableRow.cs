@@ -3,7 +3,7 @@ namespace LocalizationKit.Markets;
 /// <summary>Names the place of one row of a pack table or a glossary; its cells are found by the name of their column, and hold until the next row is read.</summary>
 /// <param name="file">The file, as problems name it.</param>
 /// <param name="columns">The index of each column by name.</param>
-internal sealed class TableRow(string file, IReadOnlyDictionary<string, int> columns)
+internal sealed class TableRow(string file, Dictionary<string, int> columns)
 {
     private TableCells _cells = new();
 
@@ -14,7 +14,7 @@ internal sealed class TableRow(string file, IReadOnlyDictionary<string, int> col
     public int Line { get; private set; }
 
     /// <summary>Gets the index of each column by name.</summary>
-    public IReadOnlyDictionary<string, int> Columns => columns;
+    public Dictionary<string, int> Columns => columns;
 
     /// <summary>Goes on to another row.</summary>
     /// <param name="line">Its line.</param>

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Collections.Frozen;
+using System.Text;
 using LocalizationKit.Data;
 using LocalizationKit.Facts.Characters;
 using LocalizationKit.Facts.Terms;
@@ -10,7 +11,7 @@ namespace LocalizationKit.Facts.Attributes;
 /// <summary>Reads the tables of attributes: one lexicon per language, and which fields hold which property.</summary>
 internal static class AttributeTables
 {
-    private const string NoValue = "-";
+    private static ReadOnlySpan<byte> NoValue => "-"u8;
 
     private static readonly (string Name, AttributeFacet Facet)[] Tables =
     [
@@ -60,23 +61,19 @@ internal static class AttributeTables
         foreach (var (name, facet) in Tables)
         {
             var families = new Dictionary<string, int>(StringComparer.Ordinal);
-            string[]? languages = null;
-            foreach (var row in EmbeddedData.Rows($"attributes/{name}.tsv"))
+            var columns = new List<int>();
+            var isHeader = true;
+            foreach (var line in EmbeddedData.Lines($"attributes/{name}.tsv"))
             {
-                if (languages is null)
+                if (isHeader)
                 {
-                    languages = row;
-                    isNamed |= Array.Exists(row, l => Holds(l, language));
-                    continue;
+                    isHeader = false;
+                    FindColumns(line, language, columns);
+                    isNamed |= columns.Count > 0;
                 }
-
-                var mask = row[0] == NoValue ? 0 : row[1].Split(',').Aggregate(0UL, (m, f) => m | Bit(families, f));
-                for (var i = 2; i < row.Length; i++)
+                else if (columns.Count > 0)
                 {
-                    if (Holds(languages[i], language))
-                    {
-                        Add(words, language, facet, mask, row[i]);
-                    }
+                    ReadRow(line, facet, columns, families, language, words);
                 }
             }
         }
@@ -86,6 +83,37 @@ internal static class AttributeTables
 
     // Philippine listings are written in English with Filipino words between.
     private static bool Holds(string column, string language) => column == language || (column == "en" && language == "fil");
+
+    private static void FindColumns(ReadOnlySpan<byte> header, string language, List<int> columns)
+    {
+        for (var i = 0; !header.IsEmpty; i++)
+        {
+            if (Holds(Encoding.UTF8.GetString(TableBytes.Cut(ref header)), language))
+            {
+                columns.Add(i);
+            }
+        }
+    }
+
+    // Every row names its families, for they get their bits in the order of the table; of the words only one language is wanted.
+    private static void ReadRow(ReadOnlySpan<byte> line, AttributeFacet facet, List<int> columns, Dictionary<string, int> families, string language, Dictionary<string, List<AttributeWord>> words)
+    {
+        var hasValue = !TableBytes.Cut(ref line).SequenceEqual(NoValue);
+        var mask = 0UL;
+        foreach (var family in Encoding.UTF8.GetString(TableBytes.Cut(ref line)).Split(','))
+        {
+            mask |= hasValue ? Bit(families, family) : 0;
+        }
+
+        for (var i = 2; !line.IsEmpty; i++)
+        {
+            var cell = TableBytes.Cut(ref line);
+            if (columns.Contains(i))
+            {
+                Add(words, language, facet, mask, Encoding.UTF8.GetString(cell));
+            }
+        }
+    }
 
     private static ulong Bit(Dictionary<string, int> families, string name)
     {

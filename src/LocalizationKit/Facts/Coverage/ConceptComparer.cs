@@ -49,8 +49,8 @@ internal static class ConceptComparer
     }
 
     /// <summary>Returns the proving words of all facts in a language, with the table each is in and whether it may stand inside another word.</summary>
-    public static IEnumerable<(PhraseTables Table, string Form, bool IsInner)> FormsOf(LanguageTag language) =>
-        Of(KeyOf(language)).SelectMany(c => c.Proving.Forms.Select(f => (c.Table, f.Form, f.IsInner)));
+    public static IEnumerable<PhraseForm> FormsOf(LanguageTag language) =>
+        Of(KeyOf(language)).SelectMany(c => c.Proving.FormsIn(c.Table));
 
     /// <summary>Returns whether a text states a fact or may do so.</summary>
     /// <param name="text">The text.</param>

@@ -33,9 +33,9 @@ internal sealed class PhraseGate
 
     /// <summary>Initializes a gate.</summary>
     /// <param name="phrases">The phrases of all tables; an inner one may begin in the middle of a word.</param>
-    public PhraseGate(IReadOnlyCollection<(PhraseTables Table, string Form, bool IsInner)> phrases)
+    public PhraseGate(IReadOnlyCollection<PhraseForm> phrases)
     {
-        var bits = Math.Max(8, BitOperations.Log2((uint)phrases.Sum(p => Math.Min(p.Form.Length, Depth)) + 1) + 1);
+        var bits = Math.Max(8, BitOperations.Log2((uint)LettersOf(phrases) + 1) + 1);
         _shift = 32 - bits;
         _slots = new (uint, PhraseTables, PhraseTables)[1 << bits];
         foreach (var (table, form, isInner) in phrases)
@@ -170,16 +170,36 @@ internal sealed class PhraseGate
 
     private static uint Step(uint hash, char c) => (hash ^ c) * 0x01000193u;
 
+    private static int LettersOf(IReadOnlyCollection<PhraseForm> phrases)
+    {
+        var letters = 0;
+        foreach (var phrase in phrases)
+        {
+            letters += Math.Min(phrase.Form.Length, Depth);
+        }
+
+        return letters;
+    }
+
     // Never 0, which marks an empty slot.
     private static uint KeyOf(uint hash, int depth) => ((hash + (uint)depth) * 0x9E3779B1u) | 1;
 
     /// <summary>Returns the table of the words for a property of a product.</summary>
     public static PhraseTables TableOf(AttributeFacet facet) => (PhraseTables)((ulong)PhraseTables.Colours << (int)facet);
 
-    private static List<(PhraseTables Table, string Form, bool IsInner)> Collect(LanguageTag language)
+    private static List<PhraseForm> Collect(LanguageTag language)
     {
-        var phrases = new List<(PhraseTables, string, bool)>();
-        void Add(PhraseTables table, IEnumerable<string> forms, bool isInner) => phrases.AddRange(forms.Where(f => f.Length > 0).Select(f => (table, f, isInner)));
+        var phrases = new List<PhraseForm>();
+        void Add(PhraseTables table, IEnumerable<string> forms, bool isInner)
+        {
+            foreach (var form in forms)
+            {
+                if (form.Length > 0)
+                {
+                    phrases.Add(new PhraseForm(table, form, isInner));
+                }
+            }
+        }
 
         Add(PhraseTables.Wording, WordingTable.Of(language).Forms, false);
         Add(PhraseTables.Register, WordingTable.OfRegister(language).Forms, false);
@@ -189,8 +209,8 @@ internal sealed class PhraseGate
         Add(PhraseTables.Chatter, ChatterPhrases.OtherForms, true);
         Add(PhraseTables.Hedges, CertaintyComparer.HedgeForms, true);
         phrases.AddRange(ConceptComparer.FormsOf(language));
-        phrases.AddRange(PolarityReader.FormsOf(language).Select(f => (f.IsStrong ? PhraseTables.Polarity | PhraseTables.Negations : PhraseTables.Polarity, f.Form, f.IsInner)));
-        phrases.AddRange(AttributeReader.FormsOf(language).Select(f => (TableOf(f.Facet), f.Form, f.IsInner)));
+        phrases.AddRange(PolarityReader.FormsOf(language));
+        phrases.AddRange(AttributeReader.FormsOf(language));
         return phrases;
     }
 }

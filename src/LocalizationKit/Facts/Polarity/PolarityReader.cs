@@ -1,4 +1,5 @@
 using LocalizationKit.Facts.Characters;
+using LocalizationKit.Facts.Phrases;
 using LocalizationKit.Markets;
 
 namespace LocalizationKit.Facts.Polarity;
@@ -16,7 +17,7 @@ internal static class PolarityReader
     public static bool Knows(LanguageTag language) => PolarityLexicon.Find(language) is not null;
 
     /// <summary>Returns the words of a language; an inner one may stand at the end of another word, or anywhere where words are not set apart.</summary>
-    internal static IEnumerable<(string Form, bool IsInner, bool IsStrong)> FormsOf(LanguageTag language) => PolarityLexicon.Find(language)?.Forms ?? [];
+    internal static IEnumerable<PhraseForm> FormsOf(LanguageTag language) => PolarityLexicon.Find(language)?.Forms ?? [];
 
     /// <summary>Reads a text.</summary>
     /// <param name="text">The text.</param>

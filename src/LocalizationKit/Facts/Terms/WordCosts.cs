@@ -9,7 +9,7 @@ namespace LocalizationKit.Facts.Terms;
 internal sealed class WordCosts
 {
     private const int FirstSize = 1 << 17;
-    private const int BufferSize = 1 << 14;
+    private const int LongestOnStack = 512;
 
     // A word has at most three letters, 48 bits; its cost stands above them.
     private const int CostShift = 48;
@@ -29,21 +29,19 @@ internal sealed class WordCosts
     public static WordCosts Load(string name, int totalBits)
     {
         var costs = new WordCosts();
-        using var reader = new StreamReader(EmbeddedData.Open(name), Encoding.UTF8, false, BufferSize);
-        while (reader.ReadLine() is { } line)
+        foreach (var line in EmbeddedData.Lines(name))
         {
-            if (line.Length > 0 && line[0] != '#')
-            {
-                costs.Read(line, totalBits);
-            }
+            costs.Read(line, totalBits);
         }
 
         return costs;
     }
 
-    // Twenty thousand rows are too many to be cut into texts of their own.
-    private void Read(ReadOnlySpan<char> row, int totalBits)
+    // Twenty thousand rows are too many to be made texts of.
+    private void Read(ReadOnlySpan<byte> line, int totalBits)
     {
+        Span<char> letters = line.Length <= LongestOnStack ? stackalloc char[LongestOnStack] : new char[line.Length];
+        ReadOnlySpan<char> row = letters[..Encoding.UTF8.GetChars(line, letters)];
         var tab = row.IndexOf('\t');
         var cost = (byte)(totalBits - int.Parse(row[..tab], CultureInfo.InvariantCulture));
         row = row[(tab + 1)..];
