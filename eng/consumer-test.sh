@@ -11,10 +11,10 @@ worker= web=
 finish() {
   [ -z "$worker" ] || kill "$worker" 2> /dev/null || true
   [ -z "$web" ] || kill "$web" 2> /dev/null || true
-  rm -rf "$work" "${cache%/}"/localizationkit*/"$version" "${cache%/}/lockit/$version"
+  rm -rf "$work" "${cache%/}"/localizationkit*/"$version" "${cache%/}"/lockit*/"$version"
 }
 trap finish EXIT
-rm -rf "${cache%/}"/localizationkit*/"$version" "${cache%/}/lockit/$version"
+rm -rf "${cache%/}"/localizationkit*/"$version" "${cache%/}"/lockit*/"$version"
 
 fail() { echo "consumer test: $*" >&2; exit 1; }
 # The n-th block of C# in the README.

@@ -17,18 +17,16 @@ internal sealed class JudgedChunk
 
     /// <summary>Judges a chunk.</summary>
     /// <param name="chunk">The records.</param>
-    /// <param name="judge">Judges one record.</param>
+    /// <param name="judge">Judges some records.</param>
     /// <param name="encodes">Whether the results are written down at once.</param>
     /// <returns>The results.</returns>
-    public static JudgedChunk Of(RecordChunk chunk, Func<ListingReadResult, JudgedListing> judge, bool encodes)
+    public static JudgedChunk Of(RecordChunk chunk, Func<IReadOnlyList<ListingReadResult>, JudgedListing[]> judge, bool encodes)
     {
-        var records = chunk.Take();
-        var listings = new JudgedListing[records.Count];
-        var lines = encodes ? new VerdictLines(records.Count) : null;
-        for (var i = 0; i < listings.Length; i++)
+        var listings = judge(chunk.Take());
+        var lines = encodes ? new VerdictLines(listings.Length) : null;
+        foreach (var listing in listings)
         {
-            listings[i] = judge(records[i]);
-            lines?.Add(listings[i].Verdict);
+            lines?.Add(listing.Verdict);
         }
 
         return new JudgedChunk(listings, lines);

@@ -10,8 +10,4 @@ namespace LocalizationKit;
 /// <param name="Listing">The listing; null for a record that could not be read.</param>
 /// <param name="Facts">The facts; null for a record that could not be judged.</param>
 /// <param name="Found">The findings so far, as the checks gave them.</param>
-internal sealed record JudgedListing(ListingVerdict Verdict, Listing? Listing, ListingFacts? Facts, List<Finding> Found)
-{
-    /// <summary>Returns the same without the facts that a comparison can do without.</summary>
-    public JudgedListing Forget() => Facts is null ? this : this with { Facts = Facts.Forget() };
-}
+internal sealed record JudgedListing(ListingVerdict Verdict, Listing? Listing, ListingFacts? Facts, List<Finding> Found);

@@ -10,10 +10,15 @@ internal static class OrderedParallel
     public const int ChunkSize = 32;
 
     /// <summary>Runs the function over single items, many at a time.</summary>
+    public static IAsyncEnumerable<TOut> SelectAsync<TIn, TOut>(
+        IAsyncEnumerable<TIn> source, Func<TIn, TOut> select, int jobs, CancellationToken cancellationToken) =>
+        SelectAsync(source, (IReadOnlyList<TIn> chunk) => chunk.Select(select).ToArray(), jobs, cancellationToken);
+
+    /// <summary>Runs the function over some items at a time.</summary>
     public static async IAsyncEnumerable<TOut> SelectAsync<TIn, TOut>(
-        IAsyncEnumerable<TIn> source, Func<TIn, TOut> select, int jobs, [EnumeratorCancellation] CancellationToken cancellationToken)
+        IAsyncEnumerable<TIn> source, Func<IReadOnlyList<TIn>, TOut[]> select, int jobs, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        await foreach (var chunk in SelectChunksAsync(source.ChunkAsync(ChunkSize, cancellationToken), c => Array.ConvertAll(c, i => select(i)), jobs, cancellationToken).ConfigureAwait(false))
+        await foreach (var chunk in SelectChunksAsync(source.ChunkAsync(ChunkSize, cancellationToken), c => select(c), jobs, cancellationToken).ConfigureAwait(false))
         {
             foreach (var result in chunk)
             {

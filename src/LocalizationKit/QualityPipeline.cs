@@ -18,6 +18,9 @@ public sealed class QualityPipeline
 {
     private static readonly CheckDescriptor HighRisk = CheckCatalog.Describe("LK2701");
 
+    // The facts of so many listings stay in the second cache of a core.
+    private const int BlockSize = 32;
+
     private readonly QualityOptions _options;
     private readonly MarketResolver _resolver;
     private readonly FactReader _facts;
@@ -46,8 +49,13 @@ public sealed class QualityPipeline
         return CheckAlone(listing).Verdict;
     }
 
-    private JudgedListing CheckAlone(Listing listing)
+    private JudgedListing CheckAlone(Listing listing) =>
+        Read(listing, out var facts) is { } unfit ? unfit : Judge(listing, facts!, _checks.Run(facts!));
+
+    // The facts of a listing; where it has none, the verdict that says why.
+    private JudgedListing? Read(Listing listing, out ListingFacts? facts)
     {
+        facts = null;
         if (ListingGuard.Inspect(listing, _options.MaxTextLength) is { } unfit)
         {
             return Fail(unfit, listing);
@@ -59,18 +67,23 @@ public sealed class QualityPipeline
         }
 
         var judged = listing.Vertical is null ? listing.WithVertical(_options.DefaultVertical) : listing;
-        var facts = _facts.Read(judged, market, source);
-        var found = _fixer.Prove(facts, _checks.Run(facts));
-        var verdict = Conclude(listing, facts, found);
-        return new JudgedListing(_options.ChoosesCandidates ? verdict with { Choices = Choose(judged, market, source) } : verdict, listing, facts, found);
+        facts = _facts.Read(judged, market, source);
+        return null;
     }
 
-    private IReadOnlyList<CandidateChoice> Choose(Listing listing, Market market, LanguageTag source) => new CandidateChooser(variant =>
+    private JudgedListing Judge(Listing listing, ListingFacts facts, List<Finding> found)
     {
-        var facts = _facts.Read(variant, market, source);
+        var proven = _fixer.Prove(facts, found);
+        var verdict = Conclude(listing, facts, proven);
+        return new JudgedListing(_options.ChoosesCandidates ? verdict with { Choices = Choose(facts) } : verdict, listing, facts, proven);
+    }
+
+    private IReadOnlyList<CandidateChoice> Choose(ListingFacts judged) => new CandidateChooser(variant =>
+    {
+        var facts = _facts.Read(variant, judged.Market, judged.Segments[0].Segment.SourceLanguage);
         var open = OpenOf(FindingOrder.Finish(variant, _checks.Run(facts), _options.Baseline));
         return (open, _risk.Estimate(facts, open));
-    }).Choose(listing);
+    }).Choose(judged.Listing);
 
     // Risk, score and gate, from what the checks found.
     private ListingVerdict Conclude(Listing listing, ListingFacts facts, List<Finding> found)
@@ -165,7 +178,7 @@ public sealed class QualityPipeline
     private async IAsyncEnumerable<ListingVerdict> JudgeBatch(IAsyncEnumerable<ListingReadResult> records, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         var batch = _checks.Begin();
-        await foreach (var judged in OrderedParallel.SelectAsync(records, Judge, _options.Jobs, cancellationToken).ConfigureAwait(false))
+        await foreach (var judged in OrderedParallel.SelectAsync(records, JudgeAll, _options.Jobs, cancellationToken).ConfigureAwait(false))
         {
             yield return Compare(judged, batch);
         }
@@ -179,7 +192,7 @@ public sealed class QualityPipeline
     internal async IAsyncEnumerable<VerdictChunk> RunAsync(IAsyncEnumerable<RecordChunk> chunks, bool encodes, [EnumeratorCancellation] CancellationToken cancellationToken = default)
     {
         var batch = _checks.Begin();
-        await foreach (var (chunk, judged) in OrderedParallel.SelectChunksAsync(chunks, c => (c, JudgedChunk.Of(c, Judge, encodes)), _options.Jobs, cancellationToken).ConfigureAwait(false))
+        await foreach (var (chunk, judged) in OrderedParallel.SelectChunksAsync(chunks, c => (c, JudgedChunk.Of(c, JudgeAll, encodes)), _options.Jobs, cancellationToken).ConfigureAwait(false))
         {
             yield return judged.Settle(listing => Settle(listing, chunk.Ids, batch));
         }
@@ -211,9 +224,58 @@ public sealed class QualityPipeline
         }
     }
 
-    // One record must never end the batch, so what escapes the checks' own guard becomes that record's error.
-    private JudgedListing Judge(ListingReadResult record)
+    // Records are judged a block at a time: each stage goes over the whole block while its code and tables are at hand, and a block is small enough for its facts to stay there, too.
+    private JudgedListing[] JudgeAll(IReadOnlyList<ListingReadResult> records)
     {
+        var judged = new JudgedListing[records.Count];
+        for (var start = 0; start < judged.Length; start += BlockSize)
+        {
+            JudgeBlock(records, start, judged.AsSpan(start, Math.Min(BlockSize, judged.Length - start)));
+        }
+
+        return judged;
+    }
+
+    private void JudgeBlock(IReadOnlyList<ListingReadResult> records, int start, Span<JudgedListing> judged)
+    {
+        var facts = new List<ListingFacts>(judged.Length);
+        var places = new List<int>(judged.Length);
+        for (var i = 0; i < judged.Length; i++)
+        {
+            if (TryRead(records[start + i], out var read) is { } failed)
+            {
+                judged[i] = failed;
+            }
+            else
+            {
+                facts.Add(read!);
+                places.Add(i);
+            }
+        }
+
+        var found = RunGuarded(facts);
+        for (var i = 0; i < facts.Count; i++)
+        {
+            judged[places[i]] = JudgeGuarded(records[start + places[i]].Listing!, facts[i], found?[i]);
+        }
+    }
+
+    // Where something escapes the checks' own guard, the records of the block are judged each by itself, so that it is the fault of one only.
+    private List<Finding>[]? RunGuarded(List<ListingFacts> facts)
+    {
+        try
+        {
+            return _checks.Run(facts);
+        }
+        catch (Exception exception) when (exception is not OutOfMemoryException)
+        {
+            return null;
+        }
+    }
+
+    private JudgedListing? TryRead(ListingReadResult record, out ListingFacts? facts)
+    {
+        facts = null;
         if (!record.IsRead)
         {
             return Fail(record.Problem);
@@ -221,14 +283,31 @@ public sealed class QualityPipeline
 
         try
         {
-            return CheckAlone(record.Listing).Forget();
+            return Read(record.Listing, out facts);
         }
         catch (Exception exception) when (exception is not OutOfMemoryException)
         {
-            var listing = record.Listing;
-            return Fail(new BatchProblem("LK9011", $"The record could not be judged: {exception.GetType().Name}: {exception.Message}", listing.File, listing.Line, listing.Id), listing);
+            return Fail(record.Listing, exception);
         }
     }
+
+    // One record must never end the batch, so what escapes the checks' own guard becomes that record's error.
+    private JudgedListing JudgeGuarded(Listing listing, ListingFacts facts, List<Finding>? found)
+    {
+        try
+        {
+            var judged = Judge(listing, facts, found ?? _checks.Run(facts));
+            facts.Forget();
+            return judged;
+        }
+        catch (Exception exception) when (exception is not OutOfMemoryException)
+        {
+            return Fail(listing, exception);
+        }
+    }
+
+    private JudgedListing Fail(Listing listing, Exception exception) =>
+        Fail(new BatchProblem("LK9011", $"The record could not be judged: {exception.GetType().Name}: {exception.Message}", listing.File, listing.Line, listing.Id), listing);
 
     // Patterns of users must not be able to stall a batch, so they run without backtracking.
     private static FactOptions FactOptionsOf(QualityOptions options) => new()

@@ -56,11 +56,16 @@ internal sealed class SecondOpinions : IDisposable
         return this;
     }
 
-    private static BudgetedTranslator Translator(CheckSettings settings, JudgeSettings own, List<IDisposable> owned)
+    // What is kept costs nothing of the budget, so the cache stands before it.
+    private static ITranslator Translator(CheckSettings settings, JudgeSettings own, List<IDisposable> owned)
     {
-        var translator = TranslatorSetup.Create(settings.Translation ?? new TranslationSettings());
+        var translation = settings.Translation ?? new TranslationSettings();
+        var translator = TranslatorSetup.Create(translation);
         owned.Add(translator);
-        return new BudgetedTranslator(translator, own.TranslationCharacters ?? JudgeSettings.DefaultTranslationCharacters);
+        var budgeted = new BudgetedTranslator(translator, own.TranslationCharacters ?? JudgeSettings.DefaultTranslationCharacters);
+        var options = translation.Options;
+        return own.TranslationCache is not { } folder ? budgeted
+            : new CachedTranslator(budgeted, new FolderAnswerCache(folder), $"{options.ApiVersion}/{options.Category}/{options.Deployment}");
     }
 
     private static List<ITextJudge> JudgesOf(JudgeSettings settings, List<IDisposable> owned)
@@ -89,11 +94,20 @@ internal sealed class SecondOpinions : IDisposable
         {
             return OnnxQualityJudge.Open(options);
         }
-        catch (Exception exception) when (exception is IOException or InvalidDataException or ArgumentException or UnauthorizedAccessException or DllNotFoundException)
+        catch (Exception exception) when (exception is IOException or InvalidDataException or ArgumentException or UnauthorizedAccessException)
         {
             throw new UsageException($"judge.onnx: {exception.Message}", exception);
         }
+        catch (Exception exception) when (IsWithoutLibrary(exception))
+        {
+            throw new UsageException("judge.onnx: the library of ONNX Runtime is not there, for lockit does not carry it. Unpack the package Microsoft.ML.OnnxRuntime and name its folder runtimes/<platform>/native in LD_LIBRARY_PATH (Windows: PATH, macOS: DYLD_LIBRARY_PATH), see docs/judges.md.", exception);
+        }
     }
+
+    /// <summary>Returns whether a failure is that of a native library that could not be found or loaded.</summary>
+    /// <param name="exception">The failure; the runtime wraps it where a type needs the library to come to be.</param>
+    internal static bool IsWithoutLibrary(Exception? exception) =>
+        exception is DllNotFoundException or EntryPointNotFoundException || (exception is TypeInitializationException && IsWithoutLibrary(exception.InnerException));
 
     private static string? KeyOf(ChatSettings chat) => chat.KeyVariable is not { } name ? null
         : Environment.GetEnvironmentVariable(name)?.Trim() is { Length: > 0 } key ? key

@@ -27,34 +27,29 @@ internal sealed class CheckRunner
     /// <summary>Begins a batch: the checks that compare records remember from here on.</summary>
     public BatchRun Begin() => new([.. _batchChecks.Select(c => (c, c.Begin()))], this);
 
-    public List<Finding> Run(ListingFacts listing)
+    /// <summary>Runs the checks over one listing.</summary>
+    public List<Finding> Run(ListingFacts listing) => Run([listing])[0];
+
+    /// <summary>Runs the checks over a block of listings.</summary>
+    /// <param name="block">The facts of the listings.</param>
+    /// <returns>The findings of each listing: segment by segment, in the order of the checks.</returns>
+    public List<Finding>[] Run(IReadOnlyList<ListingFacts> block)
     {
-        var findings = new List<Finding>();
-        var collector = new FindingCollector(findings);
-        var scale = new SeverityScale(_selection, listing);
-        var checks = ChecksOf(listing.Market);
-        foreach (var segment in listing.Segments)
+        var found = new List<Finding>[block.Count];
+        for (var first = 0; first < found.Length;)
         {
-            var first = findings.Count;
-            RunSegment(checks.OfSegments, segment, collector, scale);
-            Explained.Remove(findings, first, segment.Source.Text.Length, segment.Target.Text.Length);
+            var checks = ChecksOf(block[first].Market);
+            var next = first + 1;
+            while (next < found.Length && ReferenceEquals(ChecksOf(block[next].Market), checks))
+            {
+                next++;
+            }
+
+            RunAlike(checks, block, first, next, found);
+            first = next;
         }
 
-        foreach (var check in checks.OfListings)
-        {
-            collector.Begin(check.Descriptor, null, scale);
-            try
-            {
-                check.Run(listing, collector);
-            }
-            catch (Exception exception) when (exception is not OperationCanceledException)
-            {
-                Report(check, exception, null, collector, scale);
-            }
-        }
-
-        Prepare(listing, collector, scale);
-        return findings;
+        return found;
     }
 
     /// <summary>Compares a listing with what a check remembers of the batch.</summary>
@@ -92,25 +87,114 @@ internal sealed class CheckRunner
     private CheckSet ChecksOf(Market market) =>
         market.IgnoredChecks.Count == 0 ? _all : _byMarket.GetValue(market, m => new CheckSet(_selected, m));
 
-    private void RunSegment(SegmentCheck[] checks, SegmentFacts segment, FindingCollector collector, SeverityScale scale)
+    // One check after the other goes over all segments: what a hundred checks need, code and tables, is more than fits into the nearest caches at once.
+    private void RunAlike(CheckSet checks, IReadOnlyList<ListingFacts> block, int first, int next, List<Finding>[] found)
     {
-        var isComparable = segment.IsComparable;
-        foreach (var check in checks)
+        var collector = new FindingCollector();
+        var runs = Begin(block, first, next);
+        foreach (var check in checks.OfSegments)
         {
-            if (!isComparable && !check.RunsOnIncomplete)
+            RunSegments(check, runs, collector);
+        }
+
+        Gather(runs, found);
+        foreach (var check in checks.OfListings)
+        {
+            for (var i = first; i < next; i++)
+            {
+                collector.Findings = found[i] ??= [];
+                RunListing(check, block[i], collector);
+            }
+        }
+
+        for (var i = first; i < next; i++)
+        {
+            collector.Findings = found[i] ??= [];
+            Prepare(block[i], collector, new SeverityScale(_selection, block[i]));
+        }
+    }
+
+    private SegmentRun[] Begin(IReadOnlyList<ListingFacts> block, int first, int next)
+    {
+        var count = 0;
+        for (var i = first; i < next; i++)
+        {
+            count += block[i].Segments.Count;
+        }
+
+        var runs = new SegmentRun[count];
+        count = 0;
+        for (var i = first; i < next; i++)
+        {
+            var scale = new SeverityScale(_selection, block[i]);
+            for (var s = 0; s < block[i].Segments.Count; s++)
+            {
+                runs[count++] = new SegmentRun(block[i].Segments[s], i, scale);
+            }
+        }
+
+        return runs;
+    }
+
+    private void RunSegments(SegmentCheck check, SegmentRun[] runs, FindingCollector collector)
+    {
+        var descriptor = check.Descriptor;
+        var runsOnIncomplete = check.RunsOnIncomplete;
+        for (var i = 0; i < runs.Length; i++)
+        {
+            ref var run = ref runs[i];
+            if (!run.IsComparable && !runsOnIncomplete)
             {
                 continue;
             }
 
-            collector.Begin(check.Descriptor, segment, scale);
+            collector.Findings = run.Findings;
+            collector.Begin(descriptor, run.Facts, run.Scale);
             try
             {
-                check.Run(segment, collector);
+                check.Run(run.Facts, collector);
             }
             catch (Exception exception) when (exception is not OperationCanceledException)
             {
-                Report(check, exception, segment, collector, scale);
+                Report(check, exception, run.Facts, collector, run.Scale);
             }
+
+            run.Findings = collector.Findings;
+        }
+    }
+
+    private static void Gather(SegmentRun[] runs, List<Finding>[] found)
+    {
+        foreach (ref readonly var run in runs.AsSpan())
+        {
+            if (run.Findings is not { } own)
+            {
+                continue;
+            }
+
+            Explained.Remove(own, run.Facts.Source.Text.Length, run.Facts.Target.Text.Length);
+            if (found[run.Listing] is { } before)
+            {
+                before.AddRange(own);
+            }
+            else
+            {
+                found[run.Listing] = own;
+            }
+        }
+    }
+
+    private void RunListing(ListingCheck check, ListingFacts listing, FindingCollector collector)
+    {
+        var scale = new SeverityScale(_selection, listing);
+        collector.Begin(check.Descriptor, null, scale);
+        try
+        {
+            check.Run(listing, collector);
+        }
+        catch (Exception exception) when (exception is not OperationCanceledException)
+        {
+            Report(check, exception, null, collector, scale);
         }
     }
 

@@ -4,18 +4,17 @@ namespace LocalizationKit.Checks;
 internal static class Explained
 {
     /// <summary>Removes what is explained.</summary>
-    /// <param name="findings">The findings of one segment, from <paramref name="first"/> on.</param>
-    /// <param name="first">The index of the first finding of the segment.</param>
+    /// <param name="findings">The findings of one segment.</param>
     /// <param name="sourceLength">The length of the source text in UTF-16 code units.</param>
     /// <param name="targetLength">The length of the target text in UTF-16 code units.</param>
-    public static void Remove(List<Finding> findings, int first, int sourceLength, int targetLength)
+    public static void Remove(List<Finding> findings, int sourceLength, int targetLength)
     {
-        for (var i = first; i < findings.Count; i++)
+        for (var i = 0; i < findings.Count; i++)
         {
             var finding = findings[i];
             if (finding.Check.Explains.Count > 0 && IsWhole(finding, sourceLength, targetLength))
             {
-                findings.RemoveAll(f => f.FieldIndex == finding.FieldIndex && finding.Check.Explains.Contains(f.Check.Id, StringComparer.Ordinal));
+                findings.RemoveAll(f => finding.Check.Explains.Contains(f.Check.Id, StringComparer.Ordinal));
                 return;
             }
         }

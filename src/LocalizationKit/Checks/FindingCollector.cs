@@ -7,12 +7,14 @@ namespace LocalizationKit.Checks;
 /// <summary>Takes the findings of one check over one listing. Not safe for several threads.</summary>
 public sealed class FindingCollector
 {
-    private readonly List<Finding> _findings;
     private CheckDescriptor _check = null!;
     private SeverityScale? _scale;
     private SegmentFacts? _segment;
 
-    internal FindingCollector(List<Finding> findings) => _findings = findings;
+    internal FindingCollector(List<Finding>? findings = null) => Findings = findings;
+
+    /// <summary>Gets or sets where findings go; null until there is one.</summary>
+    internal List<Finding>? Findings { get; set; }
 
     /// <summary>Adds a finding in the segment at hand.</summary>
     /// <param name="message">One sentence for the reader of the report.</param>
@@ -40,7 +42,7 @@ public sealed class FindingCollector
             return;
         }
 
-        _findings.Add(new Finding
+        (Findings ??= []).Add(new Finding
         {
             Check = _check,
             Severity = final,

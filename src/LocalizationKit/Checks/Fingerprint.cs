@@ -1,7 +1,7 @@
-using System.Security.Cryptography;
 using System.Text;
 using LocalizationKit.Batches;
 using LocalizationKit.Checks.Baselines;
+using LocalizationKit.Data;
 
 namespace LocalizationKit.Checks;
 
@@ -19,8 +19,8 @@ internal static class Fingerprint
         // A finding that points at nothing in the source rests on the whole of it.
         var source = finding.Source?.Text ?? (listing is not null && finding.FieldIndex >= 0 ? listing.Fields[finding.FieldIndex].Source : null);
         var key = string.Join('\u001f', finding.Check.Id, recordId, finding.Field, Normalize(source), Normalize(finding.Target?.Text), finding.Basis, occurrence);
-        Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
-        SHA256.HashData(Encoding.UTF8.GetBytes(key), hash);
+        Span<byte> hash = stackalloc byte[ShortSha256.Size];
+        ShortSha256.HashData(Encoding.UTF8.GetBytes(key), hash);
         return Convert.ToHexStringLower(hash[..8]);
     }
 

@@ -9,6 +9,12 @@ namespace LocalizationKit.Facts;
 /// <param name="Segments">The facts of each field, in order.</param>
 public sealed record ListingFacts(Listing Listing, Market Market, IReadOnlyList<SegmentFacts> Segments)
 {
-    /// <summary>Returns facts that hold the texts and what batches are compared by.</summary>
-    internal ListingFacts Forget() => this with { Segments = Segments.Count == 1 ? [Segments[0].Forget()] : [.. Segments.Select(s => s.Forget())] };
+    /// <summary>Drops all but the texts and what batches are compared by.</summary>
+    internal void Forget()
+    {
+        for (var i = 0; i < Segments.Count; i++)
+        {
+            Segments[i].Forget();
+        }
+    }
 }

@@ -57,6 +57,9 @@ public sealed class SegmentFacts
     /// <summary>Gets whether both sides have text: only then can they be compared.</summary>
     public bool IsComparable => !Source.IsBlank && !Target.IsBlank;
 
+    /// <summary>Gets whether either side has a placeholder, a tag, an address, a code or an emoji.</summary>
+    internal bool HasSpans => Source.Spans.Count + Target.Spans.Count > 0;
+
     /// <summary>Gets the glossary terms that occur in the source, in text order.</summary>
     public IReadOnlyList<TermMatch> Terms => _terms ??= _findTerms(this);
 
@@ -78,8 +81,20 @@ public sealed class SegmentFacts
     /// <summary>Gets what stands for both texts where batches are compared.</summary>
     internal SegmentKey Key => _key ??= SegmentKey.Of(this);
 
-    /// <summary>Returns facts of the same segment that hold the texts and their <see cref="Key"/> alone: many records wait for their turn, and what was worked out on the way is large.</summary>
-    internal SegmentFacts Forget() => new(Segment, _findTerms, Options) { GlossaryWords = GlossaryWords, _key = _key };
+    /// <summary>Drops all but the texts and their <see cref="Key"/>: many records wait for their turn, and what was worked out on the way is large. What is asked for later is worked out once more.</summary>
+    internal void Forget()
+    {
+        Source.Forget();
+        Target.Forget();
+        _terms = null;
+        _differences = null;
+        _claims = null;
+        _termTexts = null;
+        _wordings = null;
+        _passages = null;
+        _opinions = null;
+        _hasOpinions = false;
+    }
 
     /// <summary>Gets how far the target agrees with the translations by other engines; null when there are none.</summary>
     internal EngineOpinions? Opinions

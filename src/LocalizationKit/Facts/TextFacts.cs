@@ -71,7 +71,23 @@ public sealed class TextFacts
     internal IReadOnlyList<AttributeMention> Attributes => _attributes ??= MayHave(PhraseTables.Attributes) ? AttributeReader.Read(Text, Language) : [];
 
     /// <summary>Returns whether a table may have a word or phrase in the text; where it says no, the reader of the table would find none.</summary>
-    internal bool MayHave(PhraseTables tables) => ((_tables ??= PhraseGate.Of(Language).Find(Text)) & tables) != PhraseTables.None;
+    internal bool MayHave(PhraseTables tables) => (Tables & tables) != PhraseTables.None;
+
+    /// <summary>Gets the tables that may have a word or phrase in the text.</summary>
+    internal PhraseTables Tables => _tables ??= PhraseGate.Of(Language).Find(Text);
+
+    /// <summary>Drops all but the text; what is asked for later is worked out once more.</summary>
+    internal void Forget()
+    {
+        _profile = null;
+        _tables = null;
+        _scripts = null;
+        _tokens = null;
+        _spans = null;
+        _quantities = null;
+        _polarity = null;
+        _attributes = null;
+    }
 
     /// <summary>Gets whether the text holds nothing but blanks.</summary>
     public bool IsBlank => string.IsNullOrWhiteSpace(Text);

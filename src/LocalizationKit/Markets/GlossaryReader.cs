@@ -46,7 +46,7 @@ public static class GlossaryReader
             return problems.HasErrors ? [] : new ConceptSelection(fileName, languages ?? GlossaryLanguages.OfFile, problems).Select(concepts);
         }
 
-        var entries = new List<TermEntry>();
+        var entries = new List<TermEntry>(text.AsSpan().Count('\n') + 1);
         var isCommas = fileName.EndsWith(".csv", StringComparison.OrdinalIgnoreCase);
         var terms = new TermRowReader(problems);
         foreach (var row in new TableReader(problems, TermRowReader.Columns, Positions).Read(WithHeader(isCommas ? TableLines.Commas(text) : TableLines.Tabs(text)), fileName))
@@ -61,15 +61,19 @@ public static class GlossaryReader
         return entries;
     }
 
+    private static bool IsColumn(ReadOnlySpan<char> cell) => TermRowReader.Columns.Contains(cell.Trim().ToString(), StringComparer.OrdinalIgnoreCase);
+
     // Without a header a table of two columns can only be source and target.
-    private static IEnumerable<(int Line, IReadOnlyList<string> Cells)> WithHeader(IEnumerable<(int Line, IReadOnlyList<string> Cells)> lines)
+    private static IEnumerable<(int Line, TableCells Cells)> WithHeader(IEnumerable<(int Line, TableCells Cells)> lines)
     {
         var isFirst = true;
         foreach (var line in lines)
         {
-            if (isFirst && line.Cells.Count == 2 && !line.Cells.Any(c => TermRowReader.Columns.Contains(c.Trim(), StringComparer.OrdinalIgnoreCase)))
+            if (isFirst && line.Cells.Count == 2 && !IsColumn(line.Cells[0]) && !IsColumn(line.Cells[1]))
             {
-                yield return (line.Line, Positions);
+                var header = new TableCells();
+                header.Take(Positions);
+                yield return (line.Line, header);
             }
 
             isFirst = false;

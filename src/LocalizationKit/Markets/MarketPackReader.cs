@@ -22,17 +22,23 @@ public sealed class MarketPackReader
     /// <summary>Reads a pack and those it extends.</summary>
     /// <param name="pack">The name of the pack, as <see cref="IPackFiles.Packs"/> lists it.</param>
     /// <returns>The market and the problems.</returns>
-    public MarketPackResult Read(string pack)
+    public MarketPackResult Read(string pack) => Read(pack, warns: true);
+
+    /// <summary>Reads a pack and those it extends.</summary>
+    /// <param name="pack">The name of the pack.</param>
+    /// <param name="warns">Whether anyone asks for what is not wrong but probably not meant.</param>
+    /// <returns>The market and the problems.</returns>
+    internal MarketPackResult Read(string pack, bool warns)
     {
         ArgumentException.ThrowIfNullOrEmpty(pack);
         var problems = new PackProblems();
-        var content = Read(_files, pack, problems, []);
+        var content = Read(_files, pack, problems, warns, []);
         if (content is { Manifest.Language: null } && !problems.HasErrors)
         {
             problems.Error("LK9102", _files.Describe(pack, ManifestFile), 1, "Neither the market nor those it extends name a language.", "Add the key 'language'.");
         }
 
-        if (content is not null)
+        if (content is not null && warns)
         {
             PackLint.Inspect(content, pack, _files.Describe(pack, ManifestFile), problems);
         }
@@ -40,9 +46,9 @@ public sealed class MarketPackReader
         return new MarketPackResult(problems.HasErrors ? null : content?.ToMarket(), problems.ToList());
     }
 
-    private PackContent? Read(IPackFiles files, string pack, PackProblems problems, IReadOnlyList<string> children)
+    private PackContent? Read(IPackFiles files, string pack, PackProblems problems, bool warns, IReadOnlyList<string> children)
     {
-        var own = new PackContentReader(files, problems).Read(pack);
+        var own = new PackContentReader(files, problems, warns).Read(pack);
         if (own?.Manifest.Extends is not { } parent)
         {
             return own;
@@ -63,7 +69,7 @@ public sealed class MarketPackReader
             return own;
         }
 
-        var inherited = Read(place, NameIn(place, parent), problems, line);
+        var inherited = Read(place, NameIn(place, parent), problems, warns, line);
         return inherited is null ? own : own.Over(inherited);
     }
 

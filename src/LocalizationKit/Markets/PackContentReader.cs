@@ -3,11 +3,14 @@ using System.Text;
 namespace LocalizationKit.Markets;
 
 /// <summary>Reads the files of one pack.</summary>
-internal sealed class PackContentReader(IPackFiles files, PackProblems problems)
+/// <param name="files">The packs.</param>
+/// <param name="problems">Takes what is wrong.</param>
+/// <param name="warns">Whether it takes what is doubtful, too.</param>
+internal sealed class PackContentReader(IPackFiles files, PackProblems problems, bool warns)
 {
     private const string ProtectedFile = "protected.tsv";
     private const string ClaimsFile = "claims.tsv";
-    private readonly Dictionary<string, string> _ids = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, (string File, int Line)> _ids = new(StringComparer.Ordinal);
 
     /// <summary>Reads a pack.</summary>
     /// <returns>The pack; null when it has no manifest that can be used.</returns>
@@ -50,7 +53,11 @@ internal sealed class PackContentReader(IPackFiles files, PackProblems problems)
             var described = files.Describe(pack, file);
             foreach (var row in new TableReader(problems, columns, required).Read(TableLines.Tabs(text), described))
             {
-                PackLint.InspectCells(row, problems);
+                if (warns)
+                {
+                    PackLint.InspectCells(row, problems);
+                }
+
                 if (read(row) is { } item && IsNew(row, id(item)))
                 {
                     items.Add(item);
@@ -64,12 +71,13 @@ internal sealed class PackContentReader(IPackFiles files, PackProblems problems)
     private bool IsNew(TableRow row, string id)
     {
         // Without an id of its own a row goes by its source form, which may stand in several verticals.
-        if (row.Cell("id").Length == 0 || _ids.TryAdd(id, $"{row.File}:{row.Line.ToString(System.Globalization.CultureInfo.InvariantCulture)}"))
+        if (row.IsEmpty("id") || _ids.TryAdd(id, (row.File, row.Line)))
         {
             return true;
         }
 
-        problems.Error("LK9106", row.File, row.Line, $"'{id}' is already used in {_ids[id]}.", "Give the row an id of its own, or take one of the two out.");
+        var (file, line) = _ids[id];
+        problems.Error("LK9106", row.File, row.Line, string.Create(System.Globalization.CultureInfo.InvariantCulture, $"'{id}' is already used in {file}:{line}."), "Give the row an id of its own, or take one of the two out.");
         return false;
     }
 

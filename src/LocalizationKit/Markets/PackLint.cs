@@ -8,7 +8,7 @@ internal static class PackLint
     {
         foreach (var (column, index) in row.Columns)
         {
-            if (index < row.Cells.Count && row.Cells[index] is { Length: > 0 } cell && (char.IsWhiteSpace(cell[0]) || char.IsWhiteSpace(cell[^1])))
+            if (row.Written(index) is { Length: > 0 } cell && (char.IsWhiteSpace(cell[0]) || char.IsWhiteSpace(cell[^1])))
             {
                 problems.Warn("LK9103", row.File, row.Line, $"The cell '{column}' begins or ends with a blank.", "Take the blank out; it is not compared.");
             }

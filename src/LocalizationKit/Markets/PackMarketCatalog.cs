@@ -36,7 +36,7 @@ public sealed class PackMarketCatalog : IMarketCatalog
 
     private static Market Read(MarketPackReader reader, string name)
     {
-        var result = reader.Read(name);
+        var result = reader.Read(name, warns: false);
         return result.Market ?? throw new InvalidDataException(string.Join(Environment.NewLine, result.Problems.Where(p => p.IsError)));
     }
 }

@@ -5,44 +5,62 @@ namespace LocalizationKit.Markets;
 /// <summary>Cuts a table into rows of cells: tab-separated, or comma-separated with RFC 4180 quotes.</summary>
 internal static class TableLines
 {
+    private const int Buffer = 1 << 14;
+
     private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
     /// <summary>Reads a whole text.</summary>
     /// <exception cref="DecoderFallbackException">The content is not UTF-8.</exception>
     public static string ReadText(Stream stream)
     {
-        using var reader = new StreamReader(stream, Strict, detectEncodingFromByteOrderMarks: true, leaveOpen: true);
-        return reader.ReadToEnd();
+        using var reader = new StreamReader(stream, Strict, detectEncodingFromByteOrderMarks: true, Buffer, leaveOpen: true);
+        if (!stream.CanSeek || stream.Length - stream.Position is var length && (length < Buffer || length > Array.MaxLength))
+        {
+            return reader.ReadToEnd();
+        }
+
+        // A glossary may have a million rows, whose text would be copied again and again while it grows.
+        var text = GC.AllocateUninitializedArray<char>((int)length);
+        return new string(text, 0, reader.ReadBlock(text, 0, text.Length));
     }
 
-    public static IEnumerable<(int Line, IReadOnlyList<string> Cells)> Tabs(string text)
+    /// <summary>Cuts a tab-separated table; the cells of a row hold until the next one.</summary>
+    public static IEnumerable<(int Line, TableCells Cells)> Tabs(string text)
     {
-        using var reader = new StringReader(text);
-        for (var number = 1; reader.ReadLine() is { } line; number++)
+        var cells = new TableCells();
+        for (int number = 1, start = 0; start < text.Length; number++)
         {
-            if (!IsLeftOut(line))
+            var length = text.AsSpan(start).IndexOfAny('\r', '\n') is var found and >= 0 ? found : text.Length - start;
+            if (!IsLeftOut(text.AsSpan(start, length)))
             {
-                yield return (number, line.Split('\t'));
+                cells.Cut(text, start, length);
+                yield return (number, cells);
             }
+
+            start += length;
+            start += start + 1 < text.Length && text[start] == '\r' && text[start + 1] == '\n' ? 2 : 1;
         }
     }
 
-    public static IEnumerable<(int Line, IReadOnlyList<string> Cells)> Commas(string text)
+    /// <summary>Cuts a comma-separated table; the cells of a row hold until the next one.</summary>
+    public static IEnumerable<(int Line, TableCells Cells)> Commas(string text)
     {
+        var row = new TableCells();
         var position = 0;
         for (var number = 1; position < text.Length;)
         {
             var first = number;
             var start = position;
             var cells = ReadRow(text, ref position, ref number);
-            if (!IsLeftOut(text[start..position].TrimEnd('\r', '\n')))
+            if (!IsLeftOut(text.AsSpan(start, position - start).TrimEnd("\r\n")))
             {
-                yield return (first, cells);
+                row.Take(cells);
+                yield return (first, row);
             }
         }
     }
 
-    private static bool IsLeftOut(string line) => line.Length == 0 || line[0] == '#' || string.IsNullOrWhiteSpace(line);
+    private static bool IsLeftOut(ReadOnlySpan<char> line) => line.IsEmpty || line[0] == '#' || line.IsWhiteSpace();
 
     private static List<string> ReadRow(string text, ref int position, ref int number)
     {

@@ -5,9 +5,12 @@ internal sealed class TableReader(PackProblems problems, IReadOnlyList<string> k
 {
     private Dictionary<string, int>? _columns;
 
-    public IEnumerable<TableRow> Read(IEnumerable<(int Line, IReadOnlyList<string> Cells)> lines, string file)
+    /// <summary>Reads a table.</summary>
+    /// <returns>The rows: one object that moves on.</returns>
+    public IEnumerable<TableRow> Read(IEnumerable<(int Line, TableCells Cells)> lines, string file)
     {
         _columns = null;
+        TableRow? row = null;
         foreach (var (line, cells) in lines)
         {
             if (_columns is null)
@@ -23,7 +26,9 @@ internal sealed class TableReader(PackProblems problems, IReadOnlyList<string> k
             }
             else
             {
-                yield return new TableRow(file, line, _columns, cells);
+                row ??= new TableRow(file, _columns);
+                row.MoveTo(line, cells);
+                yield return row;
             }
         }
 
@@ -33,13 +38,13 @@ internal sealed class TableReader(PackProblems problems, IReadOnlyList<string> k
         }
     }
 
-    private bool TryReadHeader(IReadOnlyList<string> cells, string file, int line)
+    private bool TryReadHeader(TableCells cells, string file, int line)
     {
         var isSound = true;
         _columns = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase);
         for (var i = 0; i < cells.Count; i++)
         {
-            var name = cells[i].Trim();
+            var name = cells[i].Trim().ToString();
             if (!known.Contains(name, StringComparer.OrdinalIgnoreCase))
             {
                 problems.Error("LK9104", file, line, $"There is no column '{name}'.", NearestName.Hint(name, [.. known]));

@@ -1,20 +1,41 @@
 namespace LocalizationKit.Markets;
 
-/// <summary>Holds a row of a pack table or a glossary; cells are found by the name of their column.</summary>
-/// <param name="File">The file, as problems name it.</param>
-/// <param name="Line">The line of the row, from 1.</param>
-/// <param name="Columns">The index of each column by name.</param>
-/// <param name="Cells">The cells.</param>
-internal sealed record TableRow(string File, int Line, IReadOnlyDictionary<string, int> Columns, IReadOnlyList<string> Cells)
+/// <summary>Names the place of one row of a pack table or a glossary; its cells are found by the name of their column, and hold until the next row is read.</summary>
+/// <param name="file">The file, as problems name it.</param>
+/// <param name="columns">The index of each column by name.</param>
+internal sealed class TableRow(string file, Dictionary<string, int> columns)
 {
+    private TableCells _cells = new();
+
+    /// <summary>Gets the file, as problems name it.</summary>
+    public string File => file;
+
+    /// <summary>Gets the line of the row, from 1.</summary>
+    public int Line { get; private set; }
+
+    /// <summary>Gets the index of each column by name.</summary>
+    public Dictionary<string, int> Columns => columns;
+
+    /// <summary>Goes on to another row.</summary>
+    /// <param name="line">Its line.</param>
+    /// <param name="cells">Its cells.</param>
+    public void MoveTo(int line, TableCells cells) => (Line, _cells) = (line, cells);
+
+    /// <summary>Returns a cell as it is written; empty when the row does not have it.</summary>
+    public ReadOnlySpan<char> Written(int index) => index < _cells.Count ? _cells[index] : [];
+
     /// <summary>Returns a cell, blanks at both ends left out; empty when the row or the table does not have it.</summary>
-    public string Cell(string column) =>
-        Columns.TryGetValue(column, out var index) && index < Cells.Count ? Cells[index].Trim() : "";
+    public string Cell(string column) => Trimmed(column) is { IsEmpty: false } cell ? cell.ToString() : "";
+
+    /// <summary>Returns whether a cell has nothing but blanks, or is not there.</summary>
+    public bool IsEmpty(string column) => Trimmed(column).IsEmpty;
 
     /// <summary>Returns the alternatives of a cell; empty when the cell is.</summary>
     public IReadOnlyList<string> Alternatives(string column)
     {
-        var cell = Cell(column);
-        return cell.Length == 0 ? [] : cell.Contains('|', StringComparison.Ordinal) ? cell.Split('|', StringSplitOptions.TrimEntries) : [cell];
+        var cell = Trimmed(column);
+        return cell.IsEmpty ? [] : cell.Contains('|') ? cell.ToString().Split('|', StringSplitOptions.TrimEntries) : [cell.ToString()];
     }
+
+    private ReadOnlySpan<char> Trimmed(string column) => columns.TryGetValue(column, out var index) ? Written(index).Trim() : [];
 }

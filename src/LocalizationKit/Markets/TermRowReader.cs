@@ -69,9 +69,15 @@ internal sealed class TermRowReader(PackProblems problems)
 
     private bool TryReadSeverity(TableRow row, out Severity? severity)
     {
+        severity = null;
+        if (row.IsEmpty("severity"))
+        {
+            return true;
+        }
+
         var text = row.Cell("severity");
         severity = SeverityName.Parse(text);
-        if (text.Length == 0 || severity is not null)
+        if (severity is not null)
         {
             return true;
         }

@@ -83,19 +83,27 @@ public static partial class DocumentFormats
     {
         ArgumentNullException.ThrowIfNull(fileName);
         var extension = Path.GetExtension(fileName);
-        var encoding = DocumentEncoding.Detect(start, null).Encoding ?? DocumentEncoding.Utf8;
-        var text = encoding.Encoding.GetString(start[encoding.MarkLength..]).TrimStart();
         if (Extensions.TryGetValue(extension, out var known))
         {
             return known;
         }
+
+        // Records of JSON Lines are what most batches are, and nothing else begins so: no need to look for declarations.
+        var isJson = extension.Equals(".json", StringComparison.OrdinalIgnoreCase);
+        if (!isJson && start.Length > 1 && start[0] == '{' && start[1] != 0)
+        {
+            return null;
+        }
+
+        var encoding = DocumentEncoding.Detect(start, null).Encoding ?? DocumentEncoding.Utf8;
+        var text = encoding.Encoding.GetString(start[encoding.MarkLength..]).TrimStart();
 
         if (text.StartsWith('<'))
         {
             return Root().Match(text) is { Success: true } root ? Roots.GetValueOrDefault(root.Groups["name"].Value) : null;
         }
 
-        if (extension.Equals(".json", StringComparison.OrdinalIgnoreCase))
+        if (isJson)
         {
             return OfJson(text);
         }

@@ -37,10 +37,12 @@ internal sealed class LK2401ProtectedTextChanged : SegmentCheck
     /// <inheritdoc/>
     public override void Run(SegmentFacts facts, FindingCollector findings)
     {
-        var seen = new HashSet<TermMatch>(SameEntry.Instance);
-        foreach (var match in facts.Terms)
+        HashSet<TermMatch>? seen = null;
+        var terms = facts.Terms;
+        for (var i = 0; i < terms.Count; i++)
         {
-            if (match.Origin == TermOrigin.Protected && match.Approved.Count == 0 && NearMissFinder.OfProtected(match, facts) is null && seen.Add(match))
+            var match = terms[i];
+            if (match.Origin == TermOrigin.Protected && match.Approved.Count == 0 && NearMissFinder.OfProtected(match, facts) is null && (seen ??= new HashSet<TermMatch>(SameEntry.Instance)).Add(match))
             {
                 Report(match, facts, findings);
             }

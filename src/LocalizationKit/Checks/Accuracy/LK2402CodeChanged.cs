@@ -36,6 +36,11 @@ internal sealed class LK2402CodeChanged : SegmentCheck
     /// <inheritdoc/>
     public override void Run(SegmentFacts facts, FindingCollector findings)
     {
+        if (!facts.HasSpans)
+        {
+            return;
+        }
+
         foreach (var (source, target) in CodeComparer.FindChanges(facts.Source, facts.Target))
         {
             if (target is null)

@@ -36,6 +36,11 @@ internal sealed class LK2403AddressChanged : SegmentCheck
     /// <inheritdoc/>
     public override void Run(SegmentFacts facts, FindingCollector findings)
     {
+        if (!facts.HasSpans)
+        {
+            return;
+        }
+
         Compare(facts, ProtectedSpanKind.Url, findings);
         Compare(facts, ProtectedSpanKind.Email, findings);
     }

@@ -11,8 +11,10 @@ internal static class QuantityFindings
 {
     public static void Add(SegmentFacts facts, FindingCollector findings, QuantityDifferenceKind kind, Func<QuantityDifference, string> describe, Func<QuantityDifference, Severity?> grade)
     {
-        foreach (var difference in facts.QuantityDifferences)
+        var differences = facts.QuantityDifferences;
+        for (var i = 0; i < differences.Count; i++)
         {
+            var difference = differences[i];
             if (difference.Kind != kind)
             {
                 continue;

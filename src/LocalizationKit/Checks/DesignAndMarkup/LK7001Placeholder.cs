@@ -37,6 +37,11 @@ internal sealed class LK7001Placeholder : SegmentCheck
     /// <inheritdoc/>
     public override void Run(SegmentFacts facts, FindingCollector findings)
     {
+        if (!facts.HasSpans)
+        {
+            return;
+        }
+
         var source = facts.Source.Spans;
         var target = facts.Target.Spans;
         var difference = PlaceholderComparer.Compare(source, target);

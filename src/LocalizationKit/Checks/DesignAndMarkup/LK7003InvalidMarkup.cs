@@ -35,6 +35,11 @@ internal sealed class LK7003InvalidMarkup : SegmentCheck
     /// <inheritdoc/>
     public override void Run(SegmentFacts facts, FindingCollector findings)
     {
+        if (!facts.HasSpans)
+        {
+            return;
+        }
+
         var target = facts.Target.Spans;
         var hasBroken = false;
         foreach (var span in target)

@@ -36,6 +36,11 @@ internal sealed class LK7005UnsafeMarkup : SegmentCheck
     /// <inheritdoc/>
     public override void Run(SegmentFacts facts, FindingCollector findings)
     {
+        if (!facts.HasSpans)
+        {
+            return;
+        }
+
         foreach (var span in facts.Target.Spans)
         {
             if (span.Kind == ProtectedSpanKind.Markup && MarkupTag.Parse(span) is { IsClosing: false } tag && DangerOf(tag) is { } danger && !facts.Source.Spans.Any(s => HasDanger(s, danger)))

@@ -38,6 +38,11 @@ internal sealed class LK7008Emoji : SegmentCheck
     /// <inheritdoc/>
     public override void Run(SegmentFacts facts, FindingCollector findings)
     {
+        if (!facts.HasSpans)
+        {
+            return;
+        }
+
         var source = facts.Source.Spans.Where(s => s.Kind == ProtectedSpanKind.Emoji).ToList();
         var target = facts.Target.Spans.Where(s => s.Kind == ProtectedSpanKind.Emoji).ToList();
         if (target.Count >= source.Count + Tolerance)

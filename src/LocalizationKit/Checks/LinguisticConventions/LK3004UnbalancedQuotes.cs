@@ -35,6 +35,11 @@ internal sealed class LK3004UnbalancedQuotes : SegmentCheck
     /// <inheritdoc/>
     public override void Run(SegmentFacts facts, FindingCollector findings)
     {
+        if (!facts.Source.Profile.HasAny(CharacterClasses.DoubleQuote) && !facts.Target.Profile.HasAny(CharacterClasses.DoubleQuote))
+        {
+            return;
+        }
+
         var target = Quotes.Count(facts.Target);
         var source = Quotes.Count(facts.Source);
         if (target.Total == 0)

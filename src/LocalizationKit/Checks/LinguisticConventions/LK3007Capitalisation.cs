@@ -39,7 +39,7 @@ internal sealed class LK3007Capitalisation : SegmentCheck
     public override void Run(SegmentFacts facts, FindingCollector findings)
     {
         var target = LetterCase.Of(facts.Target);
-        if (target.IsCaseless || target.FirstWord is not { } first)
+        if (target.IsCaseless || target.FirstWord is not { } first || !(target.IsShouting || target.StartsLow))
         {
             return;
         }

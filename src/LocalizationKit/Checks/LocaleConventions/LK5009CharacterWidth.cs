@@ -37,11 +37,11 @@ internal sealed class LK5009CharacterWidth : SegmentCheck
     public override void Run(SegmentFacts facts, FindingCollector findings)
     {
         var language = facts.Target.Language;
-        if (language.UsesHan)
+        if (language.UsesHan && WidthFaults.HasNarrow(facts.Target.Text))
         {
             Report(WidthFaults.FindNarrow(facts.Target), "half-width", isSafe: false, facts, findings);
         }
-        else if (!language.IsUndetermined && language.Language != "ko")
+        else if (!language.UsesHan && !language.IsUndetermined && language.Language != "ko" && WidthFaults.HasWide(facts.Target.Text))
         {
             Report(WidthFaults.FindWide(facts.Target.Text), "full-width", isSafe: true, facts, findings);
         }

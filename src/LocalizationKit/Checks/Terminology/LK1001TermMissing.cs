@@ -38,10 +38,12 @@ internal sealed class LK1001TermMissing : SegmentCheck
     /// <inheritdoc/>
     public override void Run(SegmentFacts facts, FindingCollector findings)
     {
-        var seen = new HashSet<TermMatch>(SameEntry.Instance);
-        foreach (var match in facts.Terms)
+        HashSet<TermMatch>? seen = null;
+        var terms = facts.Terms;
+        for (var i = 0; i < terms.Count; i++)
         {
-            if (IsMissing(match) && seen.Add(match))
+            var match = terms[i];
+            if (IsMissing(match) && (seen ??= new HashSet<TermMatch>(SameEntry.Instance)).Add(match))
             {
                 var wanted = string.Join(" or ", match.Entry.Targets.Take(3).Select(t => $"\"{t}\""));
                 findings.Add($"{match.Source.Text} should be {wanted}; the translation has no such term.", match.Source, severity: SeverityOf(match), basis: match.Basis);

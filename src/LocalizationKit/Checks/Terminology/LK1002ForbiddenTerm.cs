@@ -43,6 +43,11 @@ internal sealed class LK1002ForbiddenTerm : SegmentCheck
     /// <inheritdoc/>
     public override void Run(SegmentFacts facts, FindingCollector findings)
     {
+        if (!HasForbidden(facts.Terms))
+        {
+            return;
+        }
+
         var entries = new HashSet<TermMatch>(SameEntry.Instance);
         var places = new HashSet<int>();
         foreach (var match in facts.Terms)
@@ -61,6 +66,19 @@ internal sealed class LK1002ForbiddenTerm : SegmentCheck
                 }
             }
         }
+    }
+
+    private static bool HasForbidden(IReadOnlyList<TermMatch> terms)
+    {
+        for (var i = 0; i < terms.Count; i++)
+        {
+            if (terms[i].Forbidden.Count > 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // Where every occurrence has its rendering, a single short word beside them is likely the rendering of something else.

@@ -18,24 +18,33 @@ internal static class AttributeComparer
     /// <returns>At most one difference per facet.</returns>
     public static IEnumerable<AttributeDifference> Compare(SegmentFacts facts)
     {
-        if (facts.Source.Text.Length > LongestText || !facts.Source.MayHave(PhraseTables.Attributes) || !facts.Target.MayHave(PhraseTables.Attributes) || facts.Source.Attributes.Count == 0 || facts.Target.Attributes.Count == 0)
+        if (facts.Source.Text.Length > LongestText || !facts.Target.MayHave(facts.Source.Tables & PhraseTables.Attributes))
         {
-            yield break;
+            return [];
         }
 
         var shared = Facets(facts.Source.Attributes) & Facets(facts.Target.Attributes);
-        if (shared == 0)
-        {
-            yield break;
-        }
+        return shared == 0 ? [] : Compare(facts, shared);
+    }
 
+    private static IEnumerable<AttributeDifference> Compare(SegmentFacts facts, int shared)
+    {
         var own = AttributeTables.FacetOf(facts.Segment.Field.Name);
-        foreach (var facet in facts.Source.Attributes.Select(m => m.Facet).Distinct().Where(f => (shared & (1 << (int)f)) != 0))
+        for (var facet = AttributeFacet.Colour; facet <= AttributeFacet.City; facet++)
         {
+            if ((shared & (1 << (int)facet)) == 0)
+            {
+                continue;
+            }
+
             var source = Of(facts.Source, facet, own);
             var target = Of(facts.Target, facet, own);
-            source.RemoveAll(m => IsSettled(facts, m));
-            target.RemoveAll(m => facts.IsApproved(m.Start));
+            if (facts.Terms.Count + facts.Segment.Listing.Protected.Count > 0)
+            {
+                source.RemoveAll(m => IsSettled(facts, m));
+                target.RemoveAll(m => facts.IsApproved(m.Start));
+            }
+
             if ((Changed(source, target, facts.Source.Text.Length) ?? Recoloured(facts, facet, source, target)) is var (from, to))
             {
                 yield return new AttributeDifference(facet, from.In(facts.Source.Text), to.In(facts.Target.Text));
@@ -55,8 +64,20 @@ internal static class AttributeComparer
     }
 
     /// <summary>Returns what a text says of a facet; in a field for the facet no word is doubtful.</summary>
-    public static List<AttributeMention> Of(TextFacts text, AttributeFacet facet, AttributeFacet? field) =>
-        [.. text.Attributes.Where(m => m.Facet == facet).Select(m => m with { IsDoubtful = m.IsDoubtful && field != facet })];
+    public static List<AttributeMention> Of(TextFacts text, AttributeFacet facet, AttributeFacet? field)
+    {
+        var mentions = text.Attributes;
+        var found = new List<AttributeMention>(mentions.Count);
+        for (var i = 0; i < mentions.Count; i++)
+        {
+            if (mentions[i].Facet == facet)
+            {
+                found.Add(mentions[i] with { IsDoubtful = mentions[i].IsDoubtful && field != facet });
+            }
+        }
+
+        return found;
+    }
 
     // The glossary names the value and the target has it: 军绿色 may be カーキ.
     private static bool IsSettled(SegmentFacts facts, AttributeMention mention) =>

@@ -1,3 +1,4 @@
+using LocalizationKit.Facts.Phrases;
 using LocalizationKit.Facts.Terms;
 
 namespace LocalizationKit.Facts.Attributes;
@@ -26,14 +27,21 @@ internal sealed class AttributeLexicon
     {
         _isSpaced = isSpaced;
         var forms = words.Keys.Order(StringComparer.Ordinal).ToList();
-        Forms = [.. words.Select(p => (p.Key, !isSpaced || p.Value.Exists(w => w.IsEnding)))];
+        Forms = [.. words.SelectMany(p => p.Value.Select(w => new PhraseForm(PhraseGate.TableOf(w.Facet), p.Key, !isSpaced || w.IsEnding)))];
         _words = [.. forms.Select(f => words[f].ToArray())];
         _automaton = PatternIndex.Build(forms);
-        _listed = [.. words.Where(p => p.Key.Length == 1 && p.Value.Exists(w => w.IsInList)).Select(p => p.Key[0])];
+        _listed = [];
+        foreach (var (form, meanings) in words)
+        {
+            if (form.Length == 1 && meanings.Exists(w => w.IsInList))
+            {
+                _listed.Add(form[0]);
+            }
+        }
     }
 
-    /// <summary>Gets the words, and whether each may stand inside another one.</summary>
-    public IReadOnlyList<(string Form, bool IsInner)> Forms { get; }
+    /// <summary>Gets the words, the table of the property each names, and whether it may stand inside another one.</summary>
+    public IReadOnlyList<PhraseForm> Forms { get; }
 
     /// <summary>Finds what a text names.</summary>
     /// <param name="folded">The folded text; every character stands where it stands in the original.</param>

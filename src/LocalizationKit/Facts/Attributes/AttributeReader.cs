@@ -1,3 +1,4 @@
+using LocalizationKit.Facts.Phrases;
 using LocalizationKit.Markets;
 
 namespace LocalizationKit.Facts.Attributes;
@@ -5,8 +6,8 @@ namespace LocalizationKit.Facts.Attributes;
 /// <summary>Finds where a text names the colour, the material or the user of a product.</summary>
 internal static class AttributeReader
 {
-    /// <summary>Returns the words of a language, and whether each may stand inside another one.</summary>
-    public static IEnumerable<(string Form, bool IsInner)> FormsOf(LanguageTag language) => AttributeTables.Find(language)?.Forms ?? [];
+    /// <summary>Returns the words of a language, the table of the property each names, and whether it may stand inside another one.</summary>
+    public static IEnumerable<PhraseForm> FormsOf(LanguageTag language) => AttributeTables.Find(language)?.Forms ?? [];
 
     /// <summary>Reads a text.</summary>
     /// <param name="text">The text.</param>

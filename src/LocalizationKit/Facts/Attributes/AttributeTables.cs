@@ -1,4 +1,6 @@
+using System.Collections.Concurrent;
 using System.Collections.Frozen;
+using System.Text;
 using LocalizationKit.Data;
 using LocalizationKit.Facts.Characters;
 using LocalizationKit.Facts.Terms;
@@ -9,7 +11,7 @@ namespace LocalizationKit.Facts.Attributes;
 /// <summary>Reads the tables of attributes: one lexicon per language, and which fields hold which property.</summary>
 internal static class AttributeTables
 {
-    private const string NoValue = "-";
+    private static ReadOnlySpan<byte> NoValue => "-"u8;
 
     private static readonly (string Name, AttributeFacet Facet)[] Tables =
     [
@@ -22,19 +24,21 @@ internal static class AttributeTables
         ("cities", AttributeFacet.City),
     ];
 
-    private static readonly FrozenDictionary<string, AttributeLexicon> Lexicons = Load();
+    private static readonly ConcurrentDictionary<string, AttributeLexicon?> Lexicons = new(StringComparer.Ordinal);
 
     private static readonly FrozenDictionary<string, AttributeFacet> Fields = EmbeddedData.Rows("attributes/fields.tsv")
         .SelectMany(r => r[1].Split('|').Select(n => (Name: n, Facet: Enum.Parse<AttributeFacet>(r[0], ignoreCase: true))))
         .ToFrozenDictionary(p => p.Name, p => p.Facet, StringComparer.Ordinal);
 
     /// <summary>Returns the lexicon of a language; null when there are no words.</summary>
-    public static AttributeLexicon? Find(LanguageTag language) => Lexicons.GetValueOrDefault(language.Language switch
-    {
-        "yue" => "zh",
-        "tl" => "fil",
-        var other => other,
-    });
+    public static AttributeLexicon? Find(LanguageTag language) => Lexicons.GetOrAdd(
+        language.Language switch
+        {
+            "yue" => "zh",
+            "tl" => "fil",
+            var other => other,
+        },
+        Load);
 
     /// <summary>Returns the property that a field holds; null for titles, bullets and other texts.</summary>
     /// <param name="field">The name of the field.</param>
@@ -50,35 +54,65 @@ internal static class AttributeTables
         return Fields.TryGetValue(name, out var facet) ? facet : null;
     }
 
-    private static FrozenDictionary<string, AttributeLexicon> Load()
+    private static AttributeLexicon? Load(string language)
     {
-        var words = new Dictionary<string, Dictionary<string, List<AttributeWord>>>(StringComparer.Ordinal);
+        var words = new Dictionary<string, List<AttributeWord>>(StringComparer.Ordinal);
+        var isNamed = false;
         foreach (var (name, facet) in Tables)
         {
             var families = new Dictionary<string, int>(StringComparer.Ordinal);
-            string[]? languages = null;
-            foreach (var row in EmbeddedData.Rows($"attributes/{name}.tsv"))
+            var columns = new List<int>();
+            var isHeader = true;
+            foreach (var line in EmbeddedData.Lines($"attributes/{name}.tsv"))
             {
-                if (languages is null)
+                if (isHeader)
                 {
-                    languages = row;
-                    continue;
+                    isHeader = false;
+                    FindColumns(line, language, columns);
+                    isNamed |= columns.Count > 0;
                 }
-
-                var mask = row[0] == NoValue ? 0 : row[1].Split(',').Aggregate(0UL, (m, f) => m | Bit(families, f));
-                for (var i = 2; i < row.Length; i++)
+                else if (columns.Count > 0)
                 {
-                    Add(words, languages[i], facet, mask, row[i]);
-                    if (languages[i] == "en")
-                    {
-                        // Philippine listings are written in English with Filipino words between.
-                        Add(words, "fil", facet, mask, row[i]);
-                    }
+                    ReadRow(line, facet, columns, families, language, words);
                 }
             }
         }
 
-        return words.ToFrozenDictionary(p => p.Key, p => new AttributeLexicon(p.Value, p.Key is not ("zh" or "ja" or "th")), StringComparer.Ordinal);
+        return isNamed ? new AttributeLexicon(words, language is not ("zh" or "ja" or "th")) : null;
+    }
+
+    // Philippine listings are written in English with Filipino words between.
+    private static bool Holds(string column, string language) => column == language || (column == "en" && language == "fil");
+
+    private static void FindColumns(ReadOnlySpan<byte> header, string language, List<int> columns)
+    {
+        for (var i = 0; !header.IsEmpty; i++)
+        {
+            if (Holds(Encoding.UTF8.GetString(TableBytes.Cut(ref header)), language))
+            {
+                columns.Add(i);
+            }
+        }
+    }
+
+    // Every row names its families, for they get their bits in the order of the table; of the words only one language is wanted.
+    private static void ReadRow(ReadOnlySpan<byte> line, AttributeFacet facet, List<int> columns, Dictionary<string, int> families, string language, Dictionary<string, List<AttributeWord>> words)
+    {
+        var hasValue = !TableBytes.Cut(ref line).SequenceEqual(NoValue);
+        var mask = 0UL;
+        foreach (var family in Encoding.UTF8.GetString(TableBytes.Cut(ref line)).Split(','))
+        {
+            mask |= hasValue ? Bit(families, family) : 0;
+        }
+
+        for (var i = 2; !line.IsEmpty; i++)
+        {
+            var cell = TableBytes.Cut(ref line);
+            if (columns.Contains(i))
+            {
+                Add(words, language, facet, mask, Encoding.UTF8.GetString(cell));
+            }
+        }
     }
 
     private static ulong Bit(Dictionary<string, int> families, string name)
@@ -91,13 +125,8 @@ internal static class AttributeTables
         return bit < 64 ? 1UL << bit : throw new InvalidOperationException($"A table of attributes has more than 64 families: {name}.");
     }
 
-    private static void Add(Dictionary<string, Dictionary<string, List<AttributeWord>>> words, string language, AttributeFacet facet, ulong mask, string cell)
+    private static void Add(Dictionary<string, List<AttributeWord>> own, string language, AttributeFacet facet, ulong mask, string cell)
     {
-        if (!words.TryGetValue(language, out var own))
-        {
-            words.Add(language, own = new Dictionary<string, List<AttributeWord>>(StringComparer.Ordinal));
-        }
-
         foreach (var written in cell.Split('|', StringSplitOptions.RemoveEmptyEntries))
         {
             var isDoubtful = written[0] == '~';

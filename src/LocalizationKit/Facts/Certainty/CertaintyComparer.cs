@@ -30,12 +30,17 @@ internal static class CertaintyComparer
     /// <returns>One difference per kind of promise.</returns>
     public static IEnumerable<CertaintyDifference> Compare(SegmentFacts facts)
     {
-        string source = facts.Source.Text, target = facts.Target.Text;
-        if (source.Length > LongestText || KeyOf(facts.Source.Language) != Source || !facts.Source.MayHave(PhraseTables.Hedges) || !Kinds.TryGetValue(KeyOf(facts.Target.Language), out var counterparts))
+        if (facts.Source.Text.Length > LongestText || KeyOf(facts.Source.Language) != Source || !facts.Source.MayHave(PhraseTables.Hedges) || !Kinds.TryGetValue(KeyOf(facts.Target.Language), out var counterparts))
         {
-            yield break;
+            return [];
         }
 
+        return Compare(facts, counterparts);
+    }
+
+    private static IEnumerable<CertaintyDifference> Compare(SegmentFacts facts, Kind[] counterparts)
+    {
+        string source = facts.Source.Text, target = facts.Target.Text;
         foreach (var kind in Kinds[Source])
         {
             if (Array.Find(counterparts, c => c.Name == kind.Name) is { } counterpart &&

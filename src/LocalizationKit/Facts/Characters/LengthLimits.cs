@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using LocalizationKit.Batches;
 using LocalizationKit.Markets;
 
 namespace LocalizationKit.Facts.Characters;
@@ -12,7 +13,10 @@ internal static class LengthLimits
     /// <summary>Finds them, unit by unit.</summary>
     /// <param name="facts">The facts of the segment.</param>
     /// <returns>The length, the limit, the unit, where the text goes over it, and whether the record or the user sets the limit.</returns>
-    public static IEnumerable<(int Length, int Limit, string Unit, int Start, bool IsOwn)> FindExceeded(SegmentFacts facts)
+    public static IEnumerable<(int Length, int Limit, string Unit, int Start, bool IsOwn)> FindExceeded(SegmentFacts facts) =>
+        HasLimits(facts.Segment.Field, facts) ? Find(facts) : [];
+
+    private static IEnumerable<(int Length, int Limit, string Unit, int Start, bool IsOwn)> Find(SegmentFacts facts)
     {
         var (field, text) = (facts.Segment.Field, facts.Target.Text);
         var characters = field.MaxLength is { } own ? (own, true)
@@ -36,6 +40,10 @@ internal static class LengthLimits
             yield return (facts.Target.WordCount, words, "words", 0, isOwnWords);
         }
     }
+
+    private static bool HasLimits(ListingField field, SegmentFacts facts) =>
+        field.MaxLength is not null || field.MaxBytes is not null || field.MaxWidth is not null
+        || facts.Options.Limits.Count + facts.Market.Limits.Count > 0 || facts.Market.MaxLengths.ContainsKey(field.Name);
 
     // What the user says holds before what the market's pack says, and there what stands last.
     private static (int Most, bool IsOwn)? Find(SegmentFacts facts, Func<FieldLimit, int?> unit)

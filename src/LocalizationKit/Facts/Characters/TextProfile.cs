@@ -4,9 +4,7 @@ namespace LocalizationKit.Facts.Characters;
 internal readonly struct TextProfile
 {
     // Which ASCII characters are of which kinds: some twenty sets.
-    private static readonly (AsciiSet Set, CharacterClasses Kinds)[] AsciiKinds = [.. Enumerable.Range(0, AsciiSet.Size)
-        .GroupBy(static c => CharacterClassTable.Classify((char)c))
-        .Select(static g => (new AsciiSet(string.Concat(g.Select(static c => (char)c))), g.Key))];
+    private static readonly (AsciiSet Set, CharacterClasses Kinds)[] AsciiKinds = SortAscii();
 
     private readonly AsciiSet _ascii;
 
@@ -56,4 +54,23 @@ internal readonly struct TextProfile
 
     /// <summary>Returns whether the text has an ASCII character.</summary>
     public bool HasAscii(char c) => _ascii.Contains(c);
+
+    private static (AsciiSet Set, CharacterClasses Kinds)[] SortAscii()
+    {
+        var sets = new Dictionary<ulong, string>();
+        for (var c = '\0'; c < AsciiSet.Size; c++)
+        {
+            var kinds = (ulong)CharacterClassTable.Classify(c);
+            sets[kinds] = sets.GetValueOrDefault(kinds, "") + c;
+        }
+
+        var sorted = new (AsciiSet, CharacterClasses)[sets.Count];
+        var count = 0;
+        foreach (var (kinds, characters) in sets)
+        {
+            sorted[count++] = (new AsciiSet(characters), (CharacterClasses)kinds);
+        }
+
+        return sorted;
+    }
 }

@@ -9,13 +9,46 @@ namespace LocalizationKit.Facts.Characters;
 /// <summary>Finds what is wrong with the blanks of a translation; what the source does too is the author's will.</summary>
 internal static class WhitespaceFaults
 {
-    private static readonly SearchValues<char> Marks = SearchValues.Create(",.;:!?");
+    private const string MarkTexts = ",.;:!?";
+
+    private static readonly SearchValues<char> Marks = SearchValues.Create(MarkTexts);
+    private static readonly AsciiSet MarkSet = new(MarkTexts);
 
     public static IEnumerable<WhitespaceFault> Find(SegmentFacts facts)
     {
-        var source = facts.Source.Text;
-        var target = facts.Target.Text;
-        return Edges(source, target).Concat(Doubled(source, facts.Target)).Concat(LostDoubles(facts)).Concat(AroundMarks(facts)).Concat(Odd(source, facts.Target));
+        var found = Enumerable.Empty<WhitespaceFault>();
+        var (source, target) = (facts.Source, facts.Target);
+        if (source.Profile.HasAny(CharacterClasses.BlankEdge) || target.Profile.HasAny(CharacterClasses.BlankEdge))
+        {
+            found = Edges(source.Text, target.Text);
+        }
+
+        found = target.Profile.HasAny(CharacterClasses.DoubledSpace) ? found.Concat(Doubled(source.Text, target)) : found;
+        found = source.Profile.HasAny(CharacterClasses.DoubledSpace) ? found.Concat(LostDoubles(facts)) : found;
+        found = MayBeMisplaced(target) ? found.Concat(AroundMarks(facts)) : found;
+        return source.Profile.HasAny(CharacterClasses.Tab) || target.Profile.HasAny(CharacterClasses.Tab | CharacterClasses.Invisible | CharacterClasses.NoBreakSpace)
+            ? found.Concat(Odd(source.Text, target))
+            : found;
+    }
+
+    // A mark with a blank before it, or between two letters.
+    private static bool MayBeMisplaced(TextFacts target)
+    {
+        var text = target.Text;
+        if (target.Language.IsUnspaced || !target.Profile.HasAny(MarkSet))
+        {
+            return false;
+        }
+
+        for (var i = text.AsSpan().IndexOfAny(Marks); i >= 0 && i < text.Length; i = Next(text, i))
+        {
+            if (i > 0 && (text[i - 1] == ' ' || (i + 1 < text.Length && IsSpacedLetter(text[i - 1]) && IsSpacedLetter(text[i + 1]))))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static IEnumerable<WhitespaceFault> Edges(string source, string target)
@@ -95,11 +128,6 @@ internal static class WhitespaceFaults
     {
         var language = facts.Target.Language;
         var text = facts.Target.Text;
-        if (language.IsUnspaced)
-        {
-            yield break;
-        }
-
         var spans = new SpanCursor(facts.Target.Spans);
         for (var i = text.AsSpan().IndexOfAny(Marks); i >= 0 && i < text.Length; i = Next(text, i))
         {

@@ -10,6 +10,12 @@ internal static class WidthFaults
     private static readonly SearchValues<char> Wide = SearchValues.Create("，。、；：？！（）［］｛｝％＋－＝／～＆＃＠＊＜＞＂＇．\u3000" + string.Concat(Enumerable.Range(0xFF10, 10).Concat(Enumerable.Range(0xFF21, 26)).Concat(Enumerable.Range(0xFF41, 26)).Select(i => (char)i)));
     private static readonly SearchValues<char> Narrow = SearchValues.Create(",.");
 
+    /// <summary>Returns whether a text has full-width characters that Latin words could stand beside.</summary>
+    public static bool HasWide(string text) => text.AsSpan().ContainsAny(Wide);
+
+    /// <summary>Returns whether a text has half-width commas or stops.</summary>
+    public static bool HasNarrow(string text) => text.AsSpan().ContainsAny(Narrow);
+
     /// <summary>Finds runs of full-width characters between Latin words.</summary>
     public static IEnumerable<WidthFault> FindWide(string text)
     {

@@ -1,4 +1,4 @@
-using System.Collections.Frozen;
+using System.Collections.Concurrent;
 using LocalizationKit.Data;
 using LocalizationKit.Facts.Phrases;
 using LocalizationKit.Markets;
@@ -9,9 +9,11 @@ namespace LocalizationKit.Facts.Coverage;
 /// <summary>Finds facts (a gift, a warranty, a shelf life …) that only one side states.</summary>
 internal static class ConceptComparer
 {
-    private static readonly FrozenDictionary<string, Concept[]> Concepts = EmbeddedData.Rows("concepts.tsv")
-        .GroupBy(r => r[1], StringComparer.Ordinal)
-        .ToFrozenDictionary(g => g.Key, g => g.Select(Read).ToArray(), StringComparer.Ordinal);
+    // Further facts share the bits of the first ones.
+    private const int MaxTables = 40;
+    private const PhraseTables Any = (PhraseTables)((ulong)PhraseTables.FirstConcept * ((1UL << MaxTables) - 1));
+
+    private static readonly ConcurrentDictionary<string, Concept[]> Concepts = new(StringComparer.Ordinal);
 
     /// <summary>Finds the facts that one side states and the other does not.</summary>
     /// <param name="stated">The side that may say more.</param>
@@ -21,13 +23,23 @@ internal static class ConceptComparer
     {
         var own = KeyOf(stated.Language);
         var foreign = KeyOf(other.Language);
-        if ((own == foreign && own != "zh") || !Concepts.TryGetValue(own, out var concepts) || !Concepts.TryGetValue(foreign, out var counterparts) || !stated.MayHave(PhraseTables.Concepts))
+        if ((own == foreign && own != "zh") || Of(own) is not { Length: > 0 } concepts || Of(foreign) is not { Length: > 0 } counterparts || !stated.MayHave(Any))
         {
-            yield break;
+            return [];
         }
 
+        return Compare(stated, other, concepts, counterparts, foreign);
+    }
+
+    private static IEnumerable<ConceptDifference> Compare(TextFacts stated, TextFacts other, Concept[] concepts, Concept[] counterparts, string foreign)
+    {
         foreach (var concept in concepts)
         {
+            if (!stated.MayHave(concept.Table))
+            {
+                continue;
+            }
+
             var (start, length) = concept.Proving.Find(stated.Text);
             if (length > 0 && Array.Find(counterparts, c => c.Name == concept.Name) is { } counterpart && !counterpart.IsIn(other.Text) && !IsInEnglish(foreign, concept.Name, other.Text))
             {
@@ -36,9 +48,9 @@ internal static class ConceptComparer
         }
     }
 
-    /// <summary>Returns the proving words of all facts in a language.</summary>
-    public static IEnumerable<(string Form, bool IsInner)> FormsOf(LanguageTag language) =>
-        Concepts.TryGetValue(KeyOf(language), out var concepts) ? concepts.SelectMany(c => c.Proving.Forms) : [];
+    /// <summary>Returns the proving words of all facts in a language, with the table each is in and whether it may stand inside another word.</summary>
+    public static IEnumerable<PhraseForm> FormsOf(LanguageTag language) =>
+        Of(KeyOf(language)).SelectMany(c => c.Proving.FormsIn(c.Table));
 
     /// <summary>Returns whether a text states a fact or may do so.</summary>
     /// <param name="text">The text.</param>
@@ -46,7 +58,7 @@ internal static class ConceptComparer
     /// <param name="concept">The name of the fact.</param>
     /// <returns>Whether one of the words of the fact is there.</returns>
     public static bool States(string text, LanguageTag language, string concept) =>
-        Concepts.TryGetValue(KeyOf(language), out var concepts) && Array.Find(concepts, c => c.Name == concept)?.IsIn(text) == true;
+        Array.Find(Of(KeyOf(language)), c => c.Name == concept)?.IsIn(text) == true;
 
     /// <summary>Returns whether a text states a fact outright.</summary>
     /// <param name="text">The text.</param>
@@ -54,11 +66,11 @@ internal static class ConceptComparer
     /// <param name="concept">The name of the fact.</param>
     /// <returns>Whether one of the proving words of the fact is there.</returns>
     public static bool Proves(string text, LanguageTag language, string concept) =>
-        Concepts.TryGetValue(KeyOf(language), out var concepts) && Array.Find(concepts, c => c.Name == concept)?.Proving.Find(text).Length > 0;
+        Array.Find(Of(KeyOf(language)), c => c.Name == concept)?.Proving.Find(text).Length > 0;
 
     // Philippine listings are written in English with Filipino words between.
     private static bool IsInEnglish(string language, string concept, string text) =>
-        language == "fil" && Array.Find(Concepts["en"], c => c.Name == concept)?.IsIn(text) == true;
+        language == "fil" && Array.Find(Of("en"), c => c.Name == concept)?.IsIn(text) == true;
 
     private static string KeyOf(LanguageTag language) => language.Language switch
     {
@@ -67,14 +79,17 @@ internal static class ConceptComparer
         var other => other,
     };
 
-    private static Concept Read(string[] row)
+    private static Concept[] Of(string language) => Concepts.GetOrAdd(language, static l => [.. EmbeddedData.Rows("concepts.tsv", [l], column: 1).Select(Read)]);
+
+    private static Concept Read(string[] row, int index)
     {
         var isSpaced = row[1] is not ("zh" or "ja" or "th" or "ko");
         var exceptions = row.Length > 4 ? row[4].Split('|') : [];
-        return new Concept(row[0], new CueSet(row[2].Split('|'), exceptions, isSpaced), new CueSet(row[3].Split('|'), [], isSpaced));
+        var table = (PhraseTables)((ulong)PhraseTables.FirstConcept << (index % MaxTables));
+        return new Concept(row[0], table, new CueSet(row[2].Split('|'), exceptions, isSpaced), new CueSet(row[3].Split('|'), [], isSpaced));
     }
 
-    private sealed record Concept(string Name, CueSet Proving, CueSet Further)
+    private sealed record Concept(string Name, PhraseTables Table, CueSet Proving, CueSet Further)
     {
         public bool IsIn(string text) => Proving.Find(text).Length > 0 || Further.Find(text).Length > 0;
     }

@@ -1,3 +1,5 @@
+using LocalizationKit.Facts.Phrases;
+
 namespace LocalizationKit.Facts.Coverage;
 
 /// <summary>Holds words that stand for one fact in one language and finds them in a text. Immutable.</summary>
@@ -15,11 +17,21 @@ internal sealed class CueSet
     {
         _isSpaced = isSpaced;
         _exceptions = exceptions;
-        _cues = [.. cues.Where(c => c.Length > 0).Select(c => new Cue(c.Trim('*', '^'), c[^1] == '*', c[0] == '*', c[0] == '^'))];
+        var found = new List<Cue>();
+        foreach (var cue in cues)
+        {
+            if (cue.Length > 0)
+            {
+                found.Add(new Cue(cue.Trim('*', '^'), cue[^1] == '*', cue[0] == '*', cue[0] == '^'));
+            }
+        }
+
+        _cues = [.. found];
     }
 
-    /// <summary>Gets the words, and whether each may begin inside another one.</summary>
-    public IEnumerable<(string Form, bool IsInner)> Forms => _cues.Select(c => (c.Text, !_isSpaced || c.IsEnding));
+    /// <summary>Returns the words, and whether each may begin inside another one.</summary>
+    /// <param name="table">The table they stand for.</param>
+    public IReadOnlyList<PhraseForm> FormsIn(PhraseTables table) => Array.ConvertAll(_cues, c => new PhraseForm(table, c.Text, !_isSpaced || c.IsEnding));
 
     /// <summary>Finds the first cue that stands in a text.</summary>
     /// <param name="text">The text.</param>

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using LocalizationKit.Facts.Tokens;
 
 namespace LocalizationKit.Facts.Coverage;
@@ -7,12 +8,21 @@ internal static class PhraseLoop
 {
     private const int LongestPhrase = 60;
 
+    // Four characters of a script without spaces; three words are longer.
+    private const int ShortestPhrase = 4;
+    private const int PlaceBits = 10;
+
     /// <summary>Finds the first phrase that stands at least <paramref name="times"/> times in a row.</summary>
     /// <param name="text">The text.</param>
     /// <param name="times">How often at least.</param>
     /// <returns>The place of the first two repetitions and more, and the length of one; null when there is none.</returns>
     public static (int Start, int Length, int Phrase)? Find(string text, int times)
     {
+        if (!ComesAgain(text, times))
+        {
+            return null;
+        }
+
         for (var start = 0; start < text.Length; start++)
         {
             if (start > 0 && UnitOf(text[start - 1]) == UnitOf(text[start]) && UnitOf(text[start]) == Unit.Letter)
@@ -31,6 +41,30 @@ internal static class PhraseLoop
         }
 
         return null;
+    }
+
+    // Most texts are done with here. Where a phrase is repeated, one place after the other finds its letters once more within reach; a place
+    // that was taken by other letters meanwhile is only the nearer, so nothing is missed.
+    private static bool ComesAgain(string text, int times)
+    {
+        var needed = ((times - 1) * ShortestPhrase) - (ShortestPhrase - 1);
+        var run = 0;
+        Span<ushort> last = stackalloc ushort[1 << PlaceBits];
+        last.Clear();
+        for (var i = 0; i + ShortestPhrase <= text.Length && i < ushort.MaxValue; i++)
+        {
+            var letters = MemoryMarshal.Read<ulong>(MemoryMarshal.AsBytes(text.AsSpan(i, ShortestPhrase)));
+            ref var place = ref last[(int)((letters * 0x9E3779B97F4A7C15) >> (64 - PlaceBits))];
+            run = place > 0 && i + 1 - place <= LongestPhrase ? run + 1 : 0;
+            if (run >= needed)
+            {
+                return true;
+            }
+
+            place = (ushort)(i + 1);
+        }
+
+        return text.Length > ushort.MaxValue;
     }
 
     // The next length after which the first character comes again; one too long when there is none.
@@ -87,7 +121,7 @@ internal static class PhraseLoop
             return Unit.None;
         }
 
-        return ScriptProfile.ScriptOf(new System.Text.Rune(char.IsSurrogate(c) ? '一' : c)) is ScriptKind.Han or ScriptKind.Hiragana or ScriptKind.Katakana or ScriptKind.Thai
+        return ScriptProfile.ScriptOf(char.IsSurrogate(c) ? '一' : c) is ScriptKind.Han or ScriptKind.Hiragana or ScriptKind.Katakana or ScriptKind.Thai
             ? Unit.Unspaced
             : Unit.Letter;
     }

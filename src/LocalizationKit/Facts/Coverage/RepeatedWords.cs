@@ -24,15 +24,15 @@ internal static class RepeatedWords
     /// <param name="text">The facts of the text.</param>
     /// <returns>Each stretch from the first to the last repetition.</returns>
     public static IReadOnlyList<TextSpan> Find(TextFacts text) =>
-        Allowed.TryGetValue(text.Language.Language, out var allowed) && allowed.Contains("*") ? [] : Find(text, w => !IsAllowed(w, allowed));
+        Allowed.TryGetValue(text.Language.Language, out var allowed) && allowed.Contains("*") ? [] : Find(text, allowed, isPermissive: true);
 
     /// <summary>Finds the first word that a text repeats in a loop; no language says a word so often.</summary>
     /// <param name="text">The facts of the text.</param>
     /// <returns>The stretch from the first to the last repetition; null when there is none.</returns>
     public static TextSpan? FindLoop(TextFacts text)
     {
-        var allowed = Allowed.GetValueOrDefault(text.Language.Language);
-        return Find(text, w => !IsAllowed(w, allowed)).FirstOrDefault(s => CountOf(s) >= LoopTimes);
+        var found = Find(text, Allowed.GetValueOrDefault(text.Language.Language), isPermissive: true);
+        return found.Count == 0 ? null : found.FirstOrDefault(s => CountOf(s) >= LoopTimes);
     }
 
     /// <summary>Returns how often the word of a stretch stands there.</summary>
@@ -43,7 +43,7 @@ internal static class RepeatedWords
     /// <summary>Returns whether a text doubles a word, or characters in a script without spaces, be it right or wrong.</summary>
     /// <param name="text">The facts of the text.</param>
     /// <returns>Whether it does.</returns>
-    public static bool HasAny(TextFacts text) => text.Language.IsUnspaced ? DoublesCharacters(text.Text) : Find(text, static _ => true).Count > 0;
+    public static bool HasAny(TextFacts text) => text.Language.IsUnspaced ? DoublesCharacters(text.Text) : Find(text, null, isPermissive: false).Count > 0;
 
     // 倩倩, 不错不错: names and praise that a translator doubles too.
     private static bool DoublesCharacters(string text)
@@ -59,7 +59,7 @@ internal static class RepeatedWords
         return false;
     }
 
-    private static IReadOnlyList<TextSpan> Find(TextFacts text, Func<string, bool> counts)
+    private static IReadOnlyList<TextSpan> Find(TextFacts text, FrozenSet<string>? allowed, bool isPermissive)
     {
         if (!text.Profile.HasAny(Blanks))
         {
@@ -71,7 +71,7 @@ internal static class RepeatedWords
         for (var i = 1; i < tokens.Count; i++)
         {
             var first = i - 1;
-            while (i < tokens.Count && IsRepeat(text.Text, tokens[i - 1], tokens[i], counts))
+            while (i < tokens.Count && IsRepeat(text.Text, tokens[i - 1], tokens[i]) && !(isPermissive && IsAllowed(text.Text.Substring(tokens[i].Start, tokens[i].Length).ToLowerInvariant(), allowed)))
             {
                 i++;
             }
@@ -85,7 +85,7 @@ internal static class RepeatedWords
         return found ?? [];
     }
 
-    private static bool IsRepeat(string text, Token left, Token right, Func<string, bool> counts)
+    private static bool IsRepeat(string text, Token left, Token right)
     {
         var word = text.AsSpan(left.Start, left.Length);
         var again = text.AsSpan(right.Start, right.Length);
@@ -93,8 +93,7 @@ internal static class RepeatedWords
             && IsSpacedWord(word)
             && text.AsSpan(left.End, right.Start - left.End) is { Length: > 0 } gap && gap.IsWhiteSpace()
             && word.Equals(again, StringComparison.OrdinalIgnoreCase)
-            && !IsHyphenated(text, left.Start - 1) && !IsHyphenated(text, right.End)
-            && counts(word.ToString().ToLowerInvariant());
+            && !IsHyphenated(text, left.Start - 1) && !IsHyphenated(text, right.End);
     }
 
     private static bool IsAllowed(string word, FrozenSet<string>? allowed) => allowed?.Contains(word) == true || Names.Contains(word);

@@ -22,7 +22,12 @@ internal static class ScriptMismatch
             return null;
         }
 
-        var ownLetters = own.Sum(s => scripts[s]);
+        var ownLetters = 0;
+        for (var i = 0; i < own.Count; i++)
+        {
+            ownLetters += scripts[own[i]];
+        }
+
         if (own[0] == ScriptKind.Han && source.Language != "ja" && scripts.Kana >= 6 && scripts.Kana * 3 >= ownLetters)
         {
             return "Japanese";

@@ -29,14 +29,30 @@ internal static class SourceResidue
             return facts.Target.Scripts[ScriptKind.Han] == 0 ? [] : Collect(facts, r => ScriptProfile.ScriptOf(r) == ScriptKind.Han, ChineseOnly.Contains);
         }
 
-        var foreign = LanguageScripts.Of(facts.Source.Language).Except(LanguageScripts.Of(facts.Target.Language)).Where(s => s != ScriptKind.Latin).ToList();
-        if (foreign.Count == 0 || LanguageScripts.Of(facts.Target.Language).Count == 0 || foreign.TrueForAll(s => facts.Target.Scripts[s] == 0))
+        var own = LanguageScripts.Of(facts.Target.Language);
+        return own.Count > 0 && HasForeign(facts, own) ? CollectForeign(facts, own) : [];
+    }
+
+    private static List<TextSpan> CollectForeign(SegmentFacts facts, IReadOnlyList<ScriptKind> own) =>
+        Collect(facts, r => IsForeign(ScriptProfile.ScriptOf(r), facts, own), _ => true);
+
+    private static bool HasForeign(SegmentFacts facts, IReadOnlyList<ScriptKind> own)
+    {
+        var scripts = LanguageScripts.Of(facts.Source.Language);
+        for (var i = 0; i < scripts.Count; i++)
         {
-            return [];
+            if (IsForeign(scripts[i], facts, own) && facts.Target.Scripts[scripts[i]] > 0)
+            {
+                return true;
+            }
         }
 
-        return Collect(facts, r => foreign.Contains(ScriptProfile.ScriptOf(r)), _ => true);
+        return false;
     }
+
+    // A script that the source is written with and the target is not.
+    private static bool IsForeign(ScriptKind script, SegmentFacts facts, IReadOnlyList<ScriptKind> own) =>
+        script != ScriptKind.Latin && LanguageScripts.Of(facts.Source.Language).Contains(script) && !own.Contains(script);
 
     private static List<TextSpan> Collect(SegmentFacts facts, Func<Rune, bool> belongs, Func<char, bool> proves)
     {

@@ -17,11 +17,13 @@ internal static class UncoveredWords
     /// <returns>The words; empty without a lexicon of the two languages.</returns>
     public static IReadOnlyList<UncoveredWord> Find(SegmentFacts facts, bool isOmission)
     {
-        if (facts.Options.Lexicons.FirstOrDefault(l => l.Fits(facts.Source.Language, facts.Target.Language)) is not { } lexicon)
-        {
-            return [];
-        }
+        return facts.Options.Lexicons.Count > 0 && LexiconOf(facts) is { } lexicon ? Find(facts, isOmission, lexicon) : [];
+    }
 
+    private static TranslationLexicon? LexiconOf(SegmentFacts facts) => facts.Options.Lexicons.FirstOrDefault(l => l.Fits(facts.Source.Language, facts.Target.Language));
+
+    private static IReadOnlyList<UncoveredWord> Find(SegmentFacts facts, bool isOmission, TranslationLexicon lexicon)
+    {
         List<TextUnit> source = [], target = [];
         TextUnitReader.Read(facts.Source.Text, source);
         TextUnitReader.Read(facts.Target.Text, target);

@@ -1,3 +1,4 @@
+using LocalizationKit.Facts.Characters;
 using LocalizationKit.Facts.Terms;
 using LocalizationKit.Segments;
 
@@ -12,7 +13,9 @@ internal static class NearMissFinder
 
     /// <summary>Finds the near misses of protected names, of names in capitals, and of Han names that stand behind their Latin form.</summary>
     /// <param name="facts">The facts of the segment.</param>
-    public static IEnumerable<NearMiss> Find(SegmentFacts facts)
+    public static IEnumerable<NearMiss> Find(SegmentFacts facts) => HasNames(facts) ? FindAll(facts) : [];
+
+    private static IEnumerable<NearMiss> FindAll(SegmentFacts facts)
     {
         var seen = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         foreach (var match in facts.Terms)
@@ -30,6 +33,26 @@ internal static class NearMissFinder
                 yield return miss;
             }
         }
+    }
+
+    // Every other name stands in Latin letters.
+    private static bool HasNames(SegmentFacts facts)
+    {
+        if (facts.Source.Language.IsUnspaced && facts.Source.Profile.HasAny(CharacterClasses.Latin))
+        {
+            return true;
+        }
+
+        var terms = facts.Terms;
+        for (var i = 0; i < terms.Count; i++)
+        {
+            if (terms[i].Origin == TermOrigin.Protected)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Finds the near miss of a protected name.</summary>

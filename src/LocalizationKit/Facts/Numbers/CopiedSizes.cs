@@ -96,7 +96,7 @@ internal static partial class CopiedSizes
 
     private static CopiedSize? Letters(SegmentFacts facts)
     {
-        var cue = Array.Find(AsianSizing, c => facts.Source.Text.Contains(c, StringComparison.Ordinal)) ?? LetterOfPattern(facts);
+        var cue = (facts.Source.Text.Contains('码', StringComparison.Ordinal) ? Array.Find(AsianSizing, c => facts.Source.Text.Contains(c, StringComparison.Ordinal)) : null) ?? LetterOfPattern(facts);
         if (cue is null || Array.Exists(AsianNames, n => facts.Target.Text.Contains(n, StringComparison.OrdinalIgnoreCase)))
         {
             return null;

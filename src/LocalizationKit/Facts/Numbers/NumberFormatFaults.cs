@@ -10,11 +10,11 @@ internal static class NumberFormatFaults
     public static IEnumerable<NumberFormatFault> Find(SegmentFacts facts)
     {
         var language = facts.Target.Language;
-        if (language.IsUndetermined || Conventions(facts.Market, language) is not { } conventions)
-        {
-            yield break;
-        }
+        return facts.Target.Quantities.Count > 0 && !language.IsUndetermined && Conventions(facts.Market, language) is { } conventions ? Find(facts, conventions) : [];
+    }
 
+    private static IEnumerable<NumberFormatFault> Find(SegmentFacts facts, NumberConventions conventions)
+    {
         foreach (var quantity in facts.Target.Quantities)
         {
             if (quantity is { HasDigits: true, Date: null, Value: not null } && Digits(quantity) is var (start, length) && length > 2 && Judge(facts, quantity, start, length, conventions) is { } fault)

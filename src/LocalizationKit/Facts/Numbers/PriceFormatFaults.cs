@@ -20,11 +20,11 @@ internal static class PriceFormatFaults
     /// <summary>Finds the faults of a target.</summary>
     public static IEnumerable<PriceFormatFault> Find(SegmentFacts facts)
     {
-        if (!Formats.TryGetValue(facts.Target.Language.Language, out var format))
-        {
-            yield break;
-        }
+        return facts.Target.Quantities.Count > 0 && Formats.TryGetValue(facts.Target.Language.Language, out var format) ? Find(facts, format) : [];
+    }
 
+    private static IEnumerable<PriceFormatFault> Find(SegmentFacts facts, string[] format)
+    {
         foreach (var price in facts.Target.Quantities)
         {
             if (price is { Kind: QuantityKind.Money, HasDigits: true, HasMagnitude: false, High: null, Value: not null }

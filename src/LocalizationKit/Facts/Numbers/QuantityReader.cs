@@ -7,6 +7,9 @@ namespace LocalizationKit.Facts.Numbers;
 /// <summary>Finds the quantities of a text.</summary>
 internal static class QuantityReader
 {
+    // A list as all others: who asks for its items then always asks one type.
+    private static readonly List<Quantity> None = [];
+
     /// <summary>Reads a text.</summary>
     /// <param name="text">The text.</param>
     /// <param name="language">Its language.</param>
@@ -21,7 +24,7 @@ internal static class QuantityReader
         ArgumentNullException.ThrowIfNull(spans);
         if (text.Length == 0)
         {
-            return [];
+            return None;
         }
 
         var folded = new FoldedText(text, spans, counterpart);
@@ -34,6 +37,6 @@ internal static class QuantityReader
 
         var scan = new QuantityScan(folded, language, lexicon, numerals.Numerals, currency);
         scan.Run();
-        return numerals.Fixed.Count == 0 ? scan.Results : [.. scan.Results.Concat(numerals.Fixed).OrderBy(q => q.Start)];
+        return numerals.Fixed.Count == 0 ? scan.Results : scan.Results.Concat(numerals.Fixed).OrderBy(q => q.Start).ToList();
     }
 }

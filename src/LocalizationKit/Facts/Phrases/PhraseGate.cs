@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Collections.Concurrent;
 using System.Numerics;
+using System.Runtime.InteropServices;
 using LocalizationKit.Facts.Attributes;
 using LocalizationKit.Facts.Certainty;
 using LocalizationKit.Facts.Coverage;
@@ -15,21 +16,26 @@ namespace LocalizationKit.Facts.Phrases;
 internal sealed class PhraseGate
 {
     private const int Depth = 6;
-    private const int PairBits = 13;
+    private const int StartBits = 17;
+    private const int StartDepth = 4;
     private const int LongestOnStack = 256;
+    private const ulong FirstOne = 0xFFFF;
+    private const ulong FirstTwo = 0xFFFF_FFFF;
+    private const ulong FirstThree = 0xFFFF_FFFF_FFFF;
     private static readonly ConcurrentDictionary<string, PhraseGate> Gates = new(StringComparer.Ordinal);
 
-    private readonly ulong[] _pairs = new ulong[1 << (PairBits - 6)];
-    private readonly ulong[] _innerPairs = new ulong[1 << (PairBits - 6)];
+    private readonly ulong[] _starts = new ulong[1 << (StartBits - 6)];
+    private readonly ulong[] _innerStarts = new ulong[1 << (StartBits - 6)];
     private readonly (uint Key, PhraseTables Tables, PhraseTables InnerTables)[] _slots;
     private readonly int _shift;
-    private bool _hasSingles;
+    private readonly bool[] _lengths = new bool[StartDepth + 1];
+    private readonly bool[] _innerLengths = new bool[StartDepth + 1];
 
     /// <summary>Initializes a gate.</summary>
     /// <param name="phrases">The phrases of all tables; an inner one may begin in the middle of a word.</param>
-    public PhraseGate(IReadOnlyCollection<(PhraseTables Table, string Form, bool IsInner)> phrases)
+    public PhraseGate(IReadOnlyCollection<PhraseForm> phrases)
     {
-        var bits = Math.Max(8, BitOperations.Log2((uint)phrases.Sum(p => Math.Min(p.Form.Length, Depth)) + 1) + 1);
+        var bits = Math.Max(8, BitOperations.Log2((uint)LettersOf(phrases) + 1) + 1);
         _shift = 32 - bits;
         _slots = new (uint, PhraseTables, PhraseTables)[1 << bits];
         foreach (var (table, form, isInner) in phrases)
@@ -45,13 +51,15 @@ internal sealed class PhraseGate
     public PhraseTables Find(ReadOnlySpan<char> text)
     {
         char[]? rented = null;
-        var folded = text.Length <= LongestOnStack ? stackalloc char[LongestOnStack] : rented = ArrayPool<char>.Shared.Rent(text.Length);
+        var folded = text.Length <= LongestOnStack ? stackalloc char[LongestOnStack + StartDepth] : rented = ArrayPool<char>.Shared.Rent(text.Length + StartDepth);
         for (var i = 0; i < text.Length; i++)
         {
             folded[i] = PhraseFold.Of(text[i]);
         }
 
-        var found = FindFolded(text, folded[..text.Length]);
+        // Four characters can be read at the last place, too.
+        folded.Slice(text.Length, StartDepth).Clear();
+        var found = FindFolded(text, folded[..(text.Length + StartDepth)]);
         if (rented is not null)
         {
             ArrayPool<char>.Shared.Return(rented);
@@ -70,14 +78,25 @@ internal sealed class PhraseGate
             var isLetter = char.IsAsciiLetter(text[i]);
             var isInner = isLetter && wasLetter;
             wasLetter = isLetter;
-            var pairs = isInner ? _innerPairs : _pairs;
-            if (Has(pairs, Pair(folded[i], i + 1 < folded.Length ? folded[i + 1] : '\0')) || (_hasSingles && Has(pairs, Pair(folded[i], '\0'))))
+            if (MayStart(folded.Slice(i, StartDepth), isInner))
             {
-                found |= FindAt(folded[i..], isInner);
+                found |= FindAt(folded[i..text.Length], isInner);
             }
         }
 
         return found;
+    }
+
+    // Asked at every character: longer phrases are known by their first four, shorter ones by all they have.
+    private bool MayStart(ReadOnlySpan<char> four, bool isInner)
+    {
+        var starts = isInner ? _innerStarts : _starts;
+        var lengths = isInner ? _innerLengths : _lengths;
+        var packed = MemoryMarshal.Read<ulong>(MemoryMarshal.AsBytes(four));
+        return Has(starts, Start(packed, StartDepth))
+            || (lengths[3] && Has(starts, Start(packed & FirstThree, 3)))
+            || (lengths[2] && Has(starts, Start(packed & FirstTwo, 2)))
+            || (lengths[1] && Has(starts, Start(packed & FirstOne, 1)));
     }
 
     private PhraseTables FindAt(ReadOnlySpan<char> folded, bool isInner)
@@ -101,10 +120,7 @@ internal sealed class PhraseGate
 
     private void Add(PhraseTables table, string form, bool isInner)
     {
-        var pair = Pair(PhraseFold.Of(form[0]), form.Length > 1 ? PhraseFold.Of(form[1]) : '\0');
-        _pairs[pair >> 6] |= 1UL << (int)(pair & 63);
-        _innerPairs[pair >> 6] |= isInner ? 1UL << (int)(pair & 63) : 0;
-        _hasSingles |= form.Length == 1;
+        AddStart(form, isInner);
         var last = Math.Min(form.Length, Depth);
         uint hash = 0;
         for (var depth = 1; depth <= last; depth++)
@@ -114,6 +130,25 @@ internal sealed class PhraseGate
             ref var slot = ref _slots[SlotOf(key)];
             var tables = depth < last ? PhraseTables.Longer : table;
             slot = (key, slot.Tables | tables, isInner ? slot.InnerTables | tables : slot.InnerTables);
+        }
+    }
+
+    private void AddStart(string form, bool isInner)
+    {
+        var length = Math.Min(form.Length, StartDepth);
+        ulong packed = 0;
+        for (var i = 0; i < length; i++)
+        {
+            packed |= (ulong)PhraseFold.Of(form[i]) << (16 * i);
+        }
+
+        var start = Start(packed, length);
+        _starts[start >> 6] |= 1UL << (int)(start & 63);
+        _lengths[length] = true;
+        if (isInner)
+        {
+            _innerStarts[start >> 6] |= 1UL << (int)(start & 63);
+            _innerLengths[length] = true;
         }
     }
 
@@ -129,19 +164,42 @@ internal sealed class PhraseGate
         return slot;
     }
 
-    private static bool Has(ulong[] pairs, uint pair) => ((pairs[pair >> 6] >> (int)(pair & 63)) & 1) != 0;
+    private static bool Has(ulong[] starts, uint start) => ((starts[start >> 6] >> (int)(start & 63)) & 1) != 0;
 
-    private static uint Pair(char first, char second) => ((((uint)first << 16) | second) * 0x9E3779B1u) >> (32 - PairBits);
+    private static uint Start(ulong packed, int length) => (uint)(((packed + (ulong)length) * 0x9E3779B97F4A7C15) >> (64 - StartBits));
 
     private static uint Step(uint hash, char c) => (hash ^ c) * 0x01000193u;
+
+    private static int LettersOf(IReadOnlyCollection<PhraseForm> phrases)
+    {
+        var letters = 0;
+        foreach (var phrase in phrases)
+        {
+            letters += Math.Min(phrase.Form.Length, Depth);
+        }
+
+        return letters;
+    }
 
     // Never 0, which marks an empty slot.
     private static uint KeyOf(uint hash, int depth) => ((hash + (uint)depth) * 0x9E3779B1u) | 1;
 
-    private static List<(PhraseTables Table, string Form, bool IsInner)> Collect(LanguageTag language)
+    /// <summary>Returns the table of the words for a property of a product.</summary>
+    public static PhraseTables TableOf(AttributeFacet facet) => (PhraseTables)((ulong)PhraseTables.Colours << (int)facet);
+
+    private static List<PhraseForm> Collect(LanguageTag language)
     {
-        var phrases = new List<(PhraseTables, string, bool)>();
-        void Add(PhraseTables table, IEnumerable<string> forms, bool isInner) => phrases.AddRange(forms.Where(f => f.Length > 0).Select(f => (table, f, isInner)));
+        var phrases = new List<PhraseForm>();
+        void Add(PhraseTables table, IEnumerable<string> forms, bool isInner)
+        {
+            foreach (var form in forms)
+            {
+                if (form.Length > 0)
+                {
+                    phrases.Add(new PhraseForm(table, form, isInner));
+                }
+            }
+        }
 
         Add(PhraseTables.Wording, WordingTable.Of(language).Forms, false);
         Add(PhraseTables.Register, WordingTable.OfRegister(language).Forms, false);
@@ -150,9 +208,9 @@ internal sealed class PhraseGate
         Add(PhraseTables.Duties, ContactReader.DutyForms, true);
         Add(PhraseTables.Chatter, ChatterPhrases.OtherForms, true);
         Add(PhraseTables.Hedges, CertaintyComparer.HedgeForms, true);
-        phrases.AddRange(ConceptComparer.FormsOf(language).Select(f => (PhraseTables.Concepts, f.Form, f.IsInner)));
-        phrases.AddRange(PolarityReader.FormsOf(language).Select(f => (PhraseTables.Polarity, f.Form, f.IsInner)));
-        phrases.AddRange(AttributeReader.FormsOf(language).Select(f => (PhraseTables.Attributes, f.Form, f.IsInner)));
+        phrases.AddRange(ConceptComparer.FormsOf(language));
+        phrases.AddRange(PolarityReader.FormsOf(language));
+        phrases.AddRange(AttributeReader.FormsOf(language));
         return phrases;
     }
 }

@@ -5,10 +5,13 @@ namespace LocalizationKit.Facts.Phrases;
 internal sealed class WordStarts
 {
     private const int Depth = 4;
-    private const int BitCount = 15;
-    private const int Bits = 1 << BitCount;
+    private const ulong FirstOne = 0xFFFF;
+    private const ulong FirstTwo = 0xFFFF_FFFF;
+    private const ulong FirstThree = 0xFFFF_FFFF_FFFF;
+    private const int BitCount = 17;
 
-    private readonly ulong[] _filter = new ulong[Bits / 64];
+    private readonly ulong[] _filter = new ulong[(1 << BitCount) / 64];
+    private readonly bool[] _lengths = new bool[Depth + 1];
 
     /// <summary>Initializes a filter.</summary>
     /// <param name="forms">The words and phrases.</param>
@@ -17,37 +20,40 @@ internal sealed class WordStarts
         foreach (var form in forms)
         {
             var depth = Math.Min(form.Length, Depth);
-            uint hash = 0;
-            for (var i = 0; i < depth; i++)
-            {
-                hash = Step(hash, form[i]);
-            }
-
-            var bit = Bit(hash, depth);
+            var bit = Bit(Pack(form, depth), depth);
             _filter[bit >> 6] |= 1UL << (int)(bit & 63);
+            _lengths[depth] = true;
         }
     }
 
     /// <summary>Returns whether a word of the set may begin at a place.</summary>
     public bool MayMatch(ReadOnlySpan<char> text, int start)
     {
-        uint hash = 0;
-        var depth = Math.Min(text.Length - start, Depth);
-        for (var i = 1; i <= depth; i++)
-        {
-            hash = Step(hash, text[start + i - 1]);
-            var bit = Bit(hash, i);
-            if ((_filter[bit >> 6] & (1UL << (int)(bit & 63))) != 0)
-            {
-                return true;
-            }
-        }
-
-        return false;
+        var rest = text[start..];
+        var packed = Pack(rest, Math.Min(rest.Length, Depth));
+        return (rest.Length >= Depth && Has(packed, Depth))
+            || (_lengths[3] && rest.Length >= 3 && Has(packed & FirstThree, 3))
+            || (_lengths[2] && rest.Length >= 2 && Has(packed & FirstTwo, 2))
+            || (_lengths[1] && rest.Length >= 1 && Has(packed & FirstOne, 1));
     }
 
-    private static uint Step(uint hash, char c) => (hash ^ PhraseFold.Of(c)) * 0x01000193u;
+    private static ulong Pack(ReadOnlySpan<char> text, int length)
+    {
+        ulong packed = 0;
+        for (var i = 0; i < length; i++)
+        {
+            packed |= (ulong)PhraseFold.Of(text[i]) << (16 * i);
+        }
 
-    // The depth takes part, so that a short word says nothing of longer ones.
-    private static uint Bit(uint hash, int depth) => ((hash + (uint)depth) * 2654435761) >> (32 - BitCount);
+        return packed;
+    }
+
+    private bool Has(ulong packed, int length)
+    {
+        var bit = Bit(packed, length);
+        return (_filter[bit >> 6] & (1UL << (int)(bit & 63))) != 0;
+    }
+
+    // The length takes part, so that a short word says nothing of longer ones.
+    private static uint Bit(ulong packed, int length) => (uint)(((packed + (ulong)length) * 0x9E3779B97F4A7C15) >> (64 - BitCount));
 }

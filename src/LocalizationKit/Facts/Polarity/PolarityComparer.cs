@@ -1,4 +1,5 @@
 using LocalizationKit.Facts.Coverage;
+using LocalizationKit.Facts.Phrases;
 using LocalizationKit.Markets;
 using LocalizationKit.Mqm;
 using LocalizationKit.Segments;
@@ -29,12 +30,14 @@ internal static class PolarityComparer
     /// <returns>At most one difference per aligned passage.</returns>
     public static IEnumerable<PolarityDifference> Compare(SegmentFacts facts, bool isLost)
     {
-        var given = isLost ? facts.Source.Polarity : facts.Target.Polarity;
-        if (!facts.IsComparable || !HasStrong(given) || !PolarityReader.Knows(facts.Source.Language) || !PolarityReader.Knows(facts.Target.Language))
-        {
-            yield break;
-        }
+        var given = isLost ? facts.Source : facts.Target;
+        return facts.IsComparable && given.MayHave(PhraseTables.Negations) && HasStrong(given.Polarity) && PolarityReader.Knows(facts.Source.Language) && PolarityReader.Knows(facts.Target.Language)
+            ? CompareCues(facts, isLost)
+            : [];
+    }
 
+    private static IEnumerable<PolarityDifference> CompareCues(SegmentFacts facts, bool isLost)
+    {
         foreach (var pair in facts.Passages)
         {
             var source = Inside(facts.Source.Polarity, pair.SourceStart, pair.SourceEnd);

@@ -1,4 +1,4 @@
-using System.Collections.Frozen;
+using System.Collections.Concurrent;
 using LocalizationKit.Data;
 using LocalizationKit.Facts.Phrases;
 using LocalizationKit.Markets;
@@ -8,29 +8,27 @@ namespace LocalizationKit.Facts.Polarity;
 /// <summary>Holds the polarity cues of one language, indexed by their first two characters, or their last. Immutable.</summary>
 internal sealed class PolarityLexicon
 {
-    private static readonly FrozenDictionary<string, PolarityLexicon> Lexicons = Load();
+    private static readonly ConcurrentDictionary<string, PolarityLexicon?> Lexicons = new(StringComparer.Ordinal);
 
-    private readonly FrozenDictionary<int, PolarityWord[]> _beginnings;
+    private readonly Buckets<PolarityWord> _beginnings;
     private readonly WordStarts _starts;
-    private readonly FrozenDictionary<char, PolarityWord[]> _endings;
+    private readonly Buckets<PolarityWord> _endings;
+    private readonly bool _hasEndings;
 
-    private PolarityLexicon(bool isSpaced, IEnumerable<PolarityWord> cues)
+    private PolarityLexicon(bool isSpaced, List<PolarityWord> all)
     {
         IsSpaced = isSpaced;
-        var all = cues.ToList();
-        Forms = [.. all.Select(c => (c.Text, c.IsEnding || !isSpaced))];
-        _endings = all.Where(c => c.IsEnding)
-            .GroupBy(c => c.Text[^1])
-            .ToFrozenDictionary(g => g.Key, g => g.OrderByDescending(c => c.Text.Length).ToArray());
-        var beginnings = all.Where(c => !c.IsEnding).ToList();
-        _starts = new WordStarts(beginnings.Select(c => c.Text));
-        _beginnings = beginnings
-            .GroupBy(c => KeyOf(c.Text))
-            .ToFrozenDictionary(g => g.Key, g => g.OrderByDescending(c => c.Text.Length).ThenBy(c => c.IsBeginning).ThenBy(c => c.Strength).ToArray());
+        Forms = all.ConvertAll(c => new PhraseForm(c.Strength > CueStrength.Weak ? PhraseTables.Polarity | PhraseTables.Negations : PhraseTables.Polarity, c.Text, c.IsEnding || !isSpaced));
+        var endings = all.FindAll(static c => c.IsEnding).OrderByDescending(static c => c.Text.Length).ToList();
+        _hasEndings = endings.Count > 0;
+        _endings = new Buckets<PolarityWord>(endings, endings.ConvertAll(static c => (int)c.Text[^1]));
+        var beginnings = all.FindAll(static c => !c.IsEnding).OrderBy(RankOf).ToList();
+        _starts = new WordStarts(beginnings.Select(static c => c.Text));
+        _beginnings = new Buckets<PolarityWord>(beginnings, beginnings.ConvertAll(static c => KeyOf(c.Text)));
     }
 
-    /// <summary>Gets the words, and whether each may stand inside another one.</summary>
-    public IReadOnlyList<(string Form, bool IsInner)> Forms { get; }
+    /// <summary>Gets the words, whether each may stand inside another one, and by its tables whether it negates.</summary>
+    public IReadOnlyList<PhraseForm> Forms { get; }
 
     /// <summary>Gets whether cues are whole words.</summary>
     public bool IsSpaced { get; }
@@ -38,12 +36,14 @@ internal sealed class PolarityLexicon
     /// <summary>Finds the cues of a language.</summary>
     /// <param name="language">The language.</param>
     /// <returns>The lexicon; null when there are no data.</returns>
-    public static PolarityLexicon? Find(LanguageTag language) => Lexicons.GetValueOrDefault(language.Language switch
-    {
-        "yue" => "zh",
-        "tl" => "fil",
-        var other => other,
-    });
+    public static PolarityLexicon? Find(LanguageTag language) => Lexicons.GetOrAdd(
+        language.Language switch
+        {
+            "yue" => "zh",
+            "tl" => "fil",
+            var other => other,
+        },
+        Load);
 
     /// <summary>Finds the longest cue that begins at a place.</summary>
     /// <param name="text">The text in lower case.</param>
@@ -59,7 +59,7 @@ internal sealed class PolarityLexicon
             return word.IsBeginning && word.Strength != CueStrength.None && MatchEnding(rest, out _) is { } ending ? Join(word, ending) : word;
         }
 
-        return _endings.Count > 0 && char.IsLetter(rest[0]) ? MatchEnding(rest, out length) : null;
+        return _hasEndings && char.IsLetter(rest[0]) ? MatchEnding(rest, out length) : null;
     }
 
     /// <summary>Returns the length of the word at the beginning of a text.</summary>
@@ -88,7 +88,7 @@ internal sealed class PolarityLexicon
     private PolarityWord? MatchBeginning(ReadOnlySpan<char> rest, int key, out int length)
     {
         length = 0;
-        if (_beginnings.TryGetValue(key, out var cues))
+        if (_beginnings.Find(key) is { } cues)
         {
             foreach (var cue in cues)
             {
@@ -123,7 +123,7 @@ internal sealed class PolarityLexicon
     {
         length = WordLength(rest);
         var word = rest[..length];
-        if (length == 0 || !_endings.TryGetValue(word[^1], out var endings))
+        if (length == 0 || _endings.Find(word[^1]) is not { } endings)
         {
             return null;
         }
@@ -139,19 +139,40 @@ internal sealed class PolarityLexicon
         return null;
     }
 
-    private static FrozenDictionary<string, PolarityLexicon> Load() => EmbeddedData.Rows("polarity.tsv")
-        .GroupBy(r => r[0], StringComparer.Ordinal)
-        .ToFrozenDictionary(
-            g => g.Key,
-            g => new PolarityLexicon(g.Key is not ("zh" or "ja" or "th" or "ko"), Merge(g.SelectMany(PolarityWord.Read))),
-            StringComparer.Ordinal);
+    private static PolarityLexicon? Load(string language)
+    {
+        var words = Merge(EmbeddedData.Rows("polarity.tsv", [language]));
+        return words.Count == 0 ? null : new PolarityLexicon(language is not ("zh" or "ja" or "th" or "ko"), words);
+    }
+
+    // The longest first, whole words before beginnings, the weakest first.
+    private static int RankOf(PolarityWord word) => ((-word.Text.Length) << 4) | (word.IsBeginning ? 1 << 3 : 0) | (int)word.Strength;
 
     // Weichmacherfrei begins like weich, but ends like -frei.
     private static PolarityWord Join(PolarityWord beginning, PolarityWord ending) =>
         (ending.Strength > beginning.Strength ? ending : beginning) with { Kinds = beginning.Kinds | ending.Kinds };
 
     // A word may stand in the wide list and be listed for what it answers as well.
-    private static IEnumerable<PolarityWord> Merge(IEnumerable<PolarityWord> words) => words
-        .GroupBy(w => w with { Strength = default, Kinds = default })
-        .Select(g => g.Aggregate(static (a, b) => a with { Strength = a.Strength > b.Strength ? a.Strength : b.Strength, Kinds = a.Kinds | b.Kinds }));
+    private static List<PolarityWord> Merge(List<string[]> rows)
+    {
+        var words = new List<PolarityWord>();
+        var places = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var row in rows)
+        {
+            foreach (var (written, word) in PolarityWord.Read(row))
+            {
+                if (places.TryAdd(written, words.Count))
+                {
+                    words.Add(word);
+                }
+                else
+                {
+                    var known = words[places[written]];
+                    words[places[written]] = known with { Strength = known.Strength > word.Strength ? known.Strength : word.Strength, Kinds = known.Kinds | word.Kinds };
+                }
+            }
+        }
+
+        return words;
+    }
 }

@@ -1,4 +1,5 @@
 using LocalizationKit.Facts.Characters;
+using LocalizationKit.Facts.Phrases;
 using LocalizationKit.Markets;
 
 namespace LocalizationKit.Facts.Polarity;
@@ -6,13 +7,17 @@ namespace LocalizationKit.Facts.Polarity;
 /// <summary>Finds the cues that turn a statement into its opposite.</summary>
 internal static class PolarityReader
 {
+    // What a thread has worked with once it works with again.
+    [ThreadStatic]
+    private static char[]? _folded;
+
     /// <summary>Returns whether the cues of a language are known; without them nothing can be said about its negations.</summary>
     /// <param name="language">The language.</param>
     /// <returns>Whether there are data.</returns>
     public static bool Knows(LanguageTag language) => PolarityLexicon.Find(language) is not null;
 
     /// <summary>Returns the words of a language; an inner one may stand at the end of another word, or anywhere where words are not set apart.</summary>
-    internal static IEnumerable<(string Form, bool IsInner)> FormsOf(LanguageTag language) => PolarityLexicon.Find(language)?.Forms ?? [];
+    internal static IEnumerable<PhraseForm> FormsOf(LanguageTag language) => PolarityLexicon.Find(language)?.Forms ?? [];
 
     /// <summary>Reads a text.</summary>
     /// <param name="text">The text.</param>
@@ -26,7 +31,7 @@ internal static class PolarityReader
         }
 
         List<PolarityCue>? cues = null;
-        var folded = Fold(text);
+        ReadOnlySpan<char> folded = Fold(text);
         for (var i = 0; i < folded.Length;)
         {
             if (lexicon.Match(folded, i, out var length) is { } word)
@@ -41,7 +46,7 @@ internal static class PolarityReader
             }
             else
             {
-                i += lexicon.IsSpaced ? Math.Max(1, PolarityLexicon.WordLength(folded.AsSpan(i))) : 1;
+                i += lexicon.IsSpaced ? Math.Max(1, PolarityLexicon.WordLength(folded[i..])) : 1;
             }
         }
 
@@ -49,29 +54,35 @@ internal static class PolarityReader
     }
 
     // 好不好, 是不是, 有没有, 可不可以: a question, not a negation.
-    private static bool IsChoice(string text, int start, int length) =>
+    private static bool IsChoice(ReadOnlySpan<char> text, int start, int length) =>
         start > 0 && text[start] is '不' or '没' or '沒' &&
         ((start + length < text.Length && text[start - 1] == text[start + length]) || (length >= 2 && text[start - 1] == text[start + 1]));
 
     // No. 5, NO.1: a number, not a negation.
-    private static bool IsNumberSign(string text, int start, int length)
+    private static bool IsNumberSign(ReadOnlySpan<char> text, int start, int length)
     {
         var next = start + length;
-        if (text.AsSpan(start, length) is not "no" || next >= text.Length || text[next] is not ('.' or ' '))
+        if (text.Slice(start, length) is not "no" || next >= text.Length || text[next] is not ('.' or ' '))
         {
             return false;
         }
 
-        var digit = text.AsSpan(next).TrimStart(". ");
+        var digit = text[next..].TrimStart(". ");
         return digit.Length > 0 && char.IsAsciiDigit(digit[0]) && text[next] == '.';
     }
 
     // Every character keeps its place, so spans need no map back.
-    private static string Fold(string text) => string.Create(text.Length, text, static (folded, original) =>
+    private static Span<char> Fold(string text)
     {
+        if (_folded is null || _folded.Length < text.Length)
+        {
+            _folded = new char[Math.Max(256, text.Length * 2)];
+        }
+
+        var folded = _folded.AsSpan(0, text.Length);
         for (var i = 0; i < folded.Length; i++)
         {
-            folded[i] = original[i] switch
+            folded[i] = text[i] switch
             {
                 '’' or 'ʼ' or '＇' or '´' or '`' or '′' => '\'',
                 '‐' or '‑' or '–' or '－' => '-',
@@ -79,5 +90,7 @@ internal static class PolarityReader
                 var c => CharacterCase.Lower(c),
             };
         }
-    });
+
+        return folded;
+    }
 }

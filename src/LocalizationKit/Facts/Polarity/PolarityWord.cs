@@ -6,17 +6,20 @@ namespace LocalizationKit.Facts.Polarity;
 /// <param name="Kinds">What it denies, or which denials it can answer.</param>
 /// <param name="IsBeginning">Whether it is the beginning of a word.</param>
 /// <param name="IsEnding">Whether it is the end of a word.</param>
-internal readonly record struct PolarityWord(string Text, CueStrength Strength, PolarityKinds Kinds, bool IsBeginning, bool IsEnding)
+internal sealed record PolarityWord(string Text, CueStrength Strength, PolarityKinds Kinds, bool IsBeginning, bool IsEnding)
 {
     /// <summary>Reads a row of the table.</summary>
     /// <param name="row">The language, the strength with the kinds behind a colon, the words.</param>
-    /// <returns>The words.</returns>
-    public static IEnumerable<PolarityWord> Read(string[] row)
+    /// <returns>Each word as it is written, and what it says.</returns>
+    public static IEnumerable<KeyValuePair<string, PolarityWord>> Read(string[] row)
     {
         var cut = row[1].IndexOf(':', StringComparison.Ordinal);
         var strength = Enum.Parse<CueStrength>(cut < 0 ? row[1] : row[1][..cut], ignoreCase: true);
         var kinds = cut < 0 ? KindsOf(strength) : Enum.Parse<PolarityKinds>(row[1].AsSpan(cut + 1), ignoreCase: true);
-        return row[2].Split('|').Select(w => new PolarityWord(w.Trim('*'), strength, kinds, IsBeginning: w[^1] == '*', IsEnding: w[0] == '*'));
+        foreach (var w in row[2].Split('|'))
+        {
+            yield return new KeyValuePair<string, PolarityWord>(w, new PolarityWord(w.Trim('*'), strength, kinds, IsBeginning: w[^1] == '*', IsEnding: w[0] == '*'));
+        }
     }
 
     // "-free" also answers words that work against something: rutschfest is non-slip.

@@ -8,6 +8,9 @@ namespace LocalizationKit.Facts.Spans;
 /// <remarks>One pass: each kind has a reader of its own that looks at one place and says how far its span goes. The first that fits wins.</remarks>
 internal static class ProtectedSpanReader
 {
+    // Never written to.
+    private static readonly List<ProtectedSpan> None = [];
+
     private static readonly SearchValues<char> Starters = SearchValues.Create(Letters() + "<＜{$%#&＆[_@" + SpanTables.Emoji + SpanTables.StyledEmoji + Surrogates());
 
     /// <summary>Reads a text.</summary>
@@ -24,7 +27,7 @@ internal static class ProtectedSpanReader
         var own = patterns.Count == 0 ? [] : ReadOwn(text, patterns);
         return own.Count == 0
             ? ReadBuiltIn(text)
-            : [.. ReadBuiltIn(text).Where(s => !own.Exists(o => o.Start < s.End && s.Start < o.End)).Concat(own).OrderBy(s => s.Start)];
+            : ReadBuiltIn(text).Where(s => !own.Exists(o => o.Start < s.End && s.Start < o.End)).Concat(own).OrderBy(s => s.Start).ToList();
     }
 
     private static List<ProtectedSpan> ReadOwn(string text, IReadOnlyList<Regex> patterns)
@@ -46,7 +49,7 @@ internal static class ProtectedSpanReader
         return found;
     }
 
-    private static IReadOnlyList<ProtectedSpan> ReadBuiltIn(string text)
+    private static List<ProtectedSpan> ReadBuiltIn(string text)
     {
         List<ProtectedSpan>? found = null;
         var index = 0;
@@ -74,7 +77,7 @@ internal static class ProtectedSpanReader
             }
         }
 
-        return found is null ? [] : found;
+        return found ?? None;
     }
 
     // Nearly all words are letters before a blank or a mark that no address and no code has; 0 where a reader must look.

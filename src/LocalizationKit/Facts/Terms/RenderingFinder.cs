@@ -3,26 +3,27 @@ using LocalizationKit.Segments;
 namespace LocalizationKit.Facts.Terms;
 
 /// <summary>Looks in one target for the renderings of the terms that a source has, and settles what covers what.</summary>
-internal sealed class RenderingFinder(SegmentFacts facts)
+internal sealed class RenderingFinder(SegmentFacts facts, FoldedText source, bool isChinese)
 {
     // Up to so many terms a walk through the list is cheaper than a table.
     private const int Few = 12;
 
     private readonly TargetText _target = facts.TermTexts.Target;
     private readonly List<TermRenderings> _renderings = new(2);
-    private readonly List<(TextSpan Source, bool IsDoubtful, TermRenderings Term, TermSense? Sense)> _terms = new(2);
+    private readonly List<(TextSpan Source, TermHit Hit, TermRenderings Term, TermSense? Sense)> _terms = new(2);
     private Dictionary<CompiledTerm, TermRenderings>? _byTerm;
     private SpanCover? _cover;
 
     /// <summary>Adds an occurrence in the source with all terms that may be meant there.</summary>
-    public void Add(TextSpan span, bool isDoubtful, List<CompiledTerm> terms, TermSense? sense)
+    public void Add(TermHit hit, List<CompiledTerm> terms, TermSense? sense)
     {
+        var span = source.Span(hit.Start, hit.Length);
         var first = _terms.Count;
         foreach (var term in terms)
         {
             var renderings = RenderingsOf(term);
             renderings.AddNear(span, facts.Source.Text.Length);
-            _terms.Add((span, isDoubtful, renderings, sense));
+            _terms.Add((span, hit, renderings, sense));
         }
 
         ShareSenses(first);
@@ -44,10 +45,10 @@ internal sealed class RenderingFinder(SegmentFacts facts)
         }
 
         var matches = new List<TermMatch>(_terms.Count);
-        foreach (var (span, isDoubtful, renderings, sense) in _terms)
+        foreach (var (span, hit, renderings, sense) in _terms)
         {
             var isMissing = renderings.IsMissing;
-            if (!isDoubtful || !isMissing)
+            if (!isMissing || !IsDoubtful(hit))
             {
                 matches.Add(new TermMatch(renderings.Term.Entry, renderings.Term.Origin, span, renderings.Admitted, renderings.Forbidden)
                 {
@@ -60,6 +61,10 @@ internal sealed class RenderingFinder(SegmentFacts facts)
 
         return matches;
     }
+
+    // Asked only of terms that the target lacks: cutting Chinese into words costs more than finding most terms.
+    private bool IsDoubtful(TermHit hit) =>
+        hit.IsDoubtful || (isChinese && WordEdge.IsUnspaced(source.Text[hit.Start]) && HanWords.IsCutOut(source.Text, hit.Start, hit.End));
 
     private TermRenderings RenderingsOf(CompiledTerm term)
     {

@@ -9,6 +9,8 @@ internal sealed class TermMatcher
 {
     private const int ShortestPlural = 3;
 
+    private static readonly List<TermMatch> None = [];
+
     [ThreadStatic]
     private static List<TermHit>? _hits;
 
@@ -59,7 +61,7 @@ internal sealed class TermMatcher
         ArgumentNullException.ThrowIfNull(facts);
         if (_index.IsEmpty)
         {
-            return [];
+            return None;
         }
 
         var source = facts.TermTexts.Source;
@@ -67,17 +69,17 @@ internal sealed class TermMatcher
         hits.Clear();
         _index.FindAll(source.Text, hits);
         KeepWhole(hits, source);
-        return hits.Count == 0 ? [] : Render(TermHitSelection.Select(hits, source.Text), source, facts, context);
+        return hits.Count == 0 ? None : Render(TermHitSelection.Select(hits, source.Text), source, facts, context);
     }
 
     private IReadOnlyList<TermMatch> Render(List<TermHit> hits, FoldedText source, SegmentFacts facts, string context)
     {
-        var renderings = new RenderingFinder(facts);
+        var renderings = new RenderingFinder(facts, source, _isChinese);
         var terms = new List<CompiledTerm>(1);
         foreach (var hit in hits)
         {
             ReadTerms(hit, source, facts.Segment, context, terms);
-            renderings.Add(source.Span(hit.Start, hit.Length), hit.IsDoubtful || IsCutOut(hit, source.Text), terms, OtherSenses(hit, terms, facts.Segment, context));
+            renderings.Add(hit, terms, OtherSenses(hit, terms, facts.Segment, context));
         }
 
         return renderings.ToMatches();
@@ -112,8 +114,6 @@ internal sealed class TermMatcher
     private static bool IsCharacterOfWord(TermHit hit, string text) => hit.Length == 1 && WordEdge.IsUnspaced(text[hit.Start]) &&
         ((hit.Start > 0 && WordEdge.IsUnspaced(text[hit.Start - 1])) ||
          (hit.End < text.Length && WordEdge.IsUnspaced(text[hit.End]) && (hit.Start == 0 || !char.IsAsciiDigit(text[hit.Start - 1]))));
-
-    private bool IsCutOut(TermHit hit, string text) => _isChinese && WordEdge.IsUnspaced(text[hit.Start]) && HanWords.IsCutOut(text, hit.Start, hit.End);
 
     // A model or footnote number may follow a whole word without a blank.
     private static bool IsBeforeDigit(TermHit hit, FoldedText source) =>

@@ -10,8 +10,6 @@ namespace LocalizationKit.Facts.Terms;
 internal sealed class TermProfile
 {
     private static readonly ConcurrentDictionary<string, TermProfile> Profiles = new(StringComparer.Ordinal);
-    private static readonly FrozenDictionary<string, FrozenSet<string>> ArticlesByLanguage = Words(r => r[1]);
-    private static readonly FrozenDictionary<string, FrozenSet<string>> FunctionWordsByLanguage = Words(r => r[1] + " " + r[2]);
 
     private TermProfile(string language)
     {
@@ -19,8 +17,9 @@ internal sealed class TermProfile
         IsUnspaced = language is "zh" or "yue" or "ja" or "th" or "lo" or "km" or "my";
         ElidesArticles = language is "fr" or "it" or "ca";
         Inflection = InflectionCatalog.Of(IsUnspaced ? "en" : language);
-        Articles = ArticlesByLanguage.GetValueOrDefault(IsUnspaced ? "en" : language, FrozenSet<string>.Empty);
-        FunctionWords = FunctionWordsByLanguage.GetValueOrDefault(IsUnspaced ? "en" : language, FrozenSet<string>.Empty);
+        var words = EmbeddedData.Rows("inflections/function-words.tsv", [IsUnspaced ? "en" : language]).FirstOrDefault() ?? ["", "", ""];
+        Articles = Words(words[1]);
+        FunctionWords = Words(words[1] + " " + words[2]);
         Strict = language is "zh" or "yue" ? FoldOptions.Squeeze | FoldOptions.Han : FoldOptions.Squeeze;
         Loose = language switch
         {
@@ -57,6 +56,5 @@ internal sealed class TermProfile
     /// <summary>Returns the profile of a language.</summary>
     public static TermProfile Of(LanguageTag language) => Profiles.GetOrAdd(language.Language, static l => new TermProfile(l));
 
-    private static FrozenDictionary<string, FrozenSet<string>> Words(Func<string[], string> cells) => EmbeddedData.Rows("inflections/function-words.tsv")
-        .ToFrozenDictionary(r => r[0], r => cells(r).Split(' ', StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.Ordinal), StringComparer.Ordinal);
+    private static FrozenSet<string> Words(string cell) => cell.Split(' ', StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.Ordinal);
 }

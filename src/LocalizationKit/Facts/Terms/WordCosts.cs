@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Numerics;
+using System.Text;
 using LocalizationKit.Data;
 
 namespace LocalizationKit.Facts.Terms;
@@ -8,6 +9,7 @@ namespace LocalizationKit.Facts.Terms;
 internal sealed class WordCosts
 {
     private const int FirstSize = 1 << 17;
+    private const int LongestOnStack = 512;
 
     // A word has at most three letters, 48 bits; its cost stands above them.
     private const int CostShift = 48;
@@ -27,18 +29,37 @@ internal sealed class WordCosts
     public static WordCosts Load(string name, int totalBits)
     {
         var costs = new WordCosts();
-        foreach (var row in EmbeddedData.Rows(name))
+        foreach (var line in EmbeddedData.Lines(name))
         {
-            var cost = totalBits - int.Parse(row[0], CultureInfo.InvariantCulture);
-            var first = Append(0, row[1]);
-            var rests = row[2].AsSpan();
-            foreach (var rest in rests.Split(' '))
-            {
-                costs.Put(rests[rest] is "-" ? first : Append(first, rests[rest]), (byte)cost);
-            }
+            costs.Read(line, totalBits);
         }
 
         return costs;
+    }
+
+    // Twenty thousand rows are too many to be made texts of.
+    private void Read(ReadOnlySpan<byte> line, int totalBits)
+    {
+        Span<char> letters = line.Length <= LongestOnStack ? stackalloc char[LongestOnStack] : new char[line.Length];
+        ReadOnlySpan<char> row = letters[..Encoding.UTF8.GetChars(line, letters)];
+        var tab = row.IndexOf('\t');
+        var cost = (byte)(totalBits - int.Parse(row[..tab], CultureInfo.InvariantCulture));
+        row = row[(tab + 1)..];
+        tab = row.IndexOf('\t');
+        var first = Append(0, row[..tab]);
+        row = row[(tab + 1)..];
+        while (true)
+        {
+            var blank = row.IndexOf(' ');
+            var rest = blank < 0 ? row : row[..blank];
+            Put(rest is "-" ? first : Append(first, rest), cost);
+            if (blank < 0)
+            {
+                return;
+            }
+
+            row = row[(blank + 1)..];
+        }
     }
 
     /// <summary>Returns the cost of a word; -1 when the dictionary does not have it.</summary>

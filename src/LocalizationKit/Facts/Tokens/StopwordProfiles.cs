@@ -11,6 +11,10 @@ internal static class StopwordProfiles
 {
     // A slogan of a few English words is no sentence that was left out of the translation.
     private const int FewestSentenceWords = 7;
+    private const int FewestHits = 4;
+
+    // One bit of a word's mask each.
+    private const int MaxGroups = 32;
 
     private static readonly SearchValues<char> SentenceEnds = SearchValues.Create(".!?\n;<");
 
@@ -48,9 +52,9 @@ internal static class StopwordProfiles
             return null;
         }
 
-        var hits = new int[Groups.Length];
+        Span<int> hits = stackalloc int[MaxGroups];
         var words = Count(text, hits, 0, text.Tokens.Count);
-        var best = Array.IndexOf(hits, hits.Max());
+        var best = BestOf(hits);
 
         // The word lists overlap (a, de, in), so the other language must lead by far and fill a fair share of the text.
         return words >= 6 && best != own && hits[best] >= 3 && hits[best] >= 3 * hits[own] && hits[best] * 5 >= words ? Groups[best].Languages[0] : null;
@@ -67,17 +71,25 @@ internal static class StopwordProfiles
             return null;
         }
 
-        var hits = new int[Groups.Length];
+        // No sentence has more of them than the text.
+        Span<int> hits = stackalloc int[MaxGroups];
+        Count(text, hits, 0, text.Tokens.Count);
+        hits[own] = 0;
+        if (hits[BestOf(hits)] < FewestHits)
+        {
+            return null;
+        }
+
         for (int first = 0, last = 0; first < text.Tokens.Count; first = last)
         {
             for (last = first + 1; last < text.Tokens.Count && !IsBetweenSentences(text, last); last++)
             {
             }
 
-            Array.Clear(hits);
+            hits.Clear();
             var words = Count(text, hits, first, last);
-            var best = Array.IndexOf(hits, hits.Max());
-            if (words >= FewestSentenceWords && best != own && hits[best] >= 4 && hits[best] >= 4 * hits[own] && hits[best] * 3 >= words)
+            var best = BestOf(hits);
+            if (words >= FewestSentenceWords && best != own && hits[best] >= FewestHits && hits[best] >= 4 * hits[own] && hits[best] * 3 >= words)
             {
                 return (new Token(text.Tokens[first].Start, text.Tokens[last - 1].End - text.Tokens[first].Start), Groups[best].Languages[0]);
             }
@@ -89,13 +101,26 @@ internal static class StopwordProfiles
     private static bool IsBetweenSentences(TextFacts text, int index) =>
         text.Text.AsSpan(text.Tokens[index - 1].End, text.Tokens[index].Start - text.Tokens[index - 1].End).ContainsAny(SentenceEnds);
 
-    private static int Count(TextFacts text, int[] hits, int first, int last)
+    // Among equals the first.
+    private static int BestOf(ReadOnlySpan<int> hits)
+    {
+        var best = 0;
+        for (var i = 1; i < Groups.Length; i++)
+        {
+            best = hits[i] > hits[best] ? i : best;
+        }
+
+        return best;
+    }
+
+    private static int Count(TextFacts text, Span<int> hits, int first, int last)
     {
         var words = 0;
         Span<char> word = stackalloc char[LongestWord];
+        var tokens = text.Tokens;
         for (var t = first; t < last; t++)
         {
-            var token = text.Tokens[t];
+            var token = tokens[t];
             if (!char.IsLetter(CharacterCase.Lower(text.Text[token.Start])))
             {
                 continue;

@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace LocalizationKit.Facts.Tokens;
 
 /// <summary>Counts words for the MQM score.</summary>
@@ -15,9 +17,11 @@ internal static class WordCounter
     {
         int words = 0, han = 0, kana = 0, thai = 0;
         var inWord = false;
-        foreach (var rune in text.EnumerateRunes())
+        for (var i = 0; i < text.Length; i++)
         {
-            var script = ScriptProfile.ScriptOf(rune);
+            var c = text[i];
+            var isDigit = char.IsSurrogate(c) ? Rune.TryGetRuneAt(text, i, out var rune) && Rune.IsDigit(rune) : char.IsDigit(c);
+            var script = char.IsSurrogate(c) ? ScriptProfile.ScriptOfPair(text, ref i) : ScriptProfile.ScriptOf(c);
             var isUnspaced = true;
             switch (script)
             {
@@ -27,7 +31,7 @@ internal static class WordCounter
                 default: isUnspaced = false; break;
             }
 
-            var isPart = !isUnspaced && (script != ScriptKind.Common || System.Text.Rune.IsDigit(rune) || (inWord && rune.Value is '-' or '\'' or '’' or '.' or ','));
+            var isPart = !isUnspaced && (script != ScriptKind.Common || isDigit || (inWord && c is '-' or '\'' or '’' or '.' or ','));
             if (isPart && !inWord)
             {
                 words++;

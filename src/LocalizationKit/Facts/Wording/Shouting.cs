@@ -83,8 +83,10 @@ internal static class Shouting
             return false;
         }
 
-        return !Warnings.Any(w => facts.Target.Text.Contains(w, StringComparison.Ordinal)) && !facts.Source.Text.AsSpan().ContainsAnyInRange('A', 'Z');
+        return !IsWarning(facts.Target.Text) && !facts.Source.Text.AsSpan().ContainsAnyInRange('A', 'Z');
     }
+
+    private static bool IsWarning(string text) => Warnings.Any(w => text.Contains(w, StringComparison.Ordinal));
 
     // Only blanks and light punctuation stand between the words of one phrase.
     private static bool IsJoined(string text, int end, int start, int first) =>

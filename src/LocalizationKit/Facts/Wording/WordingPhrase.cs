@@ -45,7 +45,8 @@ internal sealed record WordingPhrase(string Text, bool IsStem, bool IsCaseSensit
         return end - at;
     }
 
-    private static bool IsJoined(string text, int index)
+    /// <summary>Returns whether a place is inside a word.</summary>
+    internal static bool IsJoined(string text, int index)
     {
         if (index == 0 || index == text.Length)
         {

@@ -1,8 +1,8 @@
-using System.Buffers;
 using System.Collections.Concurrent;
 using System.Collections.Frozen;
 using LocalizationKit.Data;
 using LocalizationKit.Facts.Characters;
+using LocalizationKit.Facts.Phrases;
 using LocalizationKit.Markets;
 using LocalizationKit.Mqm;
 using LocalizationKit.Segments;
@@ -12,52 +12,46 @@ namespace LocalizationKit.Facts.Wording;
 /// <summary>Finds the words and phrases of all tables in texts of one language. Immutable and safe to share.</summary>
 internal sealed class WordingTable
 {
-    private static readonly (string Language, WordingPhrase Phrase)[] Phrases = [.. ReadAll()];
-    private static readonly (string Language, WordingPhrase Phrase)[] RegisterPhrases = [.. Read(WordingList.Register, "register")];
-    private static readonly (string Language, WordingPhrase Phrase)[] ContactPhrases = [.. Read(WordingList.Contact, "contacts")];
     private static readonly ConcurrentDictionary<string, WordingTable> Tables = new(StringComparer.Ordinal);
     private static readonly ConcurrentDictionary<string, WordingTable> Registers = new(StringComparer.Ordinal);
     private static readonly ConcurrentDictionary<string, WordingTable> Contacts = new(StringComparer.Ordinal);
     private static readonly ConcurrentDictionary<string, WordingTable> Abuses = new(StringComparer.Ordinal);
 
-    private readonly FrozenDictionary<char, WordingPhrase[]> _phrases;
-    private readonly Lazy<SearchValues<string>> _texts;
+    private readonly FrozenDictionary<int, WordingPhrase[]> _phrases;
+    private readonly WordStarts _starts;
 
-    // Philippine copy is English with Filipino words in it.
-    private WordingTable(IEnumerable<(string Language, WordingPhrase Phrase)> all, string language)
+    private WordingTable(IReadOnlyCollection<WordingPhrase> phrases)
     {
-        var phrases = all.Where(p => Holds(p.Language, language)).Select(p => p.Phrase).ToArray();
         Forms = [.. phrases.Select(p => p.Text).Distinct(StringComparer.OrdinalIgnoreCase)];
-        _texts = new Lazy<SearchValues<string>>(() => SearchValues.Create([.. Forms], StringComparison.OrdinalIgnoreCase));
-        _phrases = phrases.OrderByDescending(p => p.Text.Length).GroupBy(p => Key(p.Text[0])).ToFrozenDictionary(g => g.Key, g => g.ToArray());
+        _starts = new WordStarts(Forms);
+        _phrases = Index(phrases);
     }
 
     /// <summary>Gets the words and phrases of the table.</summary>
     public IReadOnlyList<string> Forms { get; }
 
     /// <summary>Returns the table of a language; an unknown language has what is offensive everywhere.</summary>
-    public static WordingTable Of(LanguageTag language) => Tables.GetOrAdd(Name(language), static l => new WordingTable(Phrases, l));
+    public static WordingTable Of(LanguageTag language) => Tables.GetOrAdd(Name(language), static l => new WordingTable([.. ReadAll(l)]));
 
     /// <summary>Returns the words of address of a language.</summary>
-    public static WordingTable OfRegister(LanguageTag language) => Registers.GetOrAdd(Name(language), static l => new WordingTable(RegisterPhrases, l));
+    public static WordingTable OfRegister(LanguageTag language) => Registers.GetOrAdd(Name(language), static l => new WordingTable([.. Read(WordingList.Register, "register", l)]));
 
     /// <summary>Returns the invitations to deal elsewhere in a language.</summary>
-    public static WordingTable OfContacts(LanguageTag language) => Contacts.GetOrAdd(Name(language), static l => new WordingTable(ContactPhrases, l));
+    public static WordingTable OfContacts(LanguageTag language) => Contacts.GetOrAdd(Name(language), static l => new WordingTable([.. Read(WordingList.Contact, "contacts", l)]));
 
     /// <summary>Returns the words of abuse of a language that must not get lost.</summary>
-    public static WordingTable OfAbuse(LanguageTag language) => Abuses.GetOrAdd(Name(language), static l => new WordingTable(Phrases.Where(p => p.Phrase.Entry.MustStay), l));
+    public static WordingTable OfAbuse(LanguageTag language) => Abuses.GetOrAdd(Name(language), static l => new WordingTable([.. ReadAll(l).Where(p => p.Entry.MustStay)]));
 
     /// <summary>Finds every phrase of a text in text order; of phrases that begin together and belong to one table, the longest.</summary>
     public IReadOnlyList<WordingMatch> Find(string text)
     {
         List<WordingMatch>? matches = null;
-        var texts = _texts.Value;
-        var at = text.AsSpan().IndexOfAny(texts);
-        while (at >= 0)
+        for (var at = 0; at < text.Length; at++)
         {
-            AddAt(text, at, ref matches);
-            var step = at + 1 < text.Length ? text.AsSpan(at + 1).IndexOfAny(texts) : -1;
-            at = step < 0 ? -1 : at + 1 + step;
+            if (!WordingPhrase.IsJoined(text, at) && _starts.MayMatch(text, at))
+            {
+                AddAt(text, at, ref matches);
+            }
         }
 
         return matches is null ? [] : matches;
@@ -65,36 +59,72 @@ internal sealed class WordingTable
 
     private void AddAt(string text, int at, ref List<WordingMatch>? matches)
     {
-        if (!_phrases.TryGetValue(Key(text[at]), out var phrases))
+        var single = Key(text[at]);
+        if (!(at + 1 < text.Length && _phrases.TryGetValue(Key(single, text[at + 1]), out var phrases)) && !_phrases.TryGetValue(single, out phrases))
         {
             return;
         }
 
         foreach (var phrase in phrases)
         {
-            if (phrase.IsAt(text, at) && matches?.Exists(m => m.Entry.List == phrase.Entry.List && m.Span.End > at && m.Entry.IsLicenceOnly == phrase.Entry.IsLicenceOnly) != true)
+            if (phrase.IsAt(text, at) && !IsCovered(phrase.Entry, at, matches))
             {
                 (matches ??= []).Add(new WordingMatch(phrase.Entry, TextSpan.Of(text, at, phrase.LengthAt(text, at))));
             }
         }
     }
 
+    private static bool IsCovered(WordingEntry entry, int at, List<WordingMatch>? matches)
+    {
+        for (var i = 0; i < matches?.Count; i++)
+        {
+            if (matches[i].Entry.List == entry.List && matches[i].Span.End > at && matches[i].Entry.IsLicenceOnly == entry.IsLicenceOnly)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // Phrases are told apart by two characters; those of one, the shortest, are in every list of their character.
+    private static FrozenDictionary<int, WordingPhrase[]> Index(IReadOnlyCollection<WordingPhrase> phrases)
+    {
+        var index = new Dictionary<int, WordingPhrase[]>();
+        foreach (var group in phrases.OrderByDescending(p => p.Text.Length).GroupBy(p => Key(p.Text[0])))
+        {
+            var singles = group.Where(p => p.Text.Length == 1).ToArray();
+            if (singles.Length > 0)
+            {
+                index[group.Key] = singles;
+            }
+
+            foreach (var pair in group.Where(p => p.Text.Length > 1).GroupBy(p => Key(group.Key, p.Text[1])))
+            {
+                index[pair.Key] = [.. pair, .. singles];
+            }
+        }
+
+        return index.ToFrozenDictionary();
+    }
+
     private static string Name(LanguageTag language) => language.Language == "yue" ? "zh" : language.Language;
 
     private static char Key(char c) => CharacterCase.Upper(c);
 
-    private static IEnumerable<(string, WordingPhrase)> ReadAll() =>
-        Read(WordingList.Offensive, "offensive")
-            .Concat(Read(WordingList.BodyImage, "body-image"))
-            .Concat(Read(WordingList.Claim, "claims"))
-            .Concat(Read(WordingList.Calque, "calques"))
-            .Concat(Read(WordingList.Hype, "hype"));
+    private static int Key(char single, char next) => single | (CharacterCase.Upper(next) << 16);
 
-    private static bool Holds(string row, string language) => row == language || row == "*" || (row == "en" && language == "fil");
+    private static IEnumerable<WordingPhrase> ReadAll(string language) =>
+        Read(WordingList.Offensive, "offensive", language)
+            .Concat(Read(WordingList.BodyImage, "body-image", language))
+            .Concat(Read(WordingList.Claim, "claims", language))
+            .Concat(Read(WordingList.Calque, "calques", language))
+            .Concat(Read(WordingList.Hype, "hype", language));
 
-    private static IEnumerable<(string, WordingPhrase)> Read(WordingList list, string file)
+    private static IEnumerable<WordingPhrase> Read(WordingList list, string file, string language)
     {
-        foreach (var row in EmbeddedData.Rows($"wording/{file}.tsv"))
+        // Philippine copy is English with Filipino words in it.
+        foreach (var row in EmbeddedData.Rows($"wording/{file}.tsv", language == "fil" ? ["*", "en", language] : ["*", language]))
         {
             string Cell(int index) => index < row.Length ? row[index] : "";
             var source = Split(Cell(4));
@@ -113,7 +143,7 @@ internal sealed class WordingTable
             };
             foreach (var phrase in Split(row[2]).SelectMany(p => WordingPhrase.Read(p, entry)))
             {
-                yield return (row[0], phrase);
+                yield return phrase;
             }
         }
     }

@@ -34,7 +34,8 @@ public sealed class PhraseGateTests
             Expect(PhraseTables.Duties, ContactReader.DutyForms.Any(text.Contains));
             Expect(PhraseTables.Chatter, ChatterPhrases.OtherForms.Any(f => text.Contains(f, StringComparison.OrdinalIgnoreCase)));
             Expect(PhraseTables.Polarity, PolarityReader.Read(text, language).Count > 0);
-            Expect(PhraseTables.Attributes, AttributeReader.Read(text, language).Count > 0);
+            Expect(PhraseTables.Negations, PolarityReader.Read(text, language).Any(c => c.IsStrong));
+            Assert.All(AttributeReader.Read(text, language), m => Expect(PhraseGate.TableOf(m.Facet), true));
         }
 
         // The texts are worth nothing unless the readers find something in them.
@@ -43,5 +44,5 @@ public sealed class PhraseGateTests
 
     [Fact]
     public void Gate_is_closed_for_a_text_without_any_phrase() =>
-        Assert.False(new TextFacts("zzz 123", LanguageTag.Parse("en")).MayHave((PhraseTables)~0));
+        Assert.False(new TextFacts("zzz 123", LanguageTag.Parse("en")).MayHave((PhraseTables)~0UL));
 }

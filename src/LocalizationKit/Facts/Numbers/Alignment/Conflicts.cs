@@ -64,8 +64,21 @@ internal static class Conflicts
 
     private static Quantity? Only(IReadOnlyList<Quantity> quantities)
     {
-        var reductions = quantities.Where(static q => q.IsReduction).Take(2).ToList();
-        return reductions.Count == 1 ? reductions[0] : null;
+        Quantity? only = null;
+        for (var i = 0; i < quantities.Count; i++)
+        {
+            if (quantities[i].IsReduction)
+            {
+                if (only is not null)
+                {
+                    return null;
+                }
+
+                only = quantities[i];
+            }
+        }
+
+        return only;
     }
 
     // 8折 against 80 % off or 8 % off.

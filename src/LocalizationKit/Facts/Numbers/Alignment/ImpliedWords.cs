@@ -10,8 +10,7 @@ internal sealed class ImpliedWords
     private static readonly ConcurrentDictionary<string, ImpliedWords> Cache = new(StringComparer.Ordinal);
     private readonly Dictionary<decimal, string[]> _words;
 
-    private ImpliedWords(string language) => _words = EmbeddedData.Rows("numbers/implied.tsv")
-        .Where(r => r[0].Split(',').Contains(language, StringComparer.Ordinal))
+    private ImpliedWords(string language) => _words = EmbeddedData.Rows("numbers/implied.tsv", [language])
         .ToDictionary(r => LanguageLexicon.Number(r[1]), r => r[2].Split('|'));
 
     public static ImpliedWords For(string language) => Cache.GetOrAdd(language, static l => new ImpliedWords(l));

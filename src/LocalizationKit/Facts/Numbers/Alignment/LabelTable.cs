@@ -11,8 +11,7 @@ internal sealed class LabelTable
 
     private LabelTable(string language)
     {
-        Phrases = new PhraseTable([.. EmbeddedData.Rows("numbers/labels.tsv")
-            .Where(r => r[1].Split(',').Contains(language, StringComparer.Ordinal))
+        Phrases = new PhraseTable([.. EmbeddedData.Rows("numbers/labels.tsv", [language], column: 1)
             .SelectMany(r => r[2].Split('|').Select(f => new Phrase(FoldedText.Fold(f), Role.Idiom, r[0], 0, IsExact: false)))]);
     }
 

@@ -34,8 +34,22 @@ internal static class LabelledValues
         return new QuantityDifference(QuantityDifferenceKind.Changed, source[first], target[first]) { IsSwapped = true };
     }
 
-    private static bool MayHold(TextFacts text) =>
-        text.Quantities.Count is > 1 and <= MaxQuantities && !text.Language.IsUndetermined && text.Quantities.Count(IsValue) > 1;
+    private static bool MayHold(TextFacts text)
+    {
+        var quantities = text.Quantities;
+        if (quantities.Count is <= 1 or > MaxQuantities || text.Language.IsUndetermined)
+        {
+            return false;
+        }
+
+        var values = 0;
+        for (var i = 0; i < quantities.Count; i++)
+        {
+            values += IsValue(quantities[i]) ? 1 : 0;
+        }
+
+        return values > 1;
+    }
 
     private static bool IsValue(Quantity quantity) => quantity is { HasDigits: true, Kind: QuantityKind.Percent or QuantityKind.Money or QuantityKind.Measure or QuantityKind.Temperature };
 

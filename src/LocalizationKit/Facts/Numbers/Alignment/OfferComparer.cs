@@ -28,12 +28,10 @@ internal static class OfferComparer
     public static QuantityDifference? HalfAsFree(TextFacts source, TextFacts target)
     {
         Quantity? half = null;
-        foreach (var quantity in source.Quantities)
+        var quantities = source.Quantities;
+        for (var i = 0; i < quantities.Count; i++)
         {
-            if (quantity is { Kind: QuantityKind.Discount, Value: 50 })
-            {
-                half = quantity;
-            }
+            half = quantities[i] is { Kind: QuantityKind.Discount, Value: 50 } found ? found : half;
         }
 
         if (half is null || target.Quantities.Any(static q => q.Kind is QuantityKind.Discount or QuantityKind.Percent) || Folded(source) is not { } from || OfferTable.Find(OfferTable.For(source.Language.Language).Free, from) is not null)

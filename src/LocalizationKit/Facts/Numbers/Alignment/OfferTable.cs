@@ -66,7 +66,7 @@ internal sealed class OfferTable
         return null;
     }
 
-    private static PhraseTable Phrases(string language, string role) => new([.. EmbeddedData.Rows("numbers/offers.tsv")
-        .Where(r => r[1] == role && r[0].Split(',').Contains(language, StringComparer.Ordinal))
+    private static PhraseTable Phrases(string language, string role) => new([.. EmbeddedData.Rows("numbers/offers.tsv", [language])
+        .Where(r => r[1] == role)
         .SelectMany(r => r[2].Split('|')).Select(f => new Phrase(FoldedText.Fold(f), Role.Idiom, "", 0, IsExact: false))]);
 }

@@ -27,8 +27,10 @@ internal static class PairWords
     private static Quantity? Only(TextFacts text)
     {
         Quantity? only = null;
-        foreach (var quantity in text.Quantities)
+        var quantities = text.Quantities;
+        for (var i = 0; i < quantities.Count; i++)
         {
+            var quantity = quantities[i];
             if (quantity is { Kind: QuantityKind.Count, Value: > 1 })
             {
                 if (only is not null)

@@ -108,13 +108,13 @@ internal static class DimensionReader
 
     private static void Emit(QuantityScan scan, List<NumberReading> members)
     {
-        var unit = members.FindLast(m => m.Unit is not null);
-        var unitIndex = unit is null ? -1 : members.LastIndexOf(unit);
-        var isPack = unit is not null && members.Count == 2 && UnitTable.Dimension(unit.Unit) is not ("length" or "pixel" or "area");
+        var unitIndex = members.FindLastIndex(static m => m.Unit is not null);
+        var unit = unitIndex < 0 ? default : members[unitIndex];
+        var isPack = unitIndex >= 0 && members.Count == 2 && UnitTable.Dimension(unit.Unit) is not ("length" or "pixel" or "area");
         for (var i = 0; i < members.Count; i++)
         {
             var member = members[i];
-            if (member.HasMark || unit is null)
+            if (member.HasMark || unitIndex < 0)
             {
                 scan.Add(member);
             }

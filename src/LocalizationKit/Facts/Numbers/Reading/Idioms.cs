@@ -35,6 +35,6 @@ internal static class Idioms
     /// <summary>Returns the idioms of a language.</summary>
     public static PhraseTable Of(LanguageLexicon lexicon) => lexicon.Language == "ja" ? Japanese : Chinese;
 
-    private static PhraseTable Load(string language) => new([.. EmbeddedData.Rows("numbers/idioms.tsv").Where(r => r[0] == language)
+    private static PhraseTable Load(string language) => new([.. EmbeddedData.Rows("numbers/idioms.tsv", [language])
         .SelectMany(r => r[1].Split('|')).Select(f => new Phrase(FoldedText.Fold(f), Role.Idiom, "", 0, IsExact: true))]);
 }

@@ -72,9 +72,9 @@ internal sealed class LanguageLexicon
     public static LanguageLexicon For(LanguageTag language) => Cache.GetOrAdd(language.Language, static l => new LanguageLexicon(l));
 
     // A Chinese shop text holds English units and month names; a Latin one rarely holds foreign ones that are not symbols.
-    private static HashSet<string> Own(string language)
+    private static List<string> Own(string language)
     {
-        var own = new HashSet<string>(StringComparer.Ordinal) { "*", language };
+        var own = new List<string> { "*", language };
         if (language is "zh" or "ja" or "yue" or "ko" or "th" or "vi" or "id" or "ms" or "und" or "fil" or "tl")
         {
             own.Add("en");

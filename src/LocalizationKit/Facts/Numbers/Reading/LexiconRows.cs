@@ -5,7 +5,7 @@ namespace LocalizationKit.Facts.Numbers.Reading;
 /// <summary>Turns the rows of the tables into the phrases of a language.</summary>
 internal static class LexiconRows
 {
-    public static IEnumerable<Phrase> Suffixes(HashSet<string> own)
+    public static IEnumerable<Phrase> Suffixes(IReadOnlyList<string> own)
     {
         foreach (var row in Rows("counters.tsv", own))
         {
@@ -45,7 +45,7 @@ internal static class LexiconRows
         }
     }
 
-    public static IEnumerable<Phrase> Prefixes(HashSet<string> own)
+    public static IEnumerable<Phrase> Prefixes(IReadOnlyList<string> own)
     {
         foreach (var phrase in Money(own, column: 3))
         {
@@ -61,10 +61,10 @@ internal static class LexiconRows
         }
     }
 
-    public static IEnumerable<Phrase> Cues(HashSet<string> own) =>
+    public static IEnumerable<Phrase> Cues(IReadOnlyList<string> own) =>
         Rows("cues.tsv", own).Where(r => IsCue(r[1])).SelectMany(r => Forms(r[2], RoleOf(r[1]), "", 0));
 
-    public static IEnumerable<Phrase> Months(HashSet<string> own)
+    public static IEnumerable<Phrase> Months(IReadOnlyList<string> own)
     {
         foreach (var row in Rows("months.tsv", own))
         {
@@ -82,19 +82,19 @@ internal static class LexiconRows
         }
     }
 
-    public static IEnumerable<Phrase> Phrases(HashSet<string> own) =>
+    public static IEnumerable<Phrase> Phrases(IReadOnlyList<string> own) =>
         Rows("phrases.tsv", own).SelectMany(r => Forms(r[3], r[1] == "dozen" ? Role.DozenWords : RoleOf(r[1]), "", LanguageLexicon.Number(r[2])));
 
-    public static IEnumerable<Phrase> Halves(HashSet<string> own) =>
+    public static IEnumerable<Phrase> Halves(IReadOnlyList<string> own) =>
         Rows("halves.tsv", own).SelectMany(r => Forms(r[2], RoleOf(r[1]), "", 0));
 
-    private static IEnumerable<Phrase> Money(HashSet<string> own, int column) =>
-        EmbeddedData.Rows("numbers/currencies.tsv")
-            .Where(r => r[2].Split(',').Any(own.Contains) && r.Length > column)
+    private static IEnumerable<Phrase> Money(IReadOnlyList<string> own, int column) =>
+        EmbeddedData.Rows("numbers/currencies.tsv", own, column: 2)
+            .Where(r => r.Length > column)
             .SelectMany(r => Forms(r[column], Role.Money, r[0], 0));
 
-    private static IEnumerable<string[]> Rows(string name, HashSet<string> own) =>
-        EmbeddedData.Rows("numbers/" + name).Where(r => r[0].Split(',').Any(own.Contains));
+    private static IEnumerable<string[]> Rows(string name, IReadOnlyList<string> own) =>
+        EmbeddedData.Rows("numbers/" + name, own);
 
     private static IEnumerable<Phrase> Forms(string cell, Role role, string key, decimal value)
     {

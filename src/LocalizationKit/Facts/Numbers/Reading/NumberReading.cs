@@ -1,7 +1,8 @@
 namespace LocalizationKit.Facts.Numbers.Reading;
 
 /// <summary>Holds a number with what it counts. Immutable.</summary>
-internal sealed record NumberReading(Numeral Numeral, QuantityKind Kind, int Start, int End)
+/// <remarks>A value: it takes shape in several steps, each a copy that nobody keeps.</remarks>
+internal readonly record struct NumberReading(Numeral Numeral, QuantityKind Kind, int Start, int End)
 {
     public decimal Value { get; init; } = Numeral.Value;
 

@@ -48,7 +48,7 @@ internal sealed class NumberWords
 
     public static NumberWords? Load(string language) => Cache.GetOrAdd(language, static l =>
     {
-        var words = EmbeddedData.Rows("numbers/words.tsv").Where(r => Languages(l).Overlaps(r[0].Split(',')))
+        var words = EmbeddedData.Rows("numbers/words.tsv", Languages(l))
             .SelectMany(r => r[3].Split('|').Select(f => (f, new NumberWord(RoleOf(r[1]), LanguageLexicon.Number(r[2]))))).ToList();
         return words.Count == 0 ? null : new NumberWords(l, words);
     });
@@ -60,7 +60,7 @@ internal sealed class NumberWords
     public decimal? Part(string word) => _parts.TryGetValue(word, out var value) ? value : null;
 
     // Filipino counts in English too.
-    private static HashSet<string> Languages(string language) => language is "fil" or "tl" ? [language, "en"] : [language];
+    private static string[] Languages(string language) => language is "fil" or "tl" ? [language, "en"] : [language];
 
     private static FrozenDictionary<string, decimal> Values(IReadOnlyList<(string Form, NumberWord Word)> words, NumberWordRole role) =>
         words.Where(w => w.Word.Role == role).GroupBy(w => w.Form, StringComparer.OrdinalIgnoreCase).ToFrozenDictionary(g => g.Key, g => g.First().Word.Value, StringComparer.OrdinalIgnoreCase);

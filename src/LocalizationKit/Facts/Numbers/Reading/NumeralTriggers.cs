@@ -23,7 +23,7 @@ internal sealed class NumeralTriggers
         else if (lexicon.ReadsHan)
         {
             Add(Idioms.Of(lexicon).Forms);
-            Add(Enumerable.Range(FoldedText.FirstHan, FoldedText.LastHan - FoldedText.FirstHan + 1).Select(i => (char)i).Where(c => HanDigits.IsNumeral(c) || c == '对').Select(c => c.ToString()));
+            AddHan();
         }
     }
 
@@ -55,11 +55,24 @@ internal sealed class NumeralTriggers
         _ => false,
     };
 
+    private void AddHan()
+    {
+        for (var c = FoldedText.FirstHan; c <= FoldedText.LastHan; c++)
+        {
+            if (HanDigits.IsNumeral(c) || c == '对')
+            {
+                Add(c);
+            }
+        }
+    }
+
     private void Add(IEnumerable<string> forms)
     {
         foreach (var form in forms)
         {
-            _unspaced[form[0] >> 6] |= 1UL << (form[0] & 63);
+            Add(form[0]);
         }
     }
+
+    private void Add(char c) => _unspaced[c >> 6] |= 1UL << (c & 63);
 }

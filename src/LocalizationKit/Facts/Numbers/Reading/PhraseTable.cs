@@ -1,20 +1,19 @@
-using System.Collections.Frozen;
 using System.Diagnostics.CodeAnalysis;
-using LocalizationKit.Facts.Characters;
 
 namespace LocalizationKit.Facts.Numbers.Reading;
 
 /// <summary>Finds the longest phrase that begins, or ends, at a place of a text. Immutable and safe to share.</summary>
 internal sealed class PhraseTable
 {
-    private readonly FrozenDictionary<int, Phrase[]> _beginnings;
-    private readonly FrozenDictionary<int, Phrase[]> _endings;
+    private readonly PhraseIndex _beginnings;
+    private readonly PhraseIndex _endings;
 
     public PhraseTable(IReadOnlyCollection<Phrase> phrases)
     {
         Forms = [.. phrases.Select(p => p.Form)];
-        _beginnings = Index(phrases, static p => p.Form[0], static p => p.Form.Length > 1 ? p.Form[1] : null);
-        _endings = Index(phrases, static p => p.Form[^1], static p => p.Form.Length > 1 ? p.Form[^2] : null);
+        var ordered = phrases.OrderByDescending(static p => p.Form.Length).ThenByDescending(static p => p.IsExact).ToList();
+        _beginnings = new PhraseIndex(ordered, isOfEnds: false);
+        _endings = new PhraseIndex(ordered, isOfEnds: true);
     }
 
     /// <summary>Gets the forms of the phrases.</summary>
@@ -53,10 +52,10 @@ internal sealed class PhraseTable
     }
 
     /// <summary>Returns the phrases that may begin at a place, the longest first; <see cref="Fits"/> tells which do.</summary>
-    public Phrase[] BeginningAt(FoldedText text, int start) => Candidates(_beginnings, text[start], text[start + 1]);
+    public Phrase[] BeginningAt(FoldedText text, int start) => _beginnings.Find(text[start], text[start + 1]);
 
     /// <summary>Returns the phrases that may end before a place, the longest first; <see cref="FitsBefore"/> tells which do.</summary>
-    public Phrase[] EndingAt(FoldedText text, int end) => end > 0 ? Candidates(_endings, text[end - 1], text[end - 2]) : [];
+    public Phrase[] EndingAt(FoldedText text, int end) => end > 0 ? _endings.Find(text[end - 1], text[end - 2]) : [];
 
     /// <summary>Returns whether a phrase ends before a place and begins no later than a word does.</summary>
     public static bool FitsBefore(FoldedText text, Phrase phrase, int end)
@@ -68,37 +67,6 @@ internal sealed class PhraseTable
     /// <summary>Returns whether a phrase stands at a place as a word of its own.</summary>
     public static bool Fits(FoldedText text, Phrase phrase, int start) =>
         IsAt(text, phrase, start) && HasEdgeBehind(text, phrase, start + phrase.Form.Length);
-
-    // Most places have no phrase at all, so phrases are told apart by two characters; those of one are in every list of their character.
-    private static Phrase[] Candidates(FrozenDictionary<int, Phrase[]> index, char edge, char next)
-    {
-        var single = CharacterCase.Lower(edge);
-        return index.TryGetValue(Key(single, next), out var found) || index.TryGetValue(single, out found) ? found : [];
-    }
-
-    // What is equal without regard to case has one upper case.
-    private static int Key(char edge, char next) => edge | (CharacterCase.Upper(next) << 16);
-
-    private static FrozenDictionary<int, Phrase[]> Index(IReadOnlyCollection<Phrase> phrases, Func<Phrase, char> edge, Func<Phrase, char?> next)
-    {
-        var index = new Dictionary<int, Phrase[]>();
-        foreach (var group in phrases.GroupBy(p => CharacterCase.Lower(edge(p))))
-        {
-            var ordered = group.OrderByDescending(p => p.Form.Length).ThenByDescending(p => p.IsExact).ToList();
-            var singles = ordered.Where(p => next(p) is null).ToArray();
-            if (singles.Length > 0)
-            {
-                index[group.Key] = singles;
-            }
-
-            foreach (var pair in ordered.Where(p => next(p) is not null).GroupBy(p => Key(group.Key, next(p)!.Value)))
-            {
-                index[pair.Key] = [.. pair, .. singles];
-            }
-        }
-
-        return index.ToFrozenDictionary();
-    }
 
     private static bool IsAt(FoldedText text, Phrase phrase, int start)
     {

@@ -9,17 +9,17 @@ internal static class RangeReader
     /// <returns>How many numbers are used, at least one.</returns>
     public static int Read(QuantityScan scan, int index)
     {
-        var first = SingleReader.Read(scan, index) ?? Open(scan, index);
-        if (first is not null && scan.At(index + 1) is { } next && TryRange(scan, index, first, next))
+        if ((SingleReader.Read(scan, index) ?? Open(scan, index)) is not { } first)
+        {
+            return 1;
+        }
+
+        if (scan.At(index + 1) is { } next && TryRange(scan, index, first, next))
         {
             return 2;
         }
 
-        if (first is not null)
-        {
-            scan.Add(first);
-        }
-
+        scan.Add(first);
         return 1;
     }
 
@@ -47,9 +47,9 @@ internal static class RangeReader
 
         var saved = scan.Consumed;
         scan.Consumed = low.End;
-        var second = SingleReader.Read(scan, index + 1);
+        var behind = SingleReader.Read(scan, index + 1);
         scan.Consumed = saved;
-        if (second is null || !TryJoin(first, second, out var range))
+        if (behind is not { } second || !TryJoin(first, second, out var range))
         {
             return false;
         }

@@ -1,3 +1,4 @@
+using LocalizationKit.Facts.Characters;
 using LocalizationKit.Facts.Numbers.Reading;
 
 namespace LocalizationKit.Facts.Numbers.Sizes;
@@ -5,13 +6,16 @@ namespace LocalizationKit.Facts.Numbers.Sizes;
 /// <summary>Reads the sizes of bras: 75B, 34DD, B75. They are read only where the listing says that it sells bras.</summary>
 internal static class BraSizeReader
 {
+    /// <summary>The letters of which every size has one.</summary>
+    public static readonly AsciiSet Cups = new("ABCDEFGH");
+
     /// <summary>Finds the sizes of a text.</summary>
     public static List<Quantity> Read(string text)
     {
         var found = new List<Quantity>();
         for (var i = 0; i + 1 < text.Length; i++)
         {
-            if (!IsEdge(text, i - 1) || Length(text, i, out var band) is not (> 0 and var length))
+            if (!(IsCup(text, i) || char.IsAsciiDigit(text[i])) || !IsEdge(text, i - 1) || Length(text, i, out var band) is not (> 0 and var length))
             {
                 continue;
             }

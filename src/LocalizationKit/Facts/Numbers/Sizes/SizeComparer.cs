@@ -8,7 +8,7 @@ internal static class SizeComparer
     private const int MaxSizes = 40;
 
     /// <summary>Says whether a segment may hold sizes of bras, which are no quantities elsewhere.</summary>
-    public static bool MayHoldBras(SegmentFacts facts) => BraSizeReader.Read(facts.Source.Text).Count > 0 && SizeWords.Says(facts.Segment.Listing, "bra");
+    public static bool MayHoldBras(SegmentFacts facts) => facts.Source.Profile.HasAny(BraSizeReader.Cups) && BraSizeReader.Read(facts.Source.Text).Count > 0 && SizeWords.Says(facts.Segment.Listing, "bra");
 
     /// <summary>Compares the sizes of a segment.</summary>
     /// <returns>Null when the source has no size that could be converted.</returns>
@@ -63,9 +63,10 @@ internal static class SizeComparer
 
     private static bool HasSize(TextFacts text)
     {
-        foreach (var quantity in text.Quantities)
+        var quantities = text.Quantities;
+        for (var i = 0; i < quantities.Count; i++)
         {
-            if (quantity is { Kind: QuantityKind.Size, Value: not null })
+            if (quantities[i] is { Kind: QuantityKind.Size, Value: not null })
             {
                 return true;
             }
