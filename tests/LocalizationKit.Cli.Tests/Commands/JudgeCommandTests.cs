@@ -99,7 +99,7 @@ public sealed class JudgeCommandTests : IAsyncLifetime, IDisposable
 
         await CheckAsync("--fetch-candidates");
 
-        Assert.Equal(2, _engine.Requests.Count());
+        Assert.Equal(2, _engine.Requests.Count);
     }
 
     [Fact]
