@@ -42,7 +42,8 @@ both check "$batch" --no-such-option
 both check no-such-file.jsonl
 both check "$batch" --select 'LK2*' --severity LK2101=minor --format jsonl
 both check "$batch" --choose --format jsonl --fail-on never
-both fix "$batch"
+both fix "$batch" --dry-run
+both fix "$batch" --output -
 both explain LK2101
 both checks
 both schema

@@ -253,10 +253,23 @@ public sealed class QualityPipeline
             }
         }
 
-        var found = _checks.Run(facts);
-        for (var i = 0; i < found.Length; i++)
+        var found = RunGuarded(facts);
+        for (var i = 0; i < facts.Count; i++)
         {
-            judged[places[i]] = JudgeGuarded(records[start + places[i]].Listing!, facts[i], found[i]);
+            judged[places[i]] = JudgeGuarded(records[start + places[i]].Listing!, facts[i], found?[i]);
+        }
+    }
+
+    // Where something escapes the checks' own guard, the records of the block are judged each by itself, so that it is the fault of one only.
+    private List<Finding>[]? RunGuarded(List<ListingFacts> facts)
+    {
+        try
+        {
+            return _checks.Run(facts);
+        }
+        catch (Exception exception) when (exception is not OutOfMemoryException)
+        {
+            return null;
         }
     }
 
@@ -279,11 +292,11 @@ public sealed class QualityPipeline
     }
 
     // One record must never end the batch, so what escapes the checks' own guard becomes that record's error.
-    private JudgedListing JudgeGuarded(Listing listing, ListingFacts facts, List<Finding> found)
+    private JudgedListing JudgeGuarded(Listing listing, ListingFacts facts, List<Finding>? found)
     {
         try
         {
-            var judged = Judge(listing, facts, found);
+            var judged = Judge(listing, facts, found ?? _checks.Run(facts));
             facts.Forget();
             return judged;
         }

@@ -121,6 +121,26 @@ public sealed class QualityPipelineTests
         Assert.InRange(count, 50, 50);
     }
 
+    // Records are judged in blocks; what one of them does must not reach the others.
+    [Fact]
+    public async Task RunAsync_ForeignCheckGivesUpOnOneRecord_FailsThatRecordAlone()
+    {
+        var listings = Enumerable.Range(0, 70).Select(i => ListingBuilder.Of($"{i}", i == 40 ? GiveUp.Trap : "你好", "Hello"));
+        var pipeline = new QualityPipelineBuilder().AddCheck(new GiveUp()).Configure(o => o.Selection = new CheckSelection(["ACME002"], [], [])).Build();
+
+        var verdicts = new List<ListingVerdict>();
+        await foreach (var verdict in pipeline.RunAsync(listings.ToAsyncEnumerable()))
+        {
+            verdicts.Add(verdict);
+        }
+
+        Assert.Equal(Enumerable.Range(0, 70).Select(i => $"{i}"), verdicts.Select(v => v.Id));
+        var failed = Assert.Single(verdicts, v => v.Verdict == Verdict.Error);
+        Assert.Equal("40", failed.Id);
+        Assert.Equal("LK9011", Assert.Single(failed.Findings).Check.Id);
+        Assert.All(verdicts.Where(v => v != failed), v => Assert.Equal("ACME002", Assert.Single(v.Findings).Check.Id));
+    }
+
     [Fact]
     public void Build_CheckWithATakenId_IsRefused()
     {

@@ -86,6 +86,7 @@ internal sealed class CsvTable(Stream stream, char delimiter, int maxRowLength)
     {
         HasHeaders = false,
         Delimiter = delimiter,
+        Comment = '\uD800', // A row may begin with #, the parser's own choice; half a surrogate pair is never read.
         CsvStyle = CsvStyle.Lax, // A strict reader cannot go on behind a stray quote; the quotes are looked at below.
         BufferSize = 1 << 16,
         MaxBufferSize = maxRowLength * (keepsRaw ? 3 : 1), // Of bytes there are up to three for each character.

@@ -26,13 +26,13 @@ internal sealed class CsvTargetRewriter(char delimiter, int maxRowLength = CsvLi
                 throw new InvalidDataException($"Line {row.Line}: {message} The table is not written, as its end would be lost.");
             }
 
-            if (isHeader && !row.IsBlank && CsvListingReader.IsPreamble(row.Cells, ref preamble))
+            if (isHeader && (row.IsBlank || CsvListingReader.IsPreamble(row.Cells, ref preamble)))
             {
                 await WriteAsync(row.Raw);
                 continue;
             }
 
-            if (isHeader && !row.IsBlank)
+            if (isHeader)
             {
                 isHeader = false;
                 reader = CsvListingReader.ReadHeader(row.Cells, row.Problem).Reader;

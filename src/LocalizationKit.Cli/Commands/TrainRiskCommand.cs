@@ -10,7 +10,7 @@ namespace LocalizationKit.Cli.Commands;
 /// <summary>Trains a risk model: <c>lockit train risk</c>.</summary>
 internal sealed class TrainRiskCommand : ExampleCommand
 {
-    private readonly Argument<string[]> _files = new("FILES") { Description = "Annotated translations (JSONL, also .gz): id, document, sourceLanguage, targetLanguage, source, target, and penalty or bad; optional campaign, domain, human.", Arity = ArgumentArity.OneOrMore };
+    private readonly Argument<string[]> _files = new("FILES") { Description = "Annotated translations (JSONL, also .gz): id, document, sourceLanguage, targetLanguage, source, target, and penalty or bad; optional campaign, domain, human, badShare.", Arity = ArgumentArity.OneOrMore };
     private readonly Option<string> _output = new("--output", "-o") { Description = "File for the model.", HelpName = "FILE", Required = true };
     private readonly Option<string> _name = new("--name") { Description = "Name of the model [default: own].", HelpName = "NAME", DefaultValueFactory = _ => "own" };
     private readonly Option<string> _version = new("--model-version") { Description = "Version of the model [default: 1].", HelpName = "TEXT", DefaultValueFactory = _ => "1" };

@@ -21,6 +21,9 @@ internal sealed record JudgeSettings
 
     public int? TranslationCharacters { get; init; }
 
+    /// <summary>Gets the folder that keeps translations from run to run; null for none.</summary>
+    public string? TranslationCache { get; init; }
+
     /// <summary>Gets which texts are sent.</summary>
     public JudgingOptions Judging
     {

@@ -51,6 +51,7 @@ internal sealed class LockitConfigReader(JsonElement root, string path, SettingG
         LowestRisk = Real(judge, "lowestRisk"),
         HighestRisk = Real(judge, "highestRisk"),
         TranslationCharacters = Number(judge, "translationCharacters"),
+        TranslationCache = Text(judge, "translationCache") is { } cache ? Resolve(cache) : null,
     };
 
     private OnnxJudgeOptions ReadOnnx(JsonElement onnx)

@@ -65,6 +65,7 @@ internal static class LockitSettings
         new("lowestRisk", SettingKind.Decimal, "Least risk of a text that is sent to a judge or translated back; 0.4 when left out.") { Least = 0, Most = 1 },
         new("highestRisk", SettingKind.Decimal, "Risk from which a text is no longer sent; 1 when left out.") { Least = 0, Most = 1 },
         new("translationCharacters", SettingKind.Number, "Greatest number of characters of a run for --back-translate and --fetch-candidates; 200000 when left out."),
+        new("translationCache", SettingKind.Text, "Folder that keeps what --back-translate and --fetch-candidates got, from run to run; relative to this file; for one run only when left out."),
     ];
 
     /// <summary>Gets all settings.</summary>

@@ -56,11 +56,16 @@ internal sealed class SecondOpinions : IDisposable
         return this;
     }
 
-    private static BudgetedTranslator Translator(CheckSettings settings, JudgeSettings own, List<IDisposable> owned)
+    // What is kept costs nothing of the budget, so the cache stands before it.
+    private static ITranslator Translator(CheckSettings settings, JudgeSettings own, List<IDisposable> owned)
     {
-        var translator = TranslatorSetup.Create(settings.Translation ?? new TranslationSettings());
+        var translation = settings.Translation ?? new TranslationSettings();
+        var translator = TranslatorSetup.Create(translation);
         owned.Add(translator);
-        return new BudgetedTranslator(translator, own.TranslationCharacters ?? JudgeSettings.DefaultTranslationCharacters);
+        var budgeted = new BudgetedTranslator(translator, own.TranslationCharacters ?? JudgeSettings.DefaultTranslationCharacters);
+        var options = translation.Options;
+        return own.TranslationCache is not { } folder ? budgeted
+            : new CachedTranslator(budgeted, new FolderAnswerCache(folder), $"{options.ApiVersion}/{options.Category}/{options.Deployment}");
     }
 
     private static List<ITextJudge> JudgesOf(JudgeSettings settings, List<IDisposable> owned)

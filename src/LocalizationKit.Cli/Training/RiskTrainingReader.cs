@@ -18,6 +18,12 @@ internal static class RiskTrainingReader
             throw new FormatException("'penalty' must be 0 or more");
         }
 
+        var share = line.TryGetProperty("badShare", out var part) && part.ValueKind == JsonValueKind.Number ? part.GetDouble() : (double?)null;
+        if (share is < 0 or > 1)
+        {
+            throw new FormatException("'badShare' must be between 0 and 1");
+        }
+
         var isBad = Truth(line, "bad") ?? (penalty is { } known ? known >= RiskTrainingRecord.MajorPenalty : throw new FormatException("neither 'penalty' (a number) nor 'bad' (true or false) is there"));
         return new RiskTrainingRecord
         {
@@ -31,6 +37,7 @@ internal static class RiskTrainingReader
             Target = line.TryText("target") ?? "",
             Penalty = penalty,
             IsBad = isBad,
+            BadShare = share,
             IsHuman = Truth(line, "human") ?? false,
         };
     }

@@ -13,7 +13,7 @@ internal sealed class VerdictLines
     [ThreadStatic]
     private static Utf8JsonWriter? _writer;
 
-    private readonly ArrayBufferWriter<byte> _buffer;
+    private readonly RentedBuffer _buffer;
     private readonly int[] _ends;
     private Dictionary<int, byte[]>? _replaced;
     private int _count;
@@ -22,7 +22,7 @@ internal sealed class VerdictLines
     /// <param name="capacity">The greatest number of results.</param>
     public VerdictLines(int capacity)
     {
-        _buffer = new ArrayBufferWriter<byte>(BytesOfLine * Math.Max(1, capacity));
+        _buffer = new RentedBuffer(BytesOfLine * Math.Max(1, capacity));
         _ends = new int[capacity];
     }
 
@@ -44,7 +44,7 @@ internal sealed class VerdictLines
         (_replaced ??= [])[index] = line.WrittenSpan.ToArray();
     }
 
-    /// <summary>Writes all results to a stream, whole lines with each call.</summary>
+    /// <summary>Writes all results to a stream, whole lines with each call. Called once: the memory is given back.</summary>
     public async ValueTask WriteToAsync(Stream stream)
     {
         var from = 0;
@@ -57,6 +57,7 @@ internal sealed class VerdictLines
         }
 
         await WriteAsync(stream, _buffer.WrittenMemory[from..]).ConfigureAwait(false);
+        _buffer.Return();
     }
 
     // Not cancellable: half a line would be worse than a late end.
@@ -67,7 +68,7 @@ internal sealed class VerdictLines
     /// <param name="buffer">Takes the line, with its end.</param>
     /// <param name="verdict">The result.</param>
     /// <param name="withListing">Whether the result carries its listing.</param>
-    public static void Write(ArrayBufferWriter<byte> buffer, ListingVerdict verdict, bool withListing = false)
+    public static void Write(IBufferWriter<byte> buffer, ListingVerdict verdict, bool withListing = false)
     {
         var json = _writer ??= new Utf8JsonWriter(buffer, VerdictJson.Options);
         json.Reset(buffer);

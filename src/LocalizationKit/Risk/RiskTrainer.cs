@@ -75,11 +75,12 @@ internal sealed class RiskTrainer
     /// <param name="stream">Takes the file.</param>
     public void Write(Stream stream) => RiskModelFile.Write(stream, _model);
 
-    // The trees of a pair see what holds for any pair, so those with most rows serve for pairs without training data; n-grams and contrast stay behind.
+    // The trees of a pair see what holds for any pair, so those with most rows serve for pairs without training data; n-grams, lengths and contrast stay behind.
     private static RiskHead AnyPair(List<RiskHead> heads, List<TrainingRow> rows)
     {
         var most = heads.OrderByDescending(h => h.Event == "major").ThenByDescending(h => rows.Count(r => r.Record.SourceLanguage == h.Source && r.Record.TargetLanguage == h.Target)).First();
-        return most with { Source = null, Target = null, Models = new PairModels(), Contrast = null };
+        RiskScorer? TreesOnly(RiskScorer? scorer) => scorer is null ? null : scorer with { Linear = null };
+        return most with { Source = null, Target = null, Models = new PairModels(), Alone = TreesOnly(most.Alone)!, WithOne = TreesOnly(most.WithOne), WithSeveral = TreesOnly(most.WithSeveral) };
     }
 
     // The largest documents first, each into the fold that has least: folds of one campaign are of one size.
@@ -105,7 +106,7 @@ internal sealed class RiskTrainer
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         foreach (var record in rows.Select(r => r.Record))
         {
-            hash.AppendData(Encoding.UTF8.GetBytes(string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{record.Id}\t{record.Source}\t{record.Target}\t{record.Penalty}\t{record.IsBad}\n")));
+            hash.AppendData(Encoding.UTF8.GetBytes(string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{record.Id}\t{record.Source}\t{record.Target}\t{record.Penalty}\t{record.IsBad}\t{record.BadShare}\n")));
         }
 
         return "sha256:" + Convert.ToHexStringLower(hash.GetHashAndReset().AsSpan(0, 8));

@@ -36,6 +36,9 @@ internal sealed record RiskTrainingRecord
     /// <summary>Gets whether the translation has an error of the kind that was annotated.</summary>
     public required bool IsBad { get; init; }
 
+    /// <summary>Gets the share of the annotators who called the translation bad, 0 to 1; null when only <see cref="IsBad"/> is known. It teaches more than the majority.</summary>
+    public double? BadShare { get; init; }
+
     /// <summary>Gets whether a human made the translation.</summary>
     public bool IsHuman { get; init; }
 }

@@ -61,7 +61,8 @@ public sealed class TrainedRiskEstimator : IRiskEstimator
     {
         var buffers = _buffers ??= new FeatureBuffers();
         Span<float> values = stackalloc float[SegmentFeatures.Count];
-        return head.Estimate(values, SegmentFeatures.Write(segment, findings, head.Models, buffers, values));
+        var opinions = SegmentFeatures.Write(segment, findings, head.Models, buffers, values);
+        return head.ScorerOf(opinions?.Candidates.Count ?? 0).Estimate(values);
     }
 
     // What a rule proves stands above what is probable.

@@ -164,6 +164,14 @@ public sealed class CsvListingReaderTests
         Assert.Equal("other", results[1].Listing!.Id);
     }
 
+    [Fact]
+    public async Task Read_ARowThatBeginsWithANumberSign_IsAListing()
+    {
+        var results = await Read("id,source,target\n#1,红,rot\n2,蓝,blau\n");
+
+        Assert.Equal(["#1", "2"], results.Select(r => r.Listing!.Id));
+    }
+
     private static Task<List<ListingReadResult>> Read(string text) => Read(Encoding.UTF8.GetBytes(text), new CsvListingReader(','));
 
     private static async Task<List<ListingReadResult>> Read(byte[] bytes, CsvListingReader reader)

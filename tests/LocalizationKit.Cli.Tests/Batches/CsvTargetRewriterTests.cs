@@ -12,6 +12,8 @@ public sealed class CsvTargetRewriterTests
     [InlineData("\n\n")]
     [InlineData("\uFEFFid,source,target\r\n1,\"a,\"\"b\"\"\",c\r\n\r\n2,d,")]
     [InlineData("no,header\n1,2\n")]
+    [InlineData("\n\r\nid,source,target\n1,a,b\n")]
+    [InlineData("id,source,target\n#1,a,b\n2,c,d\r#")]
     [InlineData("id,source,target\n1,a,\"b\"c\n2,a\n3,27\" screen,x\n")]
     public async Task Rewrite_NoEdits_CopiesEveryByte(string table) => Assert.Equal(table, await Rewrite(table, new TargetEdits(), expected: 0));
 

@@ -58,6 +58,17 @@ public sealed class WorkbookTests : IDisposable
     }
 
     [Fact]
+    public async Task Xlsx_DamagedBehindTheTarget_IsNotWritten()
+    {
+        static string Row(params string[] cells) => $"<row>{string.Concat(cells.Select(c => $"<c t=\"inlineStr\"><is><t>{c}</t></is></c>"))}</row>";
+        var path = Workbook(Row("id", "source", "target") + Row("7", "a", "b") + "</broken>", "");
+
+        var exception = await Assert.ThrowsAsync<InvalidDataException>(() => BatchProbe.Write(path, null, ("7", 0, "c")));
+
+        Assert.Contains("no sound XML", exception.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Xlsx_CutOff_IsAProblem()
     {
         var bytes = await File.ReadAllBytesAsync(Workbook("<row/>", ""));

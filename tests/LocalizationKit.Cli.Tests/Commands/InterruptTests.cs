@@ -30,6 +30,30 @@ public sealed class InterruptTests
         Assert.NotEmpty(ids);
     }
 
+    [Theory]
+    [InlineData("lexicon")]
+    [InlineData("lm")]
+    public async Task Train_InterruptedWhileItReads_LeavesTheFileThatWasThereAndNoHalfOne(string what)
+    {
+        using var folder = new TemporaryFolder();
+        var learned = folder.Write("learned", "of before");
+        using var lockit = new LockitProcess("train", what, "-", "--target", "en", "-o", learned);
+
+        // More than a pipe holds: when all of it is written, the tool is reading, and it waits for the end that never comes.
+        for (var i = 0; i < 4000; i++)
+        {
+            await lockit.Input.WriteAsync($$"""{"id":"{{i}}","source":"纯棉衬衫{{i}}","target":"Cotton shirt {{i}}","targetLanguage":"en"}""" + "\n");
+        }
+
+        await lockit.Input.FlushAsync();
+        lockit.SendInterrupt();
+        var ended = await lockit.EndAsync();
+
+        Assert.Equal(130, ended.Code);
+        Assert.Equal("of before", await File.ReadAllTextAsync(learned));
+        Assert.Equal(learned, Assert.Single(Directory.GetFiles(folder.Path)));
+    }
+
     [Fact]
     public async Task Check_StandardInputAndOutput_CarryTheTextsUnharmed()
     {

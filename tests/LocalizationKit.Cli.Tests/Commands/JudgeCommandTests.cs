@@ -80,6 +80,29 @@ public sealed class JudgeCommandTests : IAsyncLifetime, IDisposable
     }
 
     [Fact]
+    public async Task Check_WithATranslationCache_AsksOnceForAllRunsAndSpendsNothingThen()
+    {
+        var first = await CheckAsync("--fetch-candidates");
+        var second = await CheckAsync(translationCharacters: 3, "--fetch-candidates");
+
+        Assert.Equal((0, 0), (first.Code, second.Code));
+        Assert.Single(_engine.Requests);
+        Assert.Equal(first.Output, second.Output);
+        Assert.DoesNotContain("LK9213", second.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Check_WithADamagedTranslationCache_AsksAgain()
+    {
+        await CheckAsync("--fetch-candidates");
+        File.WriteAllText(Assert.Single(Directory.GetFiles(_folder.File("kept"), "*", SearchOption.AllDirectories)), "");
+
+        await CheckAsync("--fetch-candidates");
+
+        Assert.Equal(2, _engine.Requests.Count());
+    }
+
+    [Fact]
     public async Task Check_BeyondTheCharactersOfTheRun_SendsNothingAndSaysSo()
     {
         var result = await CheckAsync(translationCharacters: 3, "--fetch-candidates");
@@ -111,7 +134,7 @@ public sealed class JudgeCommandTests : IAsyncLifetime, IDisposable
     {
         var config = JsonSerializer.Serialize(new
         {
-            judge = new { chat = new { endpoint = _model.Endpoint.ToString(), model = "tiny", maxRetries = 0 }, lowestRisk = 0, translationCharacters },
+            judge = new { chat = new { endpoint = _model.Endpoint.ToString(), model = "tiny", maxRetries = 0 }, lowestRisk = 0, translationCharacters, translationCache = "kept" },
             translation = new { endpoint = _engine.Endpoint.ToString(), keyVariable = KeyVariable },
         });
         var results = _folder.File("results.jsonl");

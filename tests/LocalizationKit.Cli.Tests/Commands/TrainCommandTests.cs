@@ -99,6 +99,73 @@ public sealed class TrainCommandTests
         Assert.Equal(2, (await CommandLine.RunAsync("check", batch, "--gate", folder.File("missing.json"))).Code);
     }
 
+    [Fact]
+    public async Task TrainLexicon_ABadLineAmongEnoughPairs_LearnsFromTheRestAndSaysSo()
+    {
+        using var folder = new TemporaryFolder();
+        var lexicon = folder.File("zh-en.lexicon");
+
+        var trained = await CommandLine.RunAsync("train", "lexicon", folder.Write("approved.jsonl", Approved(2100, "nonsense")), "--target", "en", "-o", lexicon, "--no-progress");
+        var check = await CommandLine.RunAsync("check", folder.Write("in.jsonl", """{"id":"1","source":"白色帽子","target":"White hat","targetLanguage":"en"}"""), "--lexicon", lexicon, "--format", "jsonl", "-o", folder.File("out.jsonl"));
+
+        Assert.Equal(3, trained.Code);
+        Assert.Contains("2100 pairs", trained.Output, StringComparison.Ordinal);
+        Assert.Equal(0, check.Code);
+        Assert.Equal(["approved.jsonl", "in.jsonl", "out.jsonl", "zh-en.lexicon"], FilesOf(folder));
+    }
+
+    [Fact]
+    public async Task TrainLm_ABadLineAmongEnoughTexts_LearnsFromTheRestAndSaysSo()
+    {
+        using var folder = new TemporaryFolder();
+        var model = folder.File("en.lm");
+
+        var trained = await CommandLine.RunAsync("train", "lm", folder.Write("approved.jsonl", Approved(2100, "nonsense")), "--target", "en", "-o", model, "--no-progress");
+        var check = await CommandLine.RunAsync("check", folder.Write("in.jsonl", """{"id":"1","source":"白色帽子","target":"White hat","targetLanguage":"en"}"""), "--language-model", model, "--format", "jsonl", "-o", folder.File("out.jsonl"));
+
+        Assert.Equal(3, trained.Code);
+        Assert.Contains("2100 texts", trained.Output, StringComparison.Ordinal);
+        Assert.Equal(0, check.Code);
+    }
+
+    [Theory]
+    [InlineData("lexicon")]
+    [InlineData("lm")]
+    public async Task TrainLexiconOrLm_TooFewTexts_RefusesAndLeavesTheFileThatIsThere(string what)
+    {
+        using var folder = new TemporaryFolder();
+        var file = folder.Write("learned", "of before");
+
+        var result = await CommandLine.RunAsync("train", what, folder.Write("approved.jsonl", Approved(20)), "--target", "en", "-o", file, "--no-progress");
+
+        Assert.Equal(2, result.Code);
+        Assert.Contains("at least", result.Error, StringComparison.Ordinal);
+        Assert.Equal("of before", File.ReadAllText(file));
+        Assert.Equal(["approved.jsonl", "learned"], FilesOf(folder));
+    }
+
+    [Fact]
+    public async Task TrainRisk_ShareOutOfRange_NamesFileLineAndProperty()
+    {
+        using var folder = new TemporaryFolder();
+
+        var result = await CommandLine.RunAsync("train", "risk", folder.Write("in.jsonl", """{"id":"1","sourceLanguage":"zh","targetLanguage":"en","source":"a","target":"b","bad":true,"badShare":1.5}"""), "-o", folder.File("own.model"));
+
+        Assert.Equal(2, result.Code);
+        Assert.Contains("in.jsonl:1: 'badShare'", result.Error, StringComparison.Ordinal);
+    }
+
+    private static IEnumerable<string?> FilesOf(TemporaryFolder folder) => Directory.GetFiles(folder.Path).Select(Path.GetFileName).Order(StringComparer.Ordinal);
+
+    // Different texts whose words translate each other.
+    private static string Approved(int count, string? last = null) => string.Join('\n', Enumerable.Range(0, count).Select(i =>
+    {
+        string[] source = ["白色", "黑色", "红色", "蓝色", "绿色"], target = ["white", "black", "red", "blue", "green"], things = ["帽子", "衬衫", "鞋子", "裙子"], words = ["hat", "shirt", "shoe", "skirt"];
+        return $$"""{"id":"{{Text(i)}}","source":"{{source[i % 5]}}{{things[i % 4]}}型号{{Text(i)}}","target":"{{target[i % 5]}} {{words[i % 4]}} model {{Letters(i)}}","targetLanguage":"en"}""";
+    }).Append(last).OfType<string>());
+
+    private static string Letters(int number) => string.Concat(Text(number).Select(d => (char)('a' + d - '0')));
+
     private static string Reviewed(int count, int bad) => string.Join('\n', Enumerable.Range(0, count).Select(i =>
         $$"""{"id":"{{Text(i)}}","source":"白色帽子","target":"White hat","targetLanguage":"en","bad":{{(i < bad ? "true" : "false")}}}"""));
 

@@ -9,6 +9,16 @@ internal sealed class DenseLinear(float[] weights, float[] means)
 
     public ReadOnlySpan<float> Means => means;
 
+    /// <summary>Adds another one up, each with a weight of its own.</summary>
+    /// <param name="share">The weight of this one.</param>
+    /// <param name="other">The other one; its means are the same.</param>
+    /// <param name="otherShare">The weight of the other one.</param>
+    public DenseLinear Add(float share, DenseLinear other, float otherShare) => new([.. weights.Select((w, i) => (share * w) + (otherShare * other.Weights[i]))], means);
+
+    /// <summary>Returns one whose sum is a share of this one's.</summary>
+    /// <param name="share">The share.</param>
+    public DenseLinear Scale(float share) => new(Array.ConvertAll(weights, w => w * share), means);
+
     /// <summary>Adds up the weighted distances from the means.</summary>
     public float Sum(ReadOnlySpan<float> row)
     {

@@ -1,5 +1,3 @@
-using LocalizationKit.Facts.Opinions;
-
 namespace LocalizationKit.Risk.Models;
 
 /// <summary>Holds what estimates the risk of segments of one pair of languages. Immutable.</summary>
@@ -17,29 +15,22 @@ internal sealed record RiskHead
     /// <summary>Gets the models of both languages; empty for a head that holds for any pair.</summary>
     public required PairModels Models { get; init; }
 
-    /// <summary>Gets the trees for segments without other engines' translations.</summary>
-    public required GradientTrees Alone { get; init; }
+    /// <summary>Gets the scorer of segments without other engines' translations.</summary>
+    public required RiskScorer Alone { get; init; }
 
-    /// <summary>Gets the trees for segments with them; null when there was nothing to learn them from.</summary>
-    public GradientTrees? WithOpinions { get; init; }
+    /// <summary>Gets the scorer of segments with one; null when there was nothing to learn it from.</summary>
+    public RiskScorer? WithOne { get; init; }
 
-    /// <summary>Gets what tells translations of one source apart; added to the trees. Null for none.</summary>
-    public DenseLinear? Contrast { get; init; }
+    /// <summary>Gets the scorer of segments with two or more; null when there was nothing to learn it from.</summary>
+    public RiskScorer? WithSeveral { get; init; }
 
-    /// <summary>Gets how a sum of the trees becomes a probability.</summary>
-    public required LogisticCalibration Calibration { get; init; }
-
-    /// <summary>Gets the same for <see cref="WithOpinions"/>.</summary>
-    public LogisticCalibration OpinionCalibration { get; init; }
-
-    /// <summary>Estimates the risk of a segment from its features.</summary>
-    /// <param name="values">The features.</param>
-    /// <param name="opinions">The other engines' translations; null for none.</param>
-    /// <returns>A probability, 0 to 1.</returns>
-    public double Estimate(ReadOnlySpan<float> values, EngineOpinions? opinions) =>
-        opinions is not null && WithOpinions is not null ? OpinionCalibration.Of(Score(values, true)) : Calibration.Of(Score(values, false));
-
-    /// <summary>Returns the score of a segment before it is calibrated.</summary>
-    public float Score(ReadOnlySpan<float> values, bool hasOpinions) =>
-        (hasOpinions ? WithOpinions! : Alone).Sum(values) + (Contrast?.Sum(values) ?? 0);
+    /// <summary>Finds the scorer of a segment.</summary>
+    /// <param name="opinions">How many other engines' translations there are.</param>
+    /// <returns>The scorer for as many, else the next one below.</returns>
+    public RiskScorer ScorerOf(int opinions) => opinions switch
+    {
+        0 => Alone,
+        1 => WithOne ?? Alone,
+        _ => WithSeveral ?? WithOne ?? Alone,
+    };
 }

@@ -9,7 +9,7 @@ namespace LocalizationKit.Risk.Models;
 internal static class RiskModelFile
 {
     private const uint Mark = 0x4D524B4C;
-    private const int Version = 1;
+    private const int Version = 2;
 
     // Nothing in a sound model is larger; a damaged length must not take all memory.
     private const int Most = 1 << 22;
@@ -51,7 +51,7 @@ internal static class RiskModelFile
 
             if (reader.ReadInt32() is var version && version != Version)
             {
-                throw new InvalidDataException($"the model has file version {version}; this kit reads version {Version}");
+                throw new InvalidDataException($"the model has file version {version}; this kit reads version {Version}: train it again with 'lockit train risk'");
             }
 
             using var body = new BinaryReader(new BrotliStream(stream, CompressionMode.Decompress, leaveOpen: true));
@@ -90,17 +90,23 @@ internal static class RiskModelFile
             body.Write(m.Step);
             body.Write(m.Bias);
         });
-        WriteTrees(body, head.Alone);
-        WritePart(body, head.WithOpinions, m => WriteTrees(body, m));
-        WritePart(body, head.Contrast, m =>
+        Write(body, head.Alone);
+        WritePart(body, head.WithOne, s => Write(body, s));
+        WritePart(body, head.WithSeveral, s => Write(body, s));
+    }
+
+    private static void Write(BinaryWriter body, RiskScorer scorer)
+    {
+        WriteValues(body, scorer.Trees.Roots);
+        WriteValues(body, scorer.Trees.Nodes);
+        WritePart(body, scorer.Linear, m =>
         {
             WriteValues(body, m.Weights);
             WriteValues(body, m.Means);
         });
-        foreach (var value in new[] { head.Calibration.Slope, head.Calibration.Offset, head.OpinionCalibration.Slope, head.OpinionCalibration.Offset })
-        {
-            body.Write(value);
-        }
+        body.Write(scorer.Calibration.Slope);
+        body.Write(scorer.Calibration.Offset);
+        body.Write(scorer.Calibration.Knee);
     }
 
     private static RiskHead ReadHead(BinaryReader body) => new()
@@ -116,11 +122,16 @@ internal static class RiskModelFile
             Backward = body.ReadBoolean() ? LexiconFile.Read(body) : null,
             Ngrams = body.ReadBoolean() ? new HashedLinear(ReadPowerOfTwo<sbyte>(body), body.ReadSingle(), body.ReadSingle()) : null,
         },
-        Alone = ReadTrees(body),
-        WithOpinions = body.ReadBoolean() ? ReadTrees(body) : null,
-        Contrast = body.ReadBoolean() ? ReadContrast(body) : null,
-        Calibration = new LogisticCalibration(body.ReadSingle(), body.ReadSingle()),
-        OpinionCalibration = new LogisticCalibration(body.ReadSingle(), body.ReadSingle()),
+        Alone = ReadScorer(body),
+        WithOne = body.ReadBoolean() ? ReadScorer(body) : null,
+        WithSeveral = body.ReadBoolean() ? ReadScorer(body) : null,
+    };
+
+    private static RiskScorer ReadScorer(BinaryReader body) => new()
+    {
+        Trees = ReadTrees(body),
+        Linear = body.ReadBoolean() ? ReadLinear(body) : null,
+        Calibration = new LogisticCalibration(body.ReadSingle(), body.ReadSingle(), body.ReadSingle()),
     };
 
     private static void WritePart<T>(BinaryWriter body, T? part, Action<T> write)
@@ -133,21 +144,13 @@ internal static class RiskModelFile
         }
     }
 
-    private static void WriteTrees(BinaryWriter body, GradientTrees trees)
-    {
-        WriteValues(body, trees.Roots);
-        WriteValues(body, trees.Features);
-        WriteValues(body, trees.Values);
-        WriteValues(body, trees.Rights);
-    }
-
     private static GradientTrees ReadTrees(BinaryReader body)
     {
-        var trees = new GradientTrees(ReadValues<int>(body), ReadValues<short>(body), ReadValues<float>(body), ReadValues<int>(body));
+        var trees = new GradientTrees(ReadValues<int>(body), ReadValues<TreeNode>(body));
         return trees.IsSound(SegmentFeatures.Count) ? trees : throw new InvalidDataException("the file is damaged: a tree leads nowhere");
     }
 
-    private static DenseLinear ReadContrast(BinaryReader body)
+    private static DenseLinear ReadLinear(BinaryReader body)
     {
         float[] weights = ReadValues<float>(body), means = ReadValues<float>(body);
         return weights.Length == means.Length && weights.Length <= SegmentFeatures.Count ? new DenseLinear(weights, means) : throw new InvalidDataException("the file is damaged: weights and features differ in number");

@@ -12,7 +12,7 @@ namespace LocalizationKit.Risk.Models;
 internal static class SegmentFeatures
 {
     /// <summary>The number of features.</summary>
-    public const int Count = OpinionsStart + 9;
+    public const int Count = OpinionsStart + 16;
 
     /// <summary>The number of features, from the first, that hold for any pair of languages.</summary>
     public const int NeutralCount = 62;
@@ -216,6 +216,13 @@ internal static class SegmentFeatures
         row.Add(MathF.Log(opinions.LengthRatio));
         row.Add(MathF.Abs(MathF.Log(opinions.LengthRatio)));
         row.Add(opinions.NumberAgreement);
+        row.Add(MathF.Log(1 + (opinions.Length * (1 - mean))));
+        row.Add(MathF.Log(1 + opinions.Length) * mean);
+        row.Add(mean * mean);
+        row.Add(MathF.Log(1 + (opinions.Length / opinions.LengthRatio)));
+        row.AddLog(opinions.Words.Own);
+        row.AddLog(opinions.Words.Missing);
+        row.AddShare(opinions.Words.Own, Math.Max(1, opinions.Words.All));
     }
 
     private static void WriteFit(ref FeatureRow row, CharacterModel? model, string text)

@@ -8,16 +8,13 @@ internal static class ContrastTrainer
     private const double Penalty = 600;
     private const double SourcePenalty = 30;
 
-    // Between sources the contrast is mostly noise; what is left still orders translations of one source.
-    private const float Share = .6f;
-
     /// <summary>Fits.</summary>
     /// <param name="rows">The rows.</param>
     /// <param name="features">The features of each row.</param>
     /// <returns>The weights; null when no source has two translations.</returns>
     public static DenseLinear? Fit(IReadOnlyList<TrainingRow> rows, IReadOnlyList<float[]> features)
     {
-        var means = MeansOf(features);
+        var means = FeatureMeans.Of(features);
         var values = features.Select(f => f.Select((v, k) => float.IsNaN(v) ? 0 : (double)v - means[k]).ToArray()).ToList();
         var groups = Enumerable.Range(0, rows.Count).GroupBy(i => rows[i].Group, StringComparer.Ordinal).Where(g => g.Count() > 1).Select(g => g.ToArray()).ToList();
         if (groups.Count == 0)
@@ -39,19 +36,7 @@ internal static class ContrastTrainer
         var sources = groups.ConvertAll(g => Mean(g, values));
         var explained = sources.ConvertAll(s => s.Select((v, k) => v * weights[k]).Sum());
         var own = RidgeTrainer.Fit(sources.ConvertAll(s => s.Select((v, k) => SegmentFeatures.IsOfSource(k) ? v : 0).ToArray()), explained, Enumerable.Repeat(1.0, sources.Count).ToArray(), SourcePenalty);
-        return new DenseLinear([.. weights.Select((w, k) => Share * (float)(w - (SegmentFeatures.IsOfSource(k) ? own[k] : 0)))], means);
-    }
-
-    private static float[] MeansOf(IReadOnlyList<float[]> features)
-    {
-        var means = new float[features[0].Length];
-        for (var k = 0; k < means.Length; k++)
-        {
-            var column = k;
-            means[k] = features.Select(f => f[column]).Where(v => !float.IsNaN(v)).DefaultIfEmpty(0).Average();
-        }
-
-        return means;
+        return new DenseLinear([.. weights.Select((w, k) => (float)(w - (SegmentFeatures.IsOfSource(k) ? own[k] : 0)))], means);
     }
 
     private static double[] Mean(int[] group, List<double[]> values)

@@ -7,9 +7,10 @@ internal sealed class GradientTreesTrainer(GradientTreesOptions options)
 {
     private const int Bins = 48;
     private readonly List<int> _roots = [];
-    private readonly List<short> _features = [];
-    private readonly List<float> _values = [];
-    private readonly List<int> _rights = [];
+    private readonly List<TreeNode> _nodes = [];
+
+    // The bin up to which rows go left, node by node: the thresholds once more, in the units of the histograms.
+    private readonly List<byte> _bins = [];
     private float[][] _cuts = [];
     private byte[][] _binned = [];
     private float[] _gradients = [];
@@ -41,7 +42,7 @@ internal sealed class GradientTreesTrainer(GradientTreesOptions options)
 
             var sample = Enumerable.Range(0, rows.Count).Where(_ => _dice.NextSingle() < options.RowShare).ToArray();
             var columns = Enumerable.Range(0, _binned.Length).Where(_ => _dice.NextSingle() < options.FeatureShare).ToArray();
-            _roots.Add(_features.Count);
+            _roots.Add(_nodes.Count);
             Grow(sample, columns, options.Depth);
             for (var i = 0; i < sums.Length; i++)
             {
@@ -49,7 +50,7 @@ internal sealed class GradientTreesTrainer(GradientTreesOptions options)
             }
         }
 
-        return new GradientTrees([.. _roots], [.. _features], [.. _values], [.. _rights]);
+        return new GradientTrees([.. _roots], [.. _nodes]);
     }
 
     private void Bin(IReadOnlyList<float[]> rows)
@@ -76,10 +77,9 @@ internal sealed class GradientTreesTrainer(GradientTreesOptions options)
     private void Grow(int[] rows, int[] columns, int depth)
     {
         var (gradient, weight) = SumOf(rows);
-        var node = _features.Count;
-        _features.Add(-1);
-        _values.Add(options.Rate * gradient / (weight + options.Lambda));
-        _rights.Add(0);
+        var node = _nodes.Count;
+        _nodes.Add(new TreeNode(-1, options.Rate * gradient / (weight + options.Lambda), 0));
+        _bins.Add(0);
         var split = depth == 0 || rows.Length < 2 * options.LeafRows ? default : FindSplit(rows, columns, gradient, weight);
         if (split.Gain <= options.LeastGain)
         {
@@ -91,9 +91,8 @@ internal sealed class GradientTreesTrainer(GradientTreesOptions options)
         var left = Array.FindAll(rows, GoesLeft);
         var right = Array.FindAll(rows, r => !GoesLeft(r));
         Grow(left, columns, depth - 1);
-        _features[node] = (short)split.Feature;
-        _values[node] = _cuts[split.Feature][split.Bin];
-        _rights[node] = split.MissingLeft ? -_features.Count : _features.Count;
+        _nodes[node] = new TreeNode(split.Feature, _cuts[split.Feature][split.Bin], split.MissingLeft ? -_nodes.Count : _nodes.Count);
+        _bins[node] = (byte)split.Bin;
         Grow(right, columns, depth - 1);
     }
 
@@ -162,14 +161,13 @@ internal sealed class GradientTreesTrainer(GradientTreesOptions options)
     private float Answer(int root, int row)
     {
         var node = root;
-        while (_features[node] >= 0)
+        while (_nodes[node] is { Feature: >= 0 } asked)
         {
-            var bin = _binned[_features[node]][row];
-            var cut = Array.BinarySearch(_cuts[_features[node]], _values[node]);
-            node = (bin == 255 ? _rights[node] < 0 : bin <= cut) ? node + 1 : Math.Abs(_rights[node]);
+            var bin = _binned[asked.Feature][row];
+            node = (bin == 255 ? asked.Right < 0 : bin <= _bins[node]) ? node + 1 : Math.Abs(asked.Right);
         }
 
-        return _values[node];
+        return _nodes[node].Value;
     }
 
     private readonly record struct Split(float Gain, int Feature, int Bin, bool MissingLeft);

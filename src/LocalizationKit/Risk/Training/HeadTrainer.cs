@@ -7,9 +7,15 @@ namespace LocalizationKit.Risk.Training;
 /// <summary>Trains one head: cross-validates it by document, calibrates it on what was held out, then fits it on everything.</summary>
 internal sealed class HeadTrainer
 {
-    private static readonly GradientTreesOptions Fine = new() { Trees = 80, LeafRows = 60, Lambda = 10 };
-    private static readonly GradientTreesOptions Coarse = new() { Trees = 80, LeafRows = 500, Lambda = 200, Seed = 2 };
-    private static readonly GradientTreesOptions Logistic = new() { Trees = 90, LeafRows = 60, Lambda = 5, IsLogistic = true };
+    private const int MostOpinions = 2;
+
+    // Trees alone lean on the campaign they were grown on; a plain regression holds them, the contrast orders translations of one source.
+    private const float TreesShare = .7f;
+    private const float AnchorShare = .3f;
+    private const float ContrastShare = 1;
+
+    private static readonly GradientTreesOptions LeastSquares = new() { Trees = 120, Depth = 3, Rate = .15f, FeatureShare = .3f };
+    private static readonly GradientTreesOptions Logistic = new() { Trees = 100, Depth = 3, Rate = .08f, FeatureShare = .3f, Lambda = 5, IsLogistic = true };
     private static readonly HashedLinearTrainer Ngrams = new() { IsLogistic = true, Epochs = 5, Rate = 1f };
 
     private readonly HeadPlan _plan;
@@ -47,8 +53,8 @@ internal sealed class HeadTrainer
     {
         // The last one leaves nothing out: it is the one that ships.
         var fits = Enumerable.Range(0, _folds + 1).AsParallel().AsOrdered().WithDegreeOfParallelism(_folds + 1).Select(f => Fit(f == _folds ? -1 : f)).ToList();
-        var calibrations = new LogisticCalibration[3];
-        for (var opinions = 0; opinions <= 2; opinions++)
+        var calibrations = new LogisticCalibration[MostOpinions + 1];
+        for (var opinions = 0; opinions <= MostOpinions; opinions++)
         {
             var scored = _rows.Select((r, i) => (Row: r, Score: ScoreOf(fits[r.Fold], i, r.Fold, opinions))).Where(s => !double.IsNaN(s.Score)).ToList();
             if (scored.Count == 0)
@@ -62,7 +68,15 @@ internal sealed class HeadTrainer
             Measure(scored, calibrations[opinions], opinions);
         }
 
-        return fits[^1] with { Models = ShippedModels(), Calibration = calibrations[0], OpinionCalibration = calibrations[2] };
+        RiskScorer Calibrated(RiskScorer scorer, int opinions) => scorer with { Calibration = calibrations[opinions] };
+        var shipped = fits[^1];
+        return shipped with
+        {
+            Models = ShippedModels(),
+            Alone = Calibrated(shipped.Alone, 0),
+            WithOne = shipped.WithOne is { } one ? Calibrated(one, 1) : null,
+            WithSeveral = shipped.WithSeveral is { } several ? Calibrated(several, 2) : null,
+        };
     }
 
     // A campaign's own strictness is not the translation's fault.
@@ -73,10 +87,14 @@ internal sealed class HeadTrainer
             var mean = _plan.HasPenalties ? campaign.Average(Severity) : 0;
             foreach (var row in campaign)
             {
-                row.Target = _plan.HasPenalties ? Severity(row) - mean : row.Record.IsBad ? 1 : 0;
+                row.Target = _plan.HasPenalties ? Severity(row) - mean : ShareOf(row.Record);
             }
         }
     }
+
+    // Half the majority, which is what is measured, and half the share, which tells a clear case from a close one.
+    private static float ShareOf(RiskTrainingRecord record) =>
+        record.IsBad ? (float)((1 + (record.BadShare ?? 1)) / 2) : (float)((record.BadShare ?? 0) / 2);
 
     // Logarithmic up to the weight of one critical error.
     private static float Severity(TrainingRow row) => (float)(Math.Log(1 + Math.Min(25, row.Record.Penalty ?? 0)) / Math.Log(26));
@@ -98,11 +116,12 @@ internal sealed class HeadTrainer
     {
         foreach (var group in _rows.GroupBy(r => r.Group, StringComparer.Ordinal).Select(g => g.ToList()).Where(g => g.Count > 2))
         {
+            var grams = group.ToDictionary(r => r, r => new CharacterGrams(r.Record.Target));
             foreach (var row in group.Where(r => !r.Record.IsHuman))
             {
-                for (var count = 1; count <= 2; count++)
+                for (var count = 1; count <= MostOpinions; count++)
                 {
-                    if (OpinionPicker.Pick(row, group, count) is { } opinions)
+                    if (OpinionPicker.Pick(row, grams, count) is { } opinions)
                     {
                         _opinions[count - 1][row] = opinions;
                     }
@@ -116,56 +135,45 @@ internal sealed class HeadTrainer
     {
         var index = Enumerable.Range(0, _rows.Count).Where(i => _rows[i].Fold != without).ToArray();
         var features = FeaturesFor(without);
-        var machine = index.Where(i => !_rows[i].Record.IsHuman).ToArray();
-        var alone = Trees(index, features, i => features[i]);
-        var head = new RiskHead
+        return new RiskHead
         {
             Source = _plan.Source,
             Target = _plan.Target,
             Event = _plan.HasPenalties ? "major" : "critical",
             Models = new PairModels(),
-            Alone = alone,
-            Calibration = default,
-            Contrast = _plan.HasPenalties ? ContrastTrainer.Fit([.. machine.Select(i => _rows[i])], [.. machine.Select(i => features[i])]) : null,
+            Alone = Score(index, [.. index.Select(i => features[i])]),
+            WithOne = ScoreOpinions(index, features, 1),
+            WithSeveral = ScoreOpinions(index, features, 2),
         };
-        var judged = index.Where(i => _opinions[0].ContainsKey(_rows[i])).ToArray();
-        return judged.Length < RiskTrainer.FewestRows ? head : head with { WithOpinions = OpinionTrees(judged, features) };
     }
 
-    private GradientTrees Trees(int[] index, float[][] features, Func<int, float[]> select)
+    // How other engines' translations count depends on how many there are, so each number has a scorer of its own.
+    private RiskScorer? ScoreOpinions(int[] index, float[][] features, int count)
     {
-        var rows = index.Select(i => Hide(select(i))).ToList();
+        var judged = index.Where(i => _opinions[count - 1].ContainsKey(_rows[i])).ToArray();
+        return judged.Length < RiskTrainer.FewestRows ? null : Score(judged, [.. judged.Select(i => WithOpinions(features[i], _opinions[count - 1][_rows[i]]))]);
+    }
+
+    private RiskScorer Score(int[] index, IReadOnlyList<float[]> features)
+    {
+        var shown = features.Select(Hide).ToList();
         var targets = index.Select(i => _rows[i].Target).ToArray();
         var weights = Enumerable.Repeat(1f, index.Length).ToArray();
         if (!_plan.HasPenalties)
         {
             var mean = targets.Average();
-            var start = MathF.Log(mean / (1 - mean));
-            return new GradientTreesTrainer(Logistic).Fit(rows, targets, weights, start);
+            return new RiskScorer { Trees = new GradientTreesTrainer(Logistic).Fit(shown, targets, weights, MathF.Log(mean / (1 - mean))) };
         }
 
-        var fine = new GradientTreesTrainer(Fine).Fit(rows, targets, weights, 0);
-        var coarse = new GradientTreesTrainer(Coarse).Fit(rows, targets, weights, 0);
-        return GradientTrees.Mean(fine, coarse);
+        var trees = new GradientTreesTrainer(LeastSquares).Fit(shown, targets, weights, 0).Scale(TreesShare);
+        var machine = Enumerable.Range(0, index.Length).Where(k => !_rows[index[k]].Record.IsHuman).ToArray();
+        return new RiskScorer { Trees = trees, Linear = FitLinear([.. machine.Select(k => _rows[index[k]])], [.. machine.Select(k => features[k])]) };
     }
 
-    private GradientTrees OpinionTrees(int[] index, float[][] features)
+    private static DenseLinear FitLinear(IReadOnlyList<TrainingRow> rows, IReadOnlyList<float[]> features)
     {
-        var rows = new List<float[]>();
-        var targets = new List<float>();
-        foreach (var i in index)
-        {
-            for (var count = 0; count < 2; count++)
-            {
-                if (_opinions[count].TryGetValue(_rows[i], out var opinions))
-                {
-                    rows.Add(Hide(WithOpinions(features[i], opinions)));
-                    targets.Add(_rows[i].Target);
-                }
-            }
-        }
-
-        return new GradientTreesTrainer(Coarse).Fit(rows, [.. targets], [.. Enumerable.Repeat(1f, rows.Count)], 0);
+        var anchor = AnchorTrainer.Fit(features, [.. rows.Select(r => (double)r.Target)]);
+        return ContrastTrainer.Fit(rows, features) is { } contrast ? anchor.Add(AnchorShare, contrast, ContrastShare) : anchor.Scale(AnchorShare);
     }
 
     // The trees see what holds for any pair, the n-grams' sum and the opinions; on so few sources the rest made them worse.
@@ -188,10 +196,11 @@ internal sealed class HeadTrainer
         var values = FeaturesFor(fold)[i];
         if (opinions == 0)
         {
-            return head.Score(values, false);
+            return head.Alone.Score(values);
         }
 
-        return head.WithOpinions is not null && _opinions[opinions - 1].TryGetValue(_rows[i], out var own) ? head.Score(WithOpinions(values, own), true) : double.NaN;
+        var scorer = opinions == 1 ? head.WithOne : head.WithSeveral;
+        return scorer is not null && _opinions[opinions - 1].TryGetValue(_rows[i], out var own) ? scorer.Score(WithOpinions(values, own)) : double.NaN;
     }
 
     private readonly System.Collections.Concurrent.ConcurrentDictionary<int, float[][]> _byFold = new();

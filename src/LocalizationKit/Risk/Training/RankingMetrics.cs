@@ -21,7 +21,7 @@ internal static class RankingMetrics
     }
 
     /// <summary>Returns Kendall's tau-b; of large data, of every n-th row.</summary>
-    public static double Tau(IReadOnlyList<double> left, IReadOnlyList<double> right, int most = 3000)
+    public static double Tau(IReadOnlyList<double> left, IReadOnlyList<double> right, int most = 8000)
     {
         var step = Math.Max(1, (left.Count + most - 1) / most);
         var index = Enumerable.Range(0, left.Count).Where(i => i % step == 0).ToArray();

@@ -26,28 +26,38 @@ public sealed class GradientTreesTests
         float[][] rows = [.. Enumerable.Range(0, 100).Select(i => new[] { i * 37 % 101f, i * 13 % 17f })];
         var targets = rows.Select(r => r[0] - r[1]).ToArray();
 
-        Assert.Equal(Fit(rows, targets).Values.ToArray(), Fit(rows, targets).Values.ToArray());
+        Assert.Equal(Fit(rows, targets).Nodes.ToArray(), Fit(rows, targets).Nodes.ToArray());
     }
 
     [Fact]
-    public void Mean_OfTwoEnsembles_IsTheMeanOfTheirSums()
+    public void Scale_ByAShare_ScalesTheSum()
     {
         float[][] rows = [.. Enumerable.Range(0, 100).Select(i => new[] { (float)i, i % 7 })];
-        var left = Fit(rows, [.. rows.Select(r => r[0])]);
-        var right = Fit(rows, [.. rows.Select(r => -r[1])]);
+        var trees = Fit(rows, [.. rows.Select(r => r[0])]);
 
-        Assert.Equal((left.Sum([40, 3]) + right.Sum([40, 3])) / 2, GradientTrees.Mean(left, right).Sum([40, 3]), .001f);
+        Assert.Equal(.25f * trees.Sum([40, 3]), trees.Scale(.25f).Sum([40, 3]), .001f);
     }
 
     [Fact]
     public void IsSound_OfTreesThatLeadBackOrOut_IsFalse()
     {
-        Assert.True(new GradientTrees([0], [0, -1, -1], [1, 2, 3], [2, 0, 0]).IsSound(1));
-        Assert.False(new GradientTrees([0], [0, -1, -1], [1, 2, 3], [0, 0, 0]).IsSound(1));
-        Assert.False(new GradientTrees([0], [0, -1, -1], [1, 2, 3], [9, 0, 0]).IsSound(1));
-        Assert.False(new GradientTrees([0], [4, -1, -1], [1, 2, 3], [2, 0, 0]).IsSound(1));
-        Assert.False(new GradientTrees([7], [0, -1, -1], [1, 2, 3], [2, 0, 0]).IsSound(1));
+        Assert.True(Stump(0, right: 2).IsSound(1));
+        Assert.False(Stump(0, right: 0).IsSound(1));
+        Assert.False(Stump(0, right: 9).IsSound(1));
+        Assert.False(Stump(0, right: int.MinValue).IsSound(1));
+        Assert.False(Stump(4, right: 2).IsSound(1));
+        Assert.False(Stump(0, right: 2, root: 7).IsSound(1));
     }
+
+    [Fact]
+    public void Sum_AtANodeThatTakesTheUnknownLeft_GoesLeftForIt()
+    {
+        Assert.Equal(2, Stump(0, right: -2).Sum([float.NaN]));
+        Assert.Equal(3, Stump(0, right: 2).Sum([float.NaN]));
+        Assert.Equal(3, Stump(0, right: -2).Sum([5]));
+    }
+
+    private static GradientTrees Stump(int feature, int right, int root = 0) => new([root], [new(feature, 1, right), new(-1, 2, 0), new(-1, 3, 0)]);
 
     private static GradientTrees Fit(float[][] rows, float[] targets) =>
         new GradientTreesTrainer(Options).Fit(rows, targets, [.. Enumerable.Repeat(1f, rows.Length)], 0);

@@ -12,8 +12,9 @@ public sealed class RiskModelFileTests
         var read = RiskModelFile.Read(new MemoryStream(Bytes(model)));
 
         Assert.Equal(model.Card, read.Card);
-        Assert.Equal(model.Heads[0].Alone.Sum([2]), read.Heads[0].Alone.Sum([2]));
-        Assert.Equal(model.Heads[0].Calibration, read.Heads[0].Calibration);
+        Assert.Equal(model.Heads[0].Alone.Estimate([2]), read.Heads[0].Alone.Estimate([2]));
+        Assert.Equal(model.Heads[0].WithOne!.Estimate([2]), read.Heads[0].WithOne!.Estimate([2]));
+        Assert.Null(read.Heads[0].WithSeveral);
         Assert.Equal(model.Heads[0].Models.Ngrams!.Sum([1, 2]), read.Heads[0].Models.Ngrams!.Sum([1, 2]));
         Assert.Null(read.Heads[^1].Source);
     }
@@ -35,6 +36,28 @@ public sealed class RiskModelFileTests
     [Fact]
     public void Read_AnotherFile_IsRefused() =>
         Assert.Contains("no risk model", Assert.Throws<InvalidDataException>(() => TrainedRiskEstimator.Read(new MemoryStream("source,target\n"u8.ToArray()))).Message, StringComparison.Ordinal);
+
+    [Fact]
+    public void Read_AFileOfAnOlderVersion_SaysToTrainItAgain()
+    {
+        var bytes = Bytes(Small());
+        bytes[4] = 1;
+
+        var refused = Assert.Throws<InvalidDataException>(() => RiskModelFile.Read(new MemoryStream(bytes)));
+
+        Assert.Contains("file version 1; this kit reads version 2", refused.Message, StringComparison.Ordinal);
+        Assert.Contains("lockit train risk", refused.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void ScorerOf_MoreOpinionsThanWereTrained_IsTheNextOneBelow()
+    {
+        var head = Small().Heads[0];
+
+        Assert.Same(head.Alone, head.ScorerOf(0));
+        Assert.Same(head.WithOne, head.ScorerOf(1));
+        Assert.Same(head.WithOne, head.ScorerOf(3));
+    }
 
     // Either it can still be read, or it is refused in the way that callers expect.
     private static void Try(byte[] bytes)
@@ -58,16 +81,20 @@ public sealed class RiskModelFileTests
 
     private static RiskModel Small()
     {
-        var trees = new GradientTrees([0], [0, -1, -1], [1, -2, 3], [2, 0, 0]);
+        var scorer = new RiskScorer
+        {
+            Trees = new GradientTrees([0], [new(0, 1, 2), new(-1, -2, 0), new(-1, 3, 0)]),
+            Linear = new DenseLinear([.5f], [1]),
+            Calibration = new LogisticCalibration(2, -1),
+        };
         var head = new RiskHead
         {
             Source = "zh",
             Target = "en",
             Event = "major",
             Models = new PairModels { Ngrams = new HashedLinear([1, -2, 3, 4], .5f, .1f) },
-            Alone = trees,
-            Calibration = new LogisticCalibration(2, -1),
-            Contrast = new DenseLinear([.5f], [1]),
+            Alone = scorer,
+            WithOne = scorer with { Linear = null },
         };
         return new RiskModel(new RiskModelCard("test", "1", "made up", "sha256:0"), [head, head with { Source = null, Target = null, Models = new PairModels() }]);
     }

@@ -36,13 +36,25 @@ internal static class XlsxEditor
             await using var to = copy.Open();
             if (entry == sheet)
             {
-                await WriteSheetAsync(entry, to, texts, cancellationToken).ConfigureAwait(false);
+                await WriteSoundSheetAsync(entry, to, texts, cancellationToken).ConfigureAwait(false);
             }
             else
             {
                 await using var from = XlsxArchive.Open(entry);
                 await from.CopyToAsync(to, cancellationToken).ConfigureAwait(false);
             }
+        }
+    }
+
+    private static async Task WriteSoundSheetAsync(ZipArchiveEntry entry, Stream to, IReadOnlyDictionary<(long Row, int Column), string> texts, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await WriteSheetAsync(entry, to, texts, cancellationToken).ConfigureAwait(false);
+        }
+        catch (System.Xml.XmlException exception)
+        {
+            throw new InvalidDataException($"a part of the workbook is no sound XML: {exception.Message.TrimEnd('.')}", exception);
         }
     }
 
