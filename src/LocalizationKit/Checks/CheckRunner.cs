@@ -98,19 +98,16 @@ internal sealed class CheckRunner
         }
 
         Gather(runs, found);
-        foreach (var check in checks.OfListings)
-        {
-            for (var i = first; i < next; i++)
-            {
-                collector.Findings = found[i] ??= [];
-                RunListing(check, block[i], collector);
-            }
-        }
-
         for (var i = first; i < next; i++)
         {
+            var scale = new SeverityScale(_selection, block[i]);
             collector.Findings = found[i] ??= [];
-            Prepare(block[i], collector, new SeverityScale(_selection, block[i]));
+            foreach (var check in checks.OfListings)
+            {
+                RunListing(check, block[i], collector, scale);
+            }
+
+            Prepare(block[i], collector, scale);
         }
     }
 
@@ -184,9 +181,8 @@ internal sealed class CheckRunner
         }
     }
 
-    private void RunListing(ListingCheck check, ListingFacts listing, FindingCollector collector)
+    private void RunListing(ListingCheck check, ListingFacts listing, FindingCollector collector, SeverityScale scale)
     {
-        var scale = new SeverityScale(_selection, listing);
         collector.Begin(check.Descriptor, null, scale);
         try
         {
