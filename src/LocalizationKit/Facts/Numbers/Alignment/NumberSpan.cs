@@ -22,7 +22,7 @@ internal static class NumberSpan
             end++;
         }
 
-        while (quantity.HasMagnitude && SuffixFinder.Find(text, end, lexicon, static p => p.Role == Role.Magnitude) is { } magnitude)
+        while (quantity.HasMagnitude && SuffixFinder.Find(text, end, lexicon, RoleSets.Magnitude) is { } magnitude)
         {
             end = magnitude.End;
         }

@@ -100,7 +100,7 @@ internal static class HanDateReader
     private static int? Marker(QuantityScan scan, Numeral numeral, Role role)
     {
         var start = scan.Text.IsSpace(numeral.End) ? numeral.End + 1 : numeral.End;
-        foreach (var phrase in scan.Lexicon.Suffixes.BeginningAt(scan.Text, start))
+        foreach (var phrase in scan.Lexicon.Suffixes.BeginningAt(scan.Text, start, RoleSets.Of(role)))
         {
             if (phrase.Role == role && PhraseTable.Fits(scan.Text, phrase, start) && SuffixGuard.Allows(scan.Text, phrase, start))
             {

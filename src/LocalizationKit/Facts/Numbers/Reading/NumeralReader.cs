@@ -301,6 +301,6 @@ internal sealed class NumeralReader
             letters--;
         }
 
-        return !(_text.IsDigit(letters - 1) && _lexicon.Suffixes.TryMatch(_text, letters, out var phrase, static p => p.Role == Role.Unit) && letters + phrase.Form.Length == start);
+        return !(_text.IsDigit(letters - 1) && _lexicon.Suffixes.TryMatch(_text, letters, out var phrase, RoleSets.Unit) && letters + phrase.Form.Length == start);
     }
 }

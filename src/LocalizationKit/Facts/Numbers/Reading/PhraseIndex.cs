@@ -6,9 +6,14 @@ namespace LocalizationKit.Facts.Numbers.Reading;
 /// <summary>Finds phrases by the two characters at one of their ends. Immutable and safe to share.</summary>
 internal sealed class PhraseIndex
 {
+    private const int ManyPhrases = 200;
+
     private static readonly Phrase[] None = [];
 
     private readonly Buckets<Phrase> _buckets;
+
+    // The roles of the phrases by the character at their edge; several characters share a place.
+    private readonly ulong[] _roles;
 
     /// <summary>Initializes an index.</summary>
     /// <param name="phrases">The phrases, the longest first.</param>
@@ -24,7 +29,15 @@ internal sealed class PhraseIndex
 
         AddSingles(items, keys);
         _buckets = new Buckets<Phrase>(items, keys);
+        _roles = new ulong[phrases.Count > ManyPhrases ? 256 : 64];
+        foreach (var phrase in phrases)
+        {
+            _roles[PlaceOf(isOfEnds ? phrase.Form[^1] : phrase.Form[0])] |= RoleSets.Of(phrase.Role);
+        }
     }
+
+    /// <summary>Returns whether a phrase of one of these roles may have a character at its edge.</summary>
+    public bool MayFind(char edge, ulong roles) => (_roles[PlaceOf(edge)] & roles) != 0;
 
     /// <summary>Returns the phrases that may have two characters at their end, the longest first.</summary>
     /// <param name="edge">The outer character.</param>
@@ -55,6 +68,12 @@ internal sealed class PhraseIndex
                 }
             }
         }
+    }
+
+    private int PlaceOf(char edge)
+    {
+        var c = CharacterCase.Lower(edge);
+        return (c ^ (c >> 8)) & (_roles.Length - 1);
     }
 
     private static int KeyOf(string form, bool isOfEnds)

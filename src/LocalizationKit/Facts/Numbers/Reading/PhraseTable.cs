@@ -20,11 +20,11 @@ internal sealed class PhraseTable
     public IReadOnlyList<string> Forms { get; }
 
     /// <summary>Finds the longest phrase that begins at <paramref name="start"/>; among equals the one that stands first in the tables.</summary>
-    public bool TryMatch(FoldedText text, int start, [NotNullWhen(true)] out Phrase? phrase, Func<Phrase, bool>? accept = null)
+    public bool TryMatch(FoldedText text, int start, [NotNullWhen(true)] out Phrase? phrase, ulong roles = RoleSets.Any, Func<Phrase, bool>? accept = null)
     {
-        foreach (var candidate in BeginningAt(text, start))
+        foreach (var candidate in BeginningAt(text, start, roles))
         {
-            if (Fits(text, candidate, start) && (accept is null || accept(candidate)))
+            if (RoleSets.Have(roles, candidate.Role) && Fits(text, candidate, start) && (accept is null || accept(candidate)))
             {
                 phrase = candidate;
                 return true;
@@ -36,11 +36,11 @@ internal sealed class PhraseTable
     }
 
     /// <summary>Finds the longest phrase that ends before <paramref name="end"/>.</summary>
-    public bool TryMatchBefore(FoldedText text, int end, [NotNullWhen(true)] out Phrase? phrase, Func<Phrase, bool>? accept = null)
+    public bool TryMatchBefore(FoldedText text, int end, [NotNullWhen(true)] out Phrase? phrase, ulong roles = RoleSets.Any, Func<Phrase, bool>? accept = null)
     {
-        foreach (var candidate in EndingAt(text, end))
+        foreach (var candidate in EndingAt(text, end, roles))
         {
-            if (FitsBefore(text, candidate, end) && (accept is null || accept(candidate)))
+            if (RoleSets.Have(roles, candidate.Role) && FitsBefore(text, candidate, end) && (accept is null || accept(candidate)))
             {
                 phrase = candidate;
                 return true;
@@ -51,11 +51,13 @@ internal sealed class PhraseTable
         return false;
     }
 
-    /// <summary>Returns the phrases that may begin at a place, the longest first; <see cref="Fits"/> tells which do.</summary>
-    public Phrase[] BeginningAt(FoldedText text, int start) => _beginnings.Find(text[start], text[start + 1]);
+    /// <summary>Returns the phrases that may begin at a place, the longest first; <see cref="Fits"/> tells which do. None when no phrase of the roles is among them.</summary>
+    public Phrase[] BeginningAt(FoldedText text, int start, ulong roles = RoleSets.Any) =>
+        text[start] is var edge && _beginnings.MayFind(edge, roles) ? _beginnings.Find(edge, text[start + 1]) : [];
 
-    /// <summary>Returns the phrases that may end before a place, the longest first; <see cref="FitsBefore"/> tells which do.</summary>
-    public Phrase[] EndingAt(FoldedText text, int end) => end > 0 ? _endings.Find(text[end - 1], text[end - 2]) : [];
+    /// <summary>Returns the phrases that may end before a place, the longest first; <see cref="FitsBefore"/> tells which do. None when no phrase of the roles is among them.</summary>
+    public Phrase[] EndingAt(FoldedText text, int end, ulong roles = RoleSets.Any) =>
+        end > 0 && text[end - 1] is var edge && _endings.MayFind(edge, roles) ? _endings.Find(edge, text[end - 2]) : [];
 
     /// <summary>Returns whether a phrase ends before a place and begins no later than a word does.</summary>
     public static bool FitsBefore(FoldedText text, Phrase phrase, int end)
