@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using LocalizationKit.Data;
 using LocalizationKit.Facts.Spans;
 
@@ -21,8 +22,9 @@ internal sealed class FoldedText
         Original = text;
         Counterpart = counterpart;
         Folded = Fold(text);
-        foreach (var span in spans)
+        for (var i = 0; i < spans.Count; i++)
         {
+            var span = spans[i];
             if (span.Kind == ProtectedSpanKind.Emoji && !HasDigit(span.Text))
             {
                 continue;
@@ -72,9 +74,15 @@ internal sealed class FoldedText
     /// <summary>Folds any text, e.g. the names of a table, the way texts are folded.</summary>
     public static string Fold(string text)
     {
+        if (Ascii.IsValid(text))
+        {
+            return text;
+        }
+
+        // A full-width comma is changed beside full-width digits only, which are changed themselves.
         foreach (var c in text)
         {
-            if (Map[c] != c || c is '，' or '．')
+            if (Map[c] != c)
             {
                 return FoldAll(text);
             }

@@ -85,6 +85,11 @@ internal static class HanDateReader
     private static (int Year, int Start) Year(FoldedText text, Numeral numeral)
     {
         var value = (int)Math.Min(numeral.Value, 9999);
+        if (text[numeral.Start - 1] is not ('和' or '成' or '正' or '治' or '国'))
+        {
+            return (value, numeral.Start);
+        }
+
         foreach (var (era, offset) in Eras)
         {
             var start = numeral.Start - era.Length;

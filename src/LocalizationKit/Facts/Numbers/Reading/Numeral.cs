@@ -41,5 +41,5 @@ internal sealed record Numeral(int Start, int End, decimal Value)
 
     public bool HasDigits => Style == NumeralStyle.Digits;
 
-    public bool IsInteger => Value == decimal.Truncate(Value);
+    public bool IsInteger => Value.Scale == 0 || Value == decimal.Truncate(Value);
 }

@@ -69,27 +69,9 @@ internal sealed class NumeralReader
             return GluedToken.End(_text, start);
         }
 
-        if (IsRoundTheClock(start))
+        if (_text.IsDigit(start) && ReadFixed(start) is > 0 and var behind)
         {
-            return start + 4;
-        }
-
-        if (NumericDateReader.Read(_text, start, _lexicon) is { } date)
-        {
-            Fixed.Add(date);
-            return date.End;
-        }
-
-        if ((SizeCodeReader.Read(_text, start) ?? TelephoneReader.Read(_text, start)) is { } size)
-        {
-            Fixed.Add(size);
-            return size.End;
-        }
-
-        if (ClockReader.Read(_text, start, _lexicon) is { } time)
-        {
-            Fixed.Add(time);
-            return time.End;
+            return behind;
         }
 
         if (DigitNumeralReader.Read(_text, start, _lexicon) is not { } numeral)
@@ -108,6 +90,29 @@ internal sealed class NumeralReader
         return Add(HalfReader.Extend(_text, numeral, _lexicon));
     }
 
+    // What stands fast as a whole; which of it is possible, the character behind the first digits says. Returns the place behind it, 0 when there is none.
+    private int ReadFixed(int start)
+    {
+        var end = DigitNumeralReader.EndOfDigits(_text, start);
+        var next = _text[end];
+        if (next == '/' && IsRoundTheClock(start))
+        {
+            return start + 4;
+        }
+
+        var found = next is '-' or '/' or '.' ? NumericDateReader.Read(_text, start, _lexicon) : null;
+        found ??= next == '/' ? SizeCodeReader.Read(_text, start) : null;
+        found ??= TelephoneReader.MayRead(_text, start, end) ? TelephoneReader.Read(_text, start) : null;
+        found ??= ClockReader.MayRead(_text, start, end) ? ClockReader.Read(_text, start, _lexicon) : null;
+        if (found is null)
+        {
+            return 0;
+        }
+
+        Fixed.Add(found);
+        return found.End;
+    }
+
     private Numeral ExtendHan(Numeral numeral)
     {
         if (_lexicon.Language == "ko")
@@ -115,7 +120,8 @@ internal sealed class NumeralReader
             return HangulMultipliers.Extend(_text, numeral);
         }
 
-        if (!_lexicon.ReadsHan)
+        // Neither a Han character nor one behind a blank: nothing to add.
+        if (!_lexicon.ReadsHan || (_text[numeral.End] < FoldedText.FirstHan && !(_text.IsSpace(numeral.End) && _text[numeral.End + 1] >= FoldedText.FirstHan)))
         {
             return numeral;
         }
