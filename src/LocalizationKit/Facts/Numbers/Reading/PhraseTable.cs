@@ -1,19 +1,24 @@
 using System.Diagnostics.CodeAnalysis;
+using LocalizationKit.Facts.Phrases;
 
 namespace LocalizationKit.Facts.Numbers.Reading;
 
 /// <summary>Finds the longest phrase that begins, or ends, at a place of a text. Immutable and safe to share.</summary>
 internal sealed class PhraseTable
 {
-    private readonly PhraseIndex _beginnings;
-    private readonly PhraseIndex _endings;
+    private readonly EdgeIndex<Phrase> _beginnings;
+    private readonly EdgeIndex<Phrase> _endings;
+    private readonly RoleFilter _firsts;
+    private readonly RoleFilter _lasts;
 
     public PhraseTable(IReadOnlyCollection<Phrase> phrases)
     {
         Forms = [.. phrases.Select(p => p.Form)];
         var ordered = phrases.OrderByDescending(static p => p.Form.Length).ThenByDescending(static p => p.IsExact).ToList();
-        _beginnings = new PhraseIndex(ordered, isOfEnds: false);
-        _endings = new PhraseIndex(ordered, isOfEnds: true);
+        _beginnings = new EdgeIndex<Phrase>(ordered, static p => p.Form);
+        _endings = new EdgeIndex<Phrase>(ordered, static p => p.Form, isOfEnds: true);
+        _firsts = new RoleFilter(ordered, isOfEnds: false);
+        _lasts = new RoleFilter(ordered, isOfEnds: true);
     }
 
     /// <summary>Gets the forms of the phrases.</summary>
@@ -53,11 +58,11 @@ internal sealed class PhraseTable
 
     /// <summary>Returns the phrases that may begin at a place, the longest first; <see cref="Fits"/> tells which do. None when no phrase of the roles is among them.</summary>
     public Phrase[] BeginningAt(FoldedText text, int start, ulong roles = RoleSets.Any) =>
-        text[start] is var edge && _beginnings.MayFind(edge, roles) ? _beginnings.Find(edge, text[start + 1]) : [];
+        text[start] is var edge && _firsts.MayHave(edge, roles) ? _beginnings.Find(edge, text[start + 1]) : [];
 
     /// <summary>Returns the phrases that may end before a place, the longest first; <see cref="FitsBefore"/> tells which do. None when no phrase of the roles is among them.</summary>
     public Phrase[] EndingAt(FoldedText text, int end, ulong roles = RoleSets.Any) =>
-        end > 0 && text[end - 1] is var edge && _endings.MayFind(edge, roles) ? _endings.Find(edge, text[end - 2]) : [];
+        end > 0 && text[end - 1] is var edge && _lasts.MayHave(edge, roles) ? _endings.Find(edge, text[end - 2]) : [];
 
     /// <summary>Returns whether a phrase ends before a place and begins no later than a word does.</summary>
     public static bool FitsBefore(FoldedText text, Phrase phrase, int end)
