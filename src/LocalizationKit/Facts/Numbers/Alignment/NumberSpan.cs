@@ -9,7 +9,7 @@ internal static class NumberSpan
     /// <summary>Returns where the number stands in the text of the quantity; null when there is not exactly one.</summary>
     public static (int Start, int End)? Find(Quantity quantity, LanguageTag language)
     {
-        var text = new FoldedText(quantity.Text, []);
+        var text = new FoldedText(quantity.Text);
         var lexicon = LanguageLexicon.For(language);
         if (NumeralReader.Read(text, lexicon) is not { Fixed.Count: 0, Numerals: [var numeral] })
         {

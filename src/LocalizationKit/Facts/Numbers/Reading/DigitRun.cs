@@ -106,13 +106,13 @@ internal ref struct DigitRun
     private readonly Numeral Make(int count, bool hasDecimals, decimal? alternative)
     {
         var places = hasDecimals ? Digits(count - 1) : 0;
-        return new Numeral(_starts[0], _ends[count - 1], Value(count, hasDecimals))
-        {
-            Places = places,
-            Alternative = alternative,
-            IntegerDigits = Length(hasDecimals ? count - 1 : count),
-            IsGrouped = count > (hasDecimals ? 2 : 1),
-        };
+        var (start, end, value) = (_starts[0], _ends[count - 1], Value(count, hasDecimals));
+        var numeral = _text.Numerals?.Take(start, end, value) ?? new Numeral(start, end, value);
+        numeral.Places = places;
+        numeral.Alternative = alternative;
+        numeral.IntegerDigits = Length(hasDecimals ? count - 1 : count);
+        numeral.IsGrouped = count > (hasDecimals ? 2 : 1);
+        return numeral;
     }
 
     // At most Bounds.Digits digits, so they fit.

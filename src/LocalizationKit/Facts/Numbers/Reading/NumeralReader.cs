@@ -8,16 +8,17 @@ internal sealed class NumeralReader
 {
     private static readonly SearchValues<char> HanNumerals = SearchValues.Create("零〇一二三四五六七八九十百千万亿兆两俩半廿卅壹贰叁肆伍陆柒捌玖仨");
     private readonly FoldedText _text;
-    private readonly LanguageLexicon _lexicon;
-    private readonly NumeralTriggers? _triggers;
-    private readonly bool _hasHan;
+    private LanguageLexicon _lexicon;
+    private NumeralTriggers? _triggers;
+    private bool _hasHan;
 
-    private NumeralReader(FoldedText text, LanguageLexicon lexicon, NumeralTriggers? triggers)
+    /// <summary>Initializes a reader.</summary>
+    /// <param name="text">The text, or the place for those that are read one after the other.</param>
+    /// <param name="lexicon">The phrases of its language.</param>
+    public NumeralReader(FoldedText text, LanguageLexicon lexicon)
     {
         _text = text;
         _lexicon = lexicon;
-        _triggers = triggers;
-        _hasHan = lexicon.ReadsHan && text.Folded.AsSpan().ContainsAny(HanNumerals);
     }
 
     public List<Numeral> Numerals { get; } = [];
@@ -31,14 +32,27 @@ internal sealed class NumeralReader
     /// <param name="looksEverywhere">Whether every place is looked at, also those at which nothing can begin; the result is the same, and tests compare.</param>
     public static NumeralReader Read(FoldedText text, LanguageLexicon lexicon, bool looksEverywhere = false)
     {
-        var reader = new NumeralReader(text, lexicon, looksEverywhere ? null : lexicon.Triggers);
-        var position = 0;
-        while (position < text.Length)
-        {
-            position = text.IsProtected(position) ? position + 1 : reader.ReadAt(position);
-        }
-
+        var reader = new NumeralReader(text, lexicon);
+        reader.Read(lexicon, looksEverywhere);
         return reader;
+    }
+
+    /// <summary>Reads the text anew, which may be another one than before.</summary>
+    /// <param name="lexicon">The phrases of its language.</param>
+    public void Read(LanguageLexicon lexicon) => Read(lexicon, looksEverywhere: false);
+
+    private void Read(LanguageLexicon lexicon, bool looksEverywhere)
+    {
+        Numerals.Clear();
+        Fixed.Clear();
+        _lexicon = lexicon;
+        _triggers = looksEverywhere ? null : lexicon.Triggers;
+        _hasHan = lexicon.ReadsHan && _text.Folded.AsSpan().ContainsAny(HanNumerals);
+        var position = 0;
+        while (position < _text.Length)
+        {
+            position = _text.IsProtected(position) ? position + 1 : ReadAt(position);
+        }
     }
 
     private int ReadAt(int start)
