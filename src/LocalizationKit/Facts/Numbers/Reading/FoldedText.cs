@@ -40,6 +40,9 @@ internal sealed class FoldedText
     /// <summary>Gets where the numbers of the text are taken from; null when each is made anew.</summary>
     public NumeralPool? Numerals { get; }
 
+    /// <summary>Gets whether a protected span ends inside a word.</summary>
+    public bool HasCutWord { get; private set; }
+
     public int Length => Folded.Length;
 
     public char this[int index] => (uint)index < (uint)Folded.Length ? Folded[index] : '\0';
@@ -54,7 +57,7 @@ internal sealed class FoldedText
         Counterpart = counterpart;
         Folded = Fold(text);
         Numerals?.Clear();
-        _hasProtected = false;
+        _hasProtected = HasCutWord = false;
         for (var i = 0; i < spans.Count; i++)
         {
             if (spans[i] is var span && (span.Kind != ProtectedSpanKind.Emoji || HasDigit(span.Text)))
@@ -137,6 +140,7 @@ internal sealed class FoldedText
         }
 
         Array.Fill(_protected, true, span.Start, span.Length);
+        HasCutWord |= IsSpacedLetter(span.End) && IsSpacedLetter(span.End - 1);
     }
 
     private static bool HasDigit(string text) => text.AsSpan().IndexOfAnyInRange('0', '9') >= 0;

@@ -1,3 +1,4 @@
+using LocalizationKit.Facts.Phrases;
 using LocalizationKit.Facts.Spans;
 using LocalizationKit.Markets;
 
@@ -35,7 +36,7 @@ internal sealed class QuantityScan
 
     /// <summary>Reads a text.</summary>
     /// <returns>The quantities in text order; null when there are none.</returns>
-    public List<Quantity>? Read(string text, LanguageTag language, IReadOnlyList<ProtectedSpan> spans, string? currency, string? counterpart)
+    public List<Quantity>? Read(string text, LanguageTag language, IReadOnlyList<ProtectedSpan> spans, ReadOnlySpan<PhrasePlace> places, string? currency, string? counterpart)
     {
         Text.Take(text, spans, counterpart);
         Language = language;
@@ -43,7 +44,7 @@ internal sealed class QuantityScan
         Lexicon = LanguageLexicon.For(language);
         Consumed = 0;
         _results.Clear();
-        _reader.Read(Lexicon);
+        _reader.Read(Lexicon, places);
         Run();
         if (_reader.Fixed.Count == 0)
         {
