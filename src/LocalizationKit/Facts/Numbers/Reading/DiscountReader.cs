@@ -6,7 +6,7 @@ internal static class DiscountReader
     private static readonly string[] HalfPrices = ["价", "額", " price", "-price", " off", " the price"];
 
     /// <summary>Reads 8折, 8.5折, 85折 and 八折.</summary>
-    public static NumberReading? Fold(NumberReading reading)
+    public static NumberReading? Fold(in NumberReading reading)
     {
         var off = Off(reading.Value);
         if (off is null || reading.Numeral.Value <= 0)
@@ -18,7 +18,7 @@ internal static class DiscountReader
     }
 
     /// <summary>Reads 三成 and 3割 as percentages, 3割引 and 减三成 as reductions.</summary>
-    public static NumberReading Tenths(QuantityScan scan, NumberReading reading, (Phrase Phrase, int Start)? prefix)
+    public static NumberReading Tenths(QuantityScan scan, in NumberReading reading, (Phrase Phrase, int Start)? prefix)
     {
         var percent = reading with { Value = reading.Value * 10, High = reading.High * 10, Places = 0 };
 
@@ -34,7 +34,7 @@ internal static class DiscountReader
     }
 
     /// <summary>Reads a percentage, as a reduction where the words around it say so.</summary>
-    public static NumberReading Percent(QuantityScan scan, NumberReading reading, (Phrase Phrase, int Start)? prefix)
+    public static NumberReading Percent(QuantityScan scan, in NumberReading reading, (Phrase Phrase, int Start)? prefix)
     {
         var percent = reading with { Kind = QuantityKind.Percent };
         if (AsOff(scan, percent) is { } off)
@@ -79,7 +79,7 @@ internal static class DiscountReader
     private static bool IsOffWord(Phrase phrase) =>
         phrase is { Role: Role.Off or Role.MoneyCue, Form: "减" or "省" or "降" or "立减" or "直降" or "再减" or "优惠" or "立省" or "直减" or "减免" };
 
-    private static NumberReading? AsOff(QuantityScan scan, NumberReading percent)
+    private static NumberReading? AsOff(QuantityScan scan, in NumberReading percent)
     {
         var start = scan.Text.IsSpace(percent.End) ? percent.End + 1 : percent.End;
         return scan.Lexicon.Cues.TryMatch(scan.Text, start, out var cue, RoleSets.OffAfter) ? percent with { Kind = QuantityKind.Discount, End = start + cue.Form.Length, Value = Math.Abs(percent.Value) } : null;

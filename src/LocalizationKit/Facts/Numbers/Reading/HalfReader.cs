@@ -10,7 +10,7 @@ internal static class HalfReader
             : numeral;
 
     /// <summary>Adds a half that stands behind a unit: 2 heures et demie, 2 ชั่วโมงครึ่ง.</summary>
-    public static NumberReading Behind(QuantityScan scan, NumberReading reading) =>
+    public static NumberReading Behind(QuantityScan scan, in NumberReading reading) =>
         reading.Numeral.IsInteger && reading.High is null && End(scan.Text, reading.End, scan.Lexicon) is > 0 and var end
             ? reading with { Value = reading.Value + 0.5m, Places = 1, End = end }
             : reading;

@@ -8,7 +8,7 @@ internal static class HanSmallMoney
     /// <param name="reading">The amount.</param>
     /// <param name="end">The place behind 元 or 块.</param>
     /// <returns>The amount with its tenths; null when none follow.</returns>
-    public static NumberReading? Read(QuantityScan scan, NumberReading reading, int end)
+    public static NumberReading? Read(QuantityScan scan, in NumberReading reading, int end)
     {
         var text = scan.Text;
         if (!reading.Numeral.IsInteger || reading.Multiplier != 1 || reading.High is not null || Digit(text, end) is not { } tenths)
@@ -28,7 +28,7 @@ internal static class HanSmallMoney
             : null;
     }
 
-    private static NumberReading With(NumberReading reading, decimal part, int end, int places) =>
+    private static NumberReading With(in NumberReading reading, decimal part, int end, int places) =>
         reading with { Value = reading.Value + part, End = end, Places = places, Alternative = null };
 
     private static decimal? Digit(FoldedText text, int at) =>

@@ -48,7 +48,7 @@ internal static class MoneyReader
     }
 
     // 99¢ is 0.99 of a dollar, 5角 0.5 yuan.
-    private static NumberReading Whole(NumberReading reading, decimal parts) => parts == 0 ? reading : reading with
+    private static NumberReading Whole(in NumberReading reading, decimal parts) => parts == 0 ? reading : reading with
     {
         Value = reading.Value / parts,
         High = reading.High / parts,

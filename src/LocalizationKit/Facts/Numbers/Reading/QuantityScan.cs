@@ -9,6 +9,7 @@ internal sealed class QuantityScan
 {
     private readonly NumeralReader _reader;
     private readonly List<Quantity> _results = [];
+    private LanguageLexicon _other;
 
     /// <summary>Initializes a scan.</summary>
     /// <param name="language">The language of the first text.</param>
@@ -17,6 +18,7 @@ internal sealed class QuantityScan
         Text = new FoldedText(new NumeralPool());
         Language = language;
         Lexicon = LanguageLexicon.For(Language);
+        _other = Lexicon;
         _reader = new NumeralReader(Text, Lexicon);
     }
 
@@ -41,7 +43,7 @@ internal sealed class QuantityScan
         Text.Take(text, spans, counterpart);
         Language = language;
         Currency = currency;
-        Lexicon = LanguageLexicon.For(language);
+        Lexicon = LexiconOf(language);
         Consumed = 0;
         _results.Clear();
         _reader.Read(Lexicon, places);
@@ -54,9 +56,21 @@ internal sealed class QuantityScan
         return _results.Count == 0 ? [.. _reader.Fixed] : [.. _results.Concat(_reader.Fixed).OrderBy(static q => q.Start)];
     }
 
+    // The two sides of segments alternate.
+    private LanguageLexicon LexiconOf(LanguageTag language)
+    {
+        if (language.Language != Lexicon.Language)
+        {
+            (Lexicon, _other) = (_other, Lexicon);
+            Lexicon = language.Language == Lexicon.Language ? Lexicon : LanguageLexicon.For(language);
+        }
+
+        return Lexicon;
+    }
+
     public Numeral? At(int index) => index < Numerals.Count ? Numerals[index] : null;
 
-    public void Add(NumberReading reading)
+    public void Add(in NumberReading reading)
     {
         _results.Add(reading.ToQuantity(Text));
         Consumed = Math.Max(Consumed, reading.End);

@@ -77,7 +77,7 @@ internal static class SingleReader
     }
 
     // 1tr5 is 1.5 million.
-    private static NumberReading VietnameseTail(QuantityScan scan, NumberReading reading, Phrase phrase)
+    private static NumberReading VietnameseTail(QuantityScan scan, in NumberReading reading, Phrase phrase)
     {
         var end = DigitNumeralReader.EndOfDigits(scan.Text, reading.End);
         return phrase.Form != "tr" || end == reading.End || end - reading.End > 3
@@ -101,7 +101,7 @@ internal static class SingleReader
         return new NumberReading(numeral, QuantityKind.Ordinal, start, end) { IsOptional = !numeral.HasDigits, HasMark = true };
     }
 
-    private static NumberReading? FromPrefix(QuantityScan scan, NumberReading reading, (Phrase Phrase, int Start) prefix)
+    private static NumberReading? FromPrefix(QuantityScan scan, in NumberReading reading, (Phrase Phrase, int Start) prefix)
     {
         var marked = Mark(reading with { Start = prefix.Start });
         return prefix.Phrase.Role switch
@@ -130,7 +130,7 @@ internal static class SingleReader
         return rest.StartsWith(" an ", StringComparison.OrdinalIgnoreCase) ? numeral.End + 3 : rest.StartsWith(" a ", StringComparison.OrdinalIgnoreCase) ? numeral.End + 2 : numeral.End;
     }
 
-    private static NumberReading? Bare(QuantityScan scan, NumberReading reading)
+    private static NumberReading? Bare(QuantityScan scan, in NumberReading reading)
     {
         var numeral = reading.Numeral;
         if (reading.Value == 0.5m && DiscountReader.HalfPrice(scan.Text, numeral) is > 0 and var end)
@@ -151,7 +151,7 @@ internal static class SingleReader
         return reading with { IsOptional = !numeral.HasDigits && (reading.Value <= 10 || numeral.IsFraction) };
     }
 
-    private static NumberReading Mark(NumberReading reading) => reading with { HasMark = true };
+    private static NumberReading Mark(in NumberReading reading) => reading with { HasMark = true };
 
     private static bool StandsAlone(FoldedText text, Numeral numeral) => !char.IsLetterOrDigit(text[numeral.Start - 1]) && !char.IsLetterOrDigit(text[numeral.End]);
 }

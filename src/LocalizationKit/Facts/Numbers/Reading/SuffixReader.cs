@@ -3,7 +3,7 @@ namespace LocalizationKit.Facts.Numbers.Reading;
 /// <summary>Makes a reading of a number and the unit, counter or mark behind it.</summary>
 internal static class SuffixReader
 {
-    public static NumberReading? Read(QuantityScan scan, NumberReading reading, Phrase phrase, int end, (Phrase Phrase, int Start)? prefix)
+    public static NumberReading? Read(QuantityScan scan, in NumberReading reading, Phrase phrase, int end, (Phrase Phrase, int Start)? prefix)
     {
         var marked = reading with { End = end, HasMark = true, HasSuffix = true };
         var numeral = reading.Numeral;
@@ -51,9 +51,9 @@ internal static class SuffixReader
     }
 
     /// <summary>Says whether a number is a small one in words, which a good translation may turn otherwise.</summary>
-    public static bool IsSmallWord(NumberReading reading) => !reading.Numeral.HasDigits && reading.Value <= 10;
+    public static bool IsSmallWord(in NumberReading reading) => !reading.Numeral.HasDigits && reading.Value <= 10;
 
-    private static NumberReading? Count(QuantityScan scan, NumberReading reading, Phrase phrase)
+    private static NumberReading? Count(QuantityScan scan, in NumberReading reading, Phrase phrase)
     {
         // 一个半小时
         if (phrase.Role == Role.Generic && scan.Text[reading.End] == '半' && SuffixFinder.Find(scan.Text, reading.End + 1, scan.Lexicon, RoleSets.Unit) is { } unit)
@@ -100,7 +100,7 @@ internal static class SuffixReader
     }
 
     // 1m55 is 1.55 m, as Vietnamese and French write the height of a person; 5'4" stays two measures.
-    private static NumberReading Metres(QuantityScan scan, NumberReading reading, Phrase phrase)
+    private static NumberReading Metres(QuantityScan scan, in NumberReading reading, Phrase phrase)
     {
         var text = scan.Text;
         if (phrase.Form is "米" or "尺" && HanMetres(text, reading) is { } tall)
@@ -119,7 +119,7 @@ internal static class SuffixReader
     }
 
     // 一米七八
-    private static NumberReading? HanMetres(FoldedText text, NumberReading reading)
+    private static NumberReading? HanMetres(FoldedText text, in NumberReading reading)
     {
         var end = reading.End;
         var value = reading.Value;
@@ -133,7 +133,7 @@ internal static class SuffixReader
     }
 
     // 两年半
-    private static NumberReading Half(QuantityScan scan, NumberReading reading)
+    private static NumberReading Half(QuantityScan scan, in NumberReading reading)
     {
         if (!scan.Lexicon.IsCjk || scan.Text[reading.End] != '半' || !reading.Numeral.IsInteger || scan.Text[reading.End + 1] is '身' or '袖' or '价' or '高' or '额' or '透' or '开' or '拉')
         {
