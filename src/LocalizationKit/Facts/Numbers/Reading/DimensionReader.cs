@@ -102,7 +102,7 @@ internal static class DimensionReader
             return reading;
         }
 
-        var kind = suffix.Phrase.Role != Role.Unit ? QuantityKind.Count : UnitTable.IsDuration(suffix.Phrase.Key) ? QuantityKind.Duration : QuantityKind.Measure;
+        var kind = suffix.Phrase.Role != Role.Unit ? QuantityKind.Count : suffix.Phrase.IsDuration ? QuantityKind.Duration : QuantityKind.Measure;
         return reading with { Kind = kind, Unit = suffix.Phrase.Role == Role.Unit ? suffix.Phrase.Key : null, End = suffix.End, HasMark = true, HasSuffix = true };
     }
 

@@ -17,7 +17,7 @@ internal static class HalfReader
 
     /// <summary>Reads a half before what may be a unit: halbe Stunde, mezz'ora.</summary>
     public static Numeral? Before(FoldedText text, int start, LanguageLexicon lexicon) =>
-        lexicon.Halves.TryMatch(text, start, out var half, RoleSets.HalfBefore)
+        text.MayHaveWords && lexicon.Halves.TryMatch(text, start, out var half, RoleSets.HalfBefore)
             ? new Numeral(start, start + half.Form.Length, 0.5m) { Style = NumeralStyle.Word, Places = 1, IsHalf = true }
             : null;
 
@@ -59,7 +59,7 @@ internal static class HalfReader
         return lexicon.Suffixes.TryMatch(text, start, out var unit, RoleSets.Unit, p => p.Form.Length == end - start && p.Form.Length > 2)
             ? new Quantity
             {
-                Kind = UnitTable.IsDuration(unit.Key) ? QuantityKind.Duration : QuantityKind.Measure,
+                Kind = unit.IsDuration ? QuantityKind.Duration : QuantityKind.Measure,
                 Value = 1.5m,
                 DecimalPlaces = 1,
                 Unit = unit.Key,
@@ -79,7 +79,7 @@ internal static class HalfReader
 
     private static int End(FoldedText text, int end, LanguageLexicon lexicon)
     {
-        if (!lexicon.Halves.TryMatch(text, end, out var half, RoleSets.HalfBehind))
+        if (!text.MayHaveWords || !lexicon.Halves.TryMatch(text, end, out var half, RoleSets.HalfBehind))
         {
             return 0;
         }

@@ -138,8 +138,7 @@ internal sealed class NumeralReader
             return 0;
         }
 
-        Fixed.Add(found);
-        return found.End;
+        return AddFixed(found);
     }
 
     private Numeral ExtendHan(Numeral numeral)
@@ -264,6 +263,11 @@ internal sealed class NumeralReader
             return end;
         }
 
+        if (!_text.MayHaveWords)
+        {
+            return LetterSizeReader.Read(_text, start, _lexicon) is { } size ? AddFixed(size) : end;
+        }
+
         if ((LetterSizeReader.Read(_text, start, _lexicon) ?? FixedPhrases.Read(_text, start, _lexicon) ?? HalfReader.OneAndAHalf(_text, start, _lexicon, Numerals)) is { } whole)
         {
             Fixed.Add(whole);
@@ -287,6 +291,12 @@ internal sealed class NumeralReader
         }
 
         return end;
+    }
+
+    private int AddFixed(Quantity quantity)
+    {
+        Fixed.Add(quantity);
+        return quantity.End;
     }
 
     private int EndOfLetters(int start)

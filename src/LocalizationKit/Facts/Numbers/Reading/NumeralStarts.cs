@@ -22,11 +22,11 @@ internal ref struct NumeralStarts
     {
         _text = text;
         _triggers = triggers;
-        _places = places;
+        _places = text.MayHaveWords ? places : default;
         _isAscii = Ascii.IsValid(text.Folded);
 
         // Seldom: a span that ends inside a word, which then begins behind it, and a half behind a word that is a unit.
-        _looksEverywhere = text.HasCutWord || HasHalfBehind(text, places);
+        _looksEverywhere = text.HasCutWord || HasHalfBehind(text, _places);
     }
 
     /// <summary>Says whether a point begins a number: .5, ($.99</summary>

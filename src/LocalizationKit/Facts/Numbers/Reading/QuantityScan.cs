@@ -40,7 +40,7 @@ internal sealed class QuantityScan
     /// <returns>The quantities in text order; null when there are none.</returns>
     public List<Quantity>? Read(string text, LanguageTag language, IReadOnlyList<ProtectedSpan> spans, ReadOnlySpan<PhrasePlace> places, string? currency, string? counterpart)
     {
-        Text.Take(text, spans, counterpart);
+        Text.Take(text, spans, MayHaveWords(places), counterpart);
         Language = language;
         Currency = currency;
         Lexicon = LexiconOf(language);
@@ -54,6 +54,19 @@ internal sealed class QuantityScan
         }
 
         return _results.Count == 0 ? [.. _reader.Fixed] : [.. _results.Concat(_reader.Fixed).OrderBy(static q => q.Start)];
+    }
+
+    private static bool MayHaveWords(ReadOnlySpan<PhrasePlace> places)
+    {
+        foreach (ref readonly var place in places)
+        {
+            if (place.MayHave(PhraseTables.Quantities))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // The two sides of segments alternate.

@@ -88,7 +88,7 @@ internal static class SuffixReader
             return reading with { Kind = QuantityKind.Temperature, Unit = scale.Phrase.Role == Role.Celsius ? "celsius" : "fahrenheit", Start = scale.Start };
         }
 
-        var kind = unit is "celsius" or "fahrenheit" ? QuantityKind.Temperature : UnitTable.IsDuration(unit) ? QuantityKind.Duration : QuantityKind.Measure;
+        var kind = unit is "celsius" or "fahrenheit" ? QuantityKind.Temperature : phrase.IsDuration ? QuantityKind.Duration : QuantityKind.Measure;
         var result = Metres(scan, reading with { Kind = kind, Unit = unit, IsOptional = kind == QuantityKind.Duration && IsSmallWord(reading) }, phrase);
         result = prefix is { Phrase.Role: Role.Age or Role.AgeFrom } && unit == "year" && result.Numeral.HasDigits ? result with { Kind = QuantityKind.Age } : result;
         if (result.Unit == "meter" && prefix is { Phrase.Role: Role.Speed })
