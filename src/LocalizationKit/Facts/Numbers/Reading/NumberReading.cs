@@ -58,5 +58,12 @@ internal readonly record struct NumberReading(Numeral Numeral, QuantityKind Kind
     };
 
     // 2500000.0 and 2500000 are one value and are printed as one.
-    private static decimal Normal(decimal value) => value.Scale == 0 ? value : value / 1.0000000000000000000000000000m;
+    private static decimal Normal(decimal value) => value.Scale == 0 || !EndsInZero(value) ? value : value / 1.0000000000000000000000000000m;
+
+    private static bool EndsInZero(decimal value)
+    {
+        Span<int> bits = stackalloc int[4];
+        decimal.GetBits(value, bits);
+        return bits[2] != 0 || (((ulong)(uint)bits[1] << 32) | (uint)bits[0]) % 10 == 0;
+    }
 }

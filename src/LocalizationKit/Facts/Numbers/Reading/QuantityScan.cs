@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using LocalizationKit.Facts.Phrases;
 using LocalizationKit.Facts.Spans;
 using LocalizationKit.Markets;
@@ -50,10 +51,17 @@ internal sealed class QuantityScan
         Run();
         if (_reader.Fixed.Count == 0)
         {
-            return _results.Count == 0 ? null : [.. _results];
+            return _results.Count == 0 ? null : Copy(_results);
         }
 
-        return _results.Count == 0 ? [.. _reader.Fixed] : [.. _results.Concat(_reader.Fixed).OrderBy(static q => q.Start)];
+        return _results.Count == 0 ? Copy(_reader.Fixed) : [.. _results.Concat(_reader.Fixed).OrderBy(static q => q.Start)];
+    }
+
+    private static List<Quantity> Copy(List<Quantity> quantities)
+    {
+        var copy = new List<Quantity>(quantities.Count);
+        copy.AddRange(CollectionsMarshal.AsSpan(quantities));
+        return copy;
     }
 
     private static bool MayHaveWords(ReadOnlySpan<PhrasePlace> places)

@@ -121,7 +121,7 @@ internal static class SingleReader
     // half an hour
     private static int BehindArticle(FoldedText text, Numeral numeral)
     {
-        if (numeral is not { Value: 0.5m, Style: NumeralStyle.Word })
+        if (numeral is not { Style: NumeralStyle.Word, Value: 0.5m })
         {
             return numeral.End;
         }
@@ -133,7 +133,7 @@ internal static class SingleReader
     private static NumberReading? Bare(QuantityScan scan, in NumberReading reading)
     {
         var numeral = reading.Numeral;
-        if (reading.Value == 0.5m && DiscountReader.HalfPrice(scan.Text, numeral) is > 0 and var end)
+        if (reading.Value is { Scale: > 0 } and 0.5m && DiscountReader.HalfPrice(scan.Text, numeral) is > 0 and var end)
         {
             return Mark(reading with { Kind = QuantityKind.Discount, Value = 50, End = end, Places = 0 });
         }
