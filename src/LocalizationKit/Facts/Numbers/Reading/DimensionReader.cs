@@ -96,7 +96,7 @@ internal static class DimensionReader
 
     private static NumberReading Member(QuantityScan scan, Numeral numeral)
     {
-        var reading = new NumberReading(numeral, QuantityKind.Number, numeral.Start, numeral.End);
+        var reading = new NumberReading(numeral);
         if (SuffixFinder.Find(scan.Text, numeral.End, scan.Lexicon, RoleSets.Unit | RoleSets.Count | RoleSets.Pack | RoleSets.Generic) is not { } suffix)
         {
             return reading;
@@ -132,7 +132,7 @@ internal static class DimensionReader
 
     private static int ReadFactor(QuantityScan scan, int index)
     {
-        if (SingleReader.Read(scan, index) is not { } reading)
+        if (!SingleReader.TryRead(scan, index, out var reading))
         {
             return 1;
         }

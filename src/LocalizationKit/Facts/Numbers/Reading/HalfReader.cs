@@ -10,10 +10,15 @@ internal static class HalfReader
             : numeral;
 
     /// <summary>Adds a half that stands behind a unit: 2 heures et demie, 2 ชั่วโมงครึ่ง.</summary>
-    public static NumberReading Behind(QuantityScan scan, in NumberReading reading) =>
-        reading.Numeral.IsInteger && reading.High is null && End(scan.Text, reading.End, scan.Lexicon) is > 0 and var end
-            ? reading with { Value = reading.Value + 0.5m, Places = 1, End = end }
-            : reading;
+    public static void TakeBehind(QuantityScan scan, ref NumberReading reading)
+    {
+        if (scan.Text.MayHaveWords && reading.Numeral.IsInteger && reading.High is null && End(scan.Text, reading.End, scan.Lexicon) is > 0 and var end)
+        {
+            reading.Value += 0.5m;
+            reading.Places = 1;
+            reading.End = end;
+        }
+    }
 
     /// <summary>Reads a half before what may be a unit: halbe Stunde, mezz'ora.</summary>
     public static Numeral? Before(FoldedText text, int start, LanguageLexicon lexicon) =>
@@ -72,10 +77,9 @@ internal static class HalfReader
     }
 
     /// <summary>Makes a quantity of a half and the unit behind it; without one the half is a word.</summary>
-    public static NumberReading? Read(QuantityScan scan, Numeral half) =>
+    public static bool TryRead(QuantityScan scan, ref NumberReading half) =>
         SuffixFinder.Find(scan.Text, half.End, scan.Lexicon, RoleSets.Unit | RoleSets.Dozen) is { } suffix
-            ? SuffixReader.Read(scan, new NumberReading(half, QuantityKind.Number, half.Start, half.End), suffix.Phrase, suffix.End, null)
-            : null;
+        && SuffixReader.TryRead(scan, ref half, suffix.Phrase, suffix.End, null);
 
     private static int End(FoldedText text, int end, LanguageLexicon lexicon)
     {

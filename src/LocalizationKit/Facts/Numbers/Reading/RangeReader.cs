@@ -9,7 +9,7 @@ internal static class RangeReader
     /// <returns>How many numbers are used, at least one.</returns>
     public static int Read(QuantityScan scan, int index)
     {
-        if ((SingleReader.Read(scan, index) ?? Open(scan, index)) is not { } first)
+        if (!SingleReader.TryRead(scan, index, out var first) && !TryOpen(scan, index, out first))
         {
             return 1;
         }
@@ -24,10 +24,11 @@ internal static class RangeReader
     }
 
     // 三到五天: one character alone may be part of a word, but not before a connector and another number.
-    private static NumberReading? Open(QuantityScan scan, int index) =>
-        scan.Numerals[index] is { IsBare: true, Value: >= 1 } numeral && scan.At(index + 1) is { IsBare: true } next && next.Value > numeral.Value && RangeConnector.Links(scan.Text, numeral.End, next.Start, scan.Lexicon)
-            ? new NumberReading(numeral, QuantityKind.Number, numeral.Start, numeral.End) { IsOptional = true }
-            : null;
+    private static bool TryOpen(QuantityScan scan, int index, out NumberReading reading)
+    {
+        reading = new NumberReading(scan.Numerals[index]) { IsOptional = true };
+        return scan.Numerals[index] is { IsBare: true, Value: >= 1 } numeral && scan.At(index + 1) is { IsBare: true } next && next.Value > numeral.Value && RangeConnector.Links(scan.Text, numeral.End, next.Start, scan.Lexicon);
+    }
 
     private static bool TryRange(QuantityScan scan, int index, in NumberReading first, Numeral next)
     {
@@ -47,9 +48,9 @@ internal static class RangeReader
 
         var saved = scan.Consumed;
         scan.Consumed = low.End;
-        var behind = SingleReader.Read(scan, index + 1);
+        var isRead = SingleReader.TryRead(scan, index + 1, out var second);
         scan.Consumed = saved;
-        if (behind is not { } second || !TryJoin(first, second, out var range))
+        if (!isRead || !TryJoin(first, second, out var range))
         {
             return false;
         }
@@ -140,7 +141,7 @@ internal static class RangeReader
     {
         if (second.Kind == QuantityKind.Discount && first.Kind == QuantityKind.Number)
         {
-            return second.Value == second.Numeral.Value ? low : DiscountReader.Fold(first)?.Value ?? low;
+            return second.Value == second.Numeral.Value ? low : DiscountReader.Reduction(first) ?? low;
         }
 
         if (second.Kind == QuantityKind.Percent && second.Value == second.Numeral.Value * 10 && first.Kind == QuantityKind.Number)
