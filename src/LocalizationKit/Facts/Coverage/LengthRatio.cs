@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Globalization;
 using LocalizationKit.Data;
+using LocalizationKit.Facts.Characters;
 using LocalizationKit.Markets;
 
 namespace LocalizationKit.Facts.Coverage;
@@ -45,8 +46,11 @@ internal static class LengthRatio
         int ascii = 0, own = 0;
         foreach (var c in text.Text)
         {
-            ascii += char.IsAscii(c) && !char.IsWhiteSpace(c) ? 1 : 0;
-            own += char.IsAscii(c) || char.IsWhiteSpace(c) ? 0 : 1;
+            if (!CharacterTraitTable.IsBlank(c))
+            {
+                ascii += c < 0x80 ? 1 : 0;
+                own += c < 0x80 ? 0 : 1;
+            }
         }
 
         var density = Densities.GetValueOrDefault(text.Language.Language, UnknownDensity);
