@@ -1,19 +1,20 @@
 using System.Diagnostics.CodeAnalysis;
+using LocalizationKit.Facts.Phrases;
 
 namespace LocalizationKit.Facts.Numbers.Reading;
 
 /// <summary>Finds the longest phrase that begins, or ends, at a place of a text. Immutable and safe to share.</summary>
 internal sealed class PhraseTable
 {
-    private readonly PhraseIndex _beginnings;
-    private readonly PhraseIndex _endings;
+    private readonly EdgeIndex<Phrase> _beginnings;
+    private readonly EdgeIndex<Phrase> _endings;
 
     public PhraseTable(IReadOnlyCollection<Phrase> phrases)
     {
         Forms = [.. phrases.Select(p => p.Form)];
         var ordered = phrases.OrderByDescending(static p => p.Form.Length).ThenByDescending(static p => p.IsExact).ToList();
-        _beginnings = new PhraseIndex(ordered, isOfEnds: false);
-        _endings = new PhraseIndex(ordered, isOfEnds: true);
+        _beginnings = new EdgeIndex<Phrase>(ordered, static p => p.Form);
+        _endings = new EdgeIndex<Phrase>(ordered, static p => p.Form, isOfEnds: true);
     }
 
     /// <summary>Gets the forms of the phrases.</summary>
