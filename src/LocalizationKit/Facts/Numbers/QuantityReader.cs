@@ -36,7 +36,7 @@ internal static class QuantityReader
 
         // No reading begins inside of another one.
         var scan = _scan ?? new QuantityScan(language);
-        var found = scan.Read(text, language, spans, places, currency, counterpart);
+        var found = scan.Read(text, language, spans as List<ProtectedSpan> ?? [.. spans], places, currency, counterpart);
         _scan = text.Length > LongestKept ? null : scan;
         return found ?? None;
     }

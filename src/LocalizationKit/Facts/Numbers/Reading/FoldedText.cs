@@ -54,7 +54,7 @@ internal sealed class FoldedText
     public ReadOnlySpan<char> Between(int start, int end) => Folded.AsSpan(start, end - start);
 
     /// <summary>Takes the next text; the numbers of the last one are void.</summary>
-    public void Take(string text, IReadOnlyList<ProtectedSpan> spans, bool mayHaveWords, string? counterpart)
+    public void Take(string text, List<ProtectedSpan> spans, bool mayHaveWords, string? counterpart)
     {
         Original = text;
         Counterpart = counterpart;

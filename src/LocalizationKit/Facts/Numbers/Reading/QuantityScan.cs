@@ -39,7 +39,7 @@ internal sealed class QuantityScan
 
     /// <summary>Reads a text.</summary>
     /// <returns>The quantities in text order; null when there are none.</returns>
-    public List<Quantity>? Read(string text, LanguageTag language, IReadOnlyList<ProtectedSpan> spans, ReadOnlySpan<PhrasePlace> places, string? currency, string? counterpart)
+    public List<Quantity>? Read(string text, LanguageTag language, List<ProtectedSpan> spans, ReadOnlySpan<PhrasePlace> places, string? currency, string? counterpart)
     {
         Text.Take(text, spans, MayHaveWords(places), counterpart);
         Language = language;
