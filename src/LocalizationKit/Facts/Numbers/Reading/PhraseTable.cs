@@ -5,15 +5,15 @@ namespace LocalizationKit.Facts.Numbers.Reading;
 /// <summary>Finds the longest phrase that begins, or ends, at a place of a text. Immutable and safe to share.</summary>
 internal sealed class PhraseTable
 {
-    private readonly PhraseIndex _beginnings;
-    private readonly PhraseIndex _endings;
+    // Most tables are only ever asked from one side; two threads may make an index at once, with the same result.
+    private readonly List<Phrase> _ordered;
+    private PhraseIndex? _beginnings;
+    private PhraseIndex? _endings;
 
     public PhraseTable(IReadOnlyCollection<Phrase> phrases)
     {
         Forms = [.. phrases.Select(p => p.Form)];
-        var ordered = phrases.OrderByDescending(static p => p.Form.Length).ThenByDescending(static p => p.IsExact).ToList();
-        _beginnings = new PhraseIndex(ordered, isOfEnds: false);
-        _endings = new PhraseIndex(ordered, isOfEnds: true);
+        _ordered = phrases.OrderByDescending(static p => p.Form.Length).ThenByDescending(static p => p.IsExact).ToList();
     }
 
     /// <summary>Gets the forms of the phrases.</summary>
@@ -52,10 +52,10 @@ internal sealed class PhraseTable
     }
 
     /// <summary>Returns the phrases that may begin at a place, the longest first; <see cref="Fits"/> tells which do.</summary>
-    public Phrase[] BeginningAt(FoldedText text, int start) => _beginnings.Find(text[start], text[start + 1]);
+    public Phrase[] BeginningAt(FoldedText text, int start) => (_beginnings ??= new PhraseIndex(_ordered, isOfEnds: false)).Find(text[start], text[start + 1]);
 
     /// <summary>Returns the phrases that may end before a place, the longest first; <see cref="FitsBefore"/> tells which do.</summary>
-    public Phrase[] EndingAt(FoldedText text, int end) => end > 0 ? _endings.Find(text[end - 1], text[end - 2]) : [];
+    public Phrase[] EndingAt(FoldedText text, int end) => end > 0 ? (_endings ??= new PhraseIndex(_ordered, isOfEnds: true)).Find(text[end - 1], text[end - 2]) : [];
 
     /// <summary>Returns whether a phrase ends before a place and begins no later than a word does.</summary>
     public static bool FitsBefore(FoldedText text, Phrase phrase, int end)
