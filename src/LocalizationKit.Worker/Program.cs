@@ -12,6 +12,7 @@ return await WorkerHost.GuardAsync(async () =>
     }
 
     WorkerHost.ValidateSettings(app.Services);
+    await WorkerHost.GuardListeningAsync(app.Services);
     await app.RunAsync();
     return 0;
 });

@@ -70,6 +70,18 @@ internal static class WorkerHost
     /// <exception cref="OptionsValidationException">A setting is wrong.</exception>
     public static void ValidateSettings(IServiceProvider services) => services.GetRequiredService<IStartupValidator>().Validate();
 
+    /// <summary>Looks for keys before the host starts, for the same reason. A worker that only this machine can reach needs none.</summary>
+    /// <exception cref="StartException">The worker must not listen.</exception>
+    public static async Task GuardListeningAsync(IServiceProvider services)
+    {
+        var configuration = services.GetRequiredService<IConfiguration>();
+        if (ListeningGuard.Inspect(ListeningAddresses.Of(configuration), hasKeys: false) is not null)
+        {
+            await OpenLedgerAsync(services);
+            await FirstKey.GuardAsync(services.GetRequiredService<IKeyStore>(), configuration, CancellationToken.None);
+        }
+    }
+
     public static Task OpenLedgerAsync(IServiceProvider services) =>
         services.GetRequiredService<IVerdictStore>().InitializeAsync("keys-command", CancellationToken.None);
 

@@ -30,7 +30,10 @@ internal sealed partial class LockitProcess : IDisposable
 
     public StreamWriter Input => _process.StandardInput;
 
-    public void SendInterrupt() => Assert.Equal(0, Kill(_process.Id, Interrupt));
+    public void SendInterrupt() => Assert.Equal(0, SendSignal(_process.Id, Interrupt));
+
+    /// <summary>Ends the process as <c>kill -9</c> does: without a word.</summary>
+    public void Kill() => _process.Kill();
 
     public async Task<CommandLineResult> EndAsync()
     {
@@ -50,5 +53,5 @@ internal sealed partial class LockitProcess : IDisposable
     }
 
     [LibraryImport("libc", EntryPoint = "kill")]
-    private static partial int Kill(int process, int signal);
+    private static partial int SendSignal(int process, int signal);
 }

@@ -13,7 +13,7 @@ internal sealed class TranslateCommand : ExampleCommand
     public TranslateCommand()
         : base("translate", "Fills missing targets through Azure AI Translator, glossary-enforced, writes each batch back in its own format, then checks. The key comes from AZURE_TRANSLATOR_KEY.")
     {
-        _symbols.Output.Description = "File for the translated batch, in the format it came in [default: standard output].";
+        _symbols.Output.Description = "File for the translated batch, in the format it came in; until it is written, FILE.journal keeps what came, and a run after a crash takes that up [default: standard output, without a journal].";
         _symbols.AddTo(this);
         Add(_report);
         Add(_inPlace);
@@ -25,7 +25,7 @@ internal sealed class TranslateCommand : ExampleCommand
     [
         ("lockit translate new.jsonl --market ja-JP -o translated.jsonl", "fills what is missing, keeps the rest"),
         ("lockit translate new.jsonl -o translated.jsonl --report results.jsonl --fail-on review", "with the findings; stricter in CI"),
-        ("lockit translate ja.xlf catalogue.csv.gz --in-place", "any format that can be written back; a second run asks only for what failed before"),
+        ("lockit translate ja.xlf catalogue.csv.gz --in-place", "any format that can be written back; a second run, also after a crash, asks only for what did not come before"),
     ];
 
     private async Task<int> RunAsync(ParseResult result, CancellationToken cancellationToken)

@@ -27,8 +27,10 @@ internal sealed class TranslateRun(CheckSettings settings, IReadOnlyList<string>
         }
 
         var setup = PipelineSetup.Load(settings, outputs.Error);
-        using var translator = TranslatorSetup.Create(settings.Translation ?? new TranslationSettings());
-        var filler = new BatchFiller(new ListingTranslator(translator, setup.Options, setup.Markets, setup.Glossaries));
+        var translation = settings.Translation ?? new TranslationSettings();
+        using var translator = TranslatorSetup.Create(translation);
+        using var journal = new TranslationJournal();
+        var filler = new BatchFiller(new ListingTranslator(new CachedTranslator(translator, journal, translation.Model), setup.Options, setup.Markets, setup.Glossaries));
         var clock = Stopwatch.StartNew();
         await using (var report = outputs.Report is null ? null : OutputTarget.Open(outputs.Report, outputs.Output))
         {
@@ -36,7 +38,7 @@ internal sealed class TranslateRun(CheckSettings settings, IReadOnlyList<string>
             await (verdicts?.BeginAsync(cancellationToken) ?? Task.CompletedTask);
             foreach (var path in files.Count == 0 ? ["-"] : files)
             {
-                await TranslateAsync(setup, filler, path, verdicts, cancellationToken);
+                await TranslateAsync(setup, filler, journal, path, verdicts, cancellationToken);
             }
 
             _summary.Elapsed = clock.Elapsed;
@@ -46,7 +48,7 @@ internal sealed class TranslateRun(CheckSettings settings, IReadOnlyList<string>
         return await FinishAsync(filler.Filled);
     }
 
-    private async Task TranslateAsync(PipelineSetup setup, BatchFiller filler, string path, IVerdictWriter? verdicts, CancellationToken cancellationToken)
+    private async Task TranslateAsync(PipelineSetup setup, BatchFiller filler, TranslationJournal journal, string path, IVerdictWriter? verdicts, CancellationToken cancellationToken)
     {
         if (_summary.IsInterrupted)
         {
@@ -56,6 +58,8 @@ internal sealed class TranslateRun(CheckSettings settings, IReadOnlyList<string>
         // The batch is read once to translate and once more to write, so standard input is kept.
         using var spooled = path == "-" ? await SpooledInput.ReadAsync(cancellationToken) : null;
         var batch = BatchFile.Of(spooled?.Path ?? path, settings.BatchOptions(setup.Markets));
+        var target = outputs.IsInPlace ? path : outputs.Batch ?? "-";
+        journal.Begin(target == "-" ? null : target);
         var edits = new TargetEdits();
         using (var progress = new ProgressLine(outputs.ShowsProgress && !Console.IsErrorRedirected ? outputs.Error : null, () => batch.Size == 0 ? null : (double)batch.BytesRead / batch.Size))
         {
@@ -79,7 +83,25 @@ internal sealed class TranslateRun(CheckSettings settings, IReadOnlyList<string>
         if (!outputs.IsInPlace || edits.Count > 0)
         {
             // Never cancelled: what is in the edits has been paid for.
-            await new RewrittenBatch(batch, spooled is null ? path : "standard input").WriteAsync(outputs.IsInPlace ? path : outputs.Batch ?? "-", edits, CancellationToken.None);
+            await new RewrittenBatch(batch, spooled is null ? path : "standard input").WriteAsync(target, edits, CancellationToken.None);
+        }
+
+        await EndAsync(journal);
+    }
+
+    private async Task EndAsync(TranslationJournal journal)
+    {
+        if (journal.TakenUp > 0)
+        {
+            await outputs.Error.WriteLineAsync($"lockit: {journal.TakenUp} translations stood in '{journal.Path}', which an earlier run left; they were not asked for again.");
+        }
+
+        // Only where the same command can get further is there anything to keep.
+        var keeps = _summary.IsInterrupted || _failures.Keys.Any(static f => f.IsTransient || f.StopsRun);
+        journal.End(keeps);
+        if (keeps && File.Exists(journal.Path))
+        {
+            await outputs.Error.WriteLineAsync($"lockit: '{journal.Path}' keeps what came; the same command will ask only for the rest.");
         }
     }
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using LocalizationKit.Judges.Chat;
@@ -18,7 +19,7 @@ internal sealed class CachedTranslator(ITranslator inner, IAnswerCache cache, st
     public async Task<TranslationResult> TranslateAsync(TranslationRequest request, CancellationToken cancellationToken = default)
     {
         var keys = request.Texts.Select(t => KeyOf(request, t)).ToArray();
-        var texts = keys.Select(Find).ToArray();
+        var texts = keys.Select((key, i) => Find(key, request.Texts[i])).ToArray();
         var open = Enumerable.Range(0, keys.Length).Where(i => texts[i] is null).ToArray();
         if (open.Length == 0)
         {
@@ -30,29 +31,60 @@ internal sealed class CachedTranslator(ITranslator inner, IAnswerCache cache, st
         for (var k = 0; k < open.Length; k++)
         {
             texts[open[k]] = result.Texts[k];
-            Keep(keys[open[k]], result.Texts[k]);
+            Keep(keys[open[k]], request.Texts[open[k]], result.Texts[k]);
         }
 
         return new TranslationResult { Texts = texts!, BilledCharacters = result.BilledCharacters };
     }
 
-    // With terms the outcome is more than a text, so those are always asked for.
-    private string? KeyOf(TranslationRequest request, TranslationText text) => text.Terms.Count > 0 ? null
-        : Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\u001f', Engine, model, request.SourceLanguage, request.TargetLanguage, string.Join(',', text.Kept.Select(k => $"{k.Start}+{k.Length}")), text.Text))));
+    private string KeyOf(TranslationRequest request, TranslationText text)
+    {
+        var asked = string.Join('\u001f', Engine, model, request.SourceLanguage, request.TargetLanguage, string.Join(',', text.Kept.Select(k => $"{k.Start}+{k.Length}")), text.Text);
+        if (text.Terms.Count > 0)
+        {
+            asked = string.Join('\u001f', [asked, .. text.Terms.Select(t => string.Join('\u001e', [$"{t.Start}+{t.Length}", .. t.Renderings]))]);
+        }
+
+        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(asked)));
+    }
 
     // An empty file is what a crash of the machine may leave.
-    private TranslatedText? Find(string? key) => key is not null && cache.TryGet(key, out var text) && text.Length > 0 ? TranslatedText.Of(text) : null;
-
-    private void Keep(string? key, TranslatedText text)
+    private TranslatedText? Find(string key, TranslationText asked)
     {
-        if (key is null || !text.IsTranslated)
+        if (!cache.TryGet(key, out var answer) || answer.Length == 0)
+        {
+            return null;
+        }
+
+        return asked.Terms.Count == 0 ? TranslatedText.Of(answer) : Unfold(answer, asked.Terms);
+    }
+
+    // With terms the outcome is more than a text: before it stand the numbers of those that were not seen in it.
+    private static string Fold(TranslatedText text, IReadOnlyList<TranslationTerm> terms) => terms.Count == 0 ? text.Text!
+        : $"{string.Join(',', Enumerable.Range(0, terms.Count).Where(i => text.MissingTerms.Contains(terms[i])))}\n{text.Text}";
+
+    private static TranslatedText? Unfold(string answer, IReadOnlyList<TranslationTerm> terms)
+    {
+        var end = answer.IndexOf('\n', StringComparison.Ordinal);
+        if (end < 0)
+        {
+            return null;
+        }
+
+        var missing = answer[..end].Split(',', StringSplitOptions.RemoveEmptyEntries).Select(static n => int.Parse(n, CultureInfo.InvariantCulture));
+        return TranslatedText.Of(answer[(end + 1)..], [.. missing.Where(n => n < terms.Count).Select(n => terms[n])]);
+    }
+
+    private void Keep(string key, TranslationText asked, TranslatedText text)
+    {
+        if (!text.IsTranslated)
         {
             return;
         }
 
         try
         {
-            cache.Set(key, text.Text);
+            cache.Set(key, Fold(text, asked.Terms));
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {

@@ -63,9 +63,7 @@ internal sealed class SecondOpinions : IDisposable
         var translator = TranslatorSetup.Create(translation);
         owned.Add(translator);
         var budgeted = new BudgetedTranslator(translator, own.TranslationCharacters ?? JudgeSettings.DefaultTranslationCharacters);
-        var options = translation.Options;
-        return own.TranslationCache is not { } folder ? budgeted
-            : new CachedTranslator(budgeted, new FolderAnswerCache(folder), $"{options.ApiVersion}/{options.Category}/{options.Deployment}");
+        return own.TranslationCache is not { } folder ? budgeted : new CachedTranslator(budgeted, new FolderAnswerCache(folder), translation.Model);
     }
 
     private static List<ITextJudge> JudgesOf(JudgeSettings settings, List<IDisposable> owned)

@@ -14,4 +14,7 @@ internal sealed record TranslationSettings
 
     /// <summary>Gets what the translator is made of, still without its secret.</summary>
     public AzureTranslatorOptions Options { get; init; } = new();
+
+    /// <summary>Gets what decides, beside the texts, how the engine translates: kept translations of another model are not this one's.</summary>
+    public string Model => $"{Options.ApiVersion}/{Options.Category}/{Options.Deployment}";
 }

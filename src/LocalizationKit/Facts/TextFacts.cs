@@ -14,13 +14,14 @@ namespace LocalizationKit.Facts;
 public sealed class TextFacts
 {
     private TextProfile? _profile;
-    private PhraseTables? _tables;
+    private PhrasePlace[]? _places;
+    private PhraseTables _tables;
     private ScriptProfile? _scripts;
     private IReadOnlyList<Token>? _tokens;
     private IReadOnlyList<ProtectedSpan>? _spans;
     private IReadOnlyList<Quantity>? _quantities;
-    private IReadOnlyList<PolarityCue>? _polarity;
-    private IReadOnlyList<AttributeMention>? _attributes;
+    private PolarityCue[]? _cues;
+    private AttributeMention[]? _attributes;
     private readonly string? _currency;
     private readonly string? _counterpart;
 
@@ -65,30 +66,59 @@ public sealed class TextFacts
     public IReadOnlyList<Quantity> Quantities => _quantities ??= QuantityReader.Read(Text, Language, Spans, _currency, _counterpart);
 
     /// <summary>Gets the cues that turn a statement into its opposite, in text order.</summary>
-    public IReadOnlyList<PolarityCue> Polarity => _polarity ??= MayHave(PhraseTables.Polarity) ? PolarityReader.Read(Text, Language) : [];
+    public IReadOnlyList<PolarityCue> Polarity => Cues;
+
+    /// <summary>Gets the cues that turn a statement into its opposite, in text order.</summary>
+    internal PolarityCue[] Cues => _cues ??= MayHave(PhraseTables.Polarity) ? PolarityReader.Read(Text, Language, Places) : [];
 
     /// <summary>Gets where the text names colour, material or user of the product, by facet and place.</summary>
-    internal IReadOnlyList<AttributeMention> Attributes => _attributes ??= MayHave(PhraseTables.Attributes) ? AttributeReader.Read(Text, Language) : [];
+    internal AttributeMention[] Attributes => _attributes ??= MayHave(PhraseTables.Attributes) ? AttributeReader.Read(Text, Language, Places) : [];
 
     /// <summary>Returns whether a table may have a word or phrase in the text; where it says no, the reader of the table would find none.</summary>
     internal bool MayHave(PhraseTables tables) => (Tables & tables) != PhraseTables.None;
 
     /// <summary>Gets the tables that may have a word or phrase in the text.</summary>
-    internal PhraseTables Tables => _tables ??= PhraseGate.Of(Language).Find(Text);
+    internal PhraseTables Tables => _places is null ? FindPlaces() : _tables;
+
+    /// <summary>Gets the places where words and phrases may begin, in text order; where a reader finds something, there is one.</summary>
+    internal ReadOnlySpan<PhrasePlace> Places
+    {
+        get
+        {
+            if (_places is null)
+            {
+                FindPlaces();
+            }
+
+            return _places;
+        }
+    }
 
     /// <summary>Drops all but the text; what is asked for later is worked out once more.</summary>
     internal void Forget()
     {
         _profile = null;
-        _tables = null;
+        _places = null;
         _scripts = null;
         _tokens = null;
         _spans = null;
         _quantities = null;
-        _polarity = null;
+        _cues = null;
         _attributes = null;
     }
 
     /// <summary>Gets whether the text holds nothing but blanks.</summary>
     public bool IsBlank => string.IsNullOrWhiteSpace(Text);
+
+    private PhraseTables FindPlaces()
+    {
+        _places = PhraseGate.Of(Language).Find(Text);
+        _tables = PhraseTables.None;
+        foreach (ref readonly var place in _places.AsSpan())
+        {
+            _tables |= place.Tables;
+        }
+
+        return _tables;
+    }
 }

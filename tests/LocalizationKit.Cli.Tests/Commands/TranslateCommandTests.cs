@@ -194,7 +194,7 @@ public sealed class TranslateCommandTests : IAsyncLifetime, IDisposable
 
             return text;
         };
-        var input = _folder.Write("in.jsonl", string.Concat(Enumerable.Range(0, 1000).Select(i => $$"""{"id":"{{i}}","source":"商品{{i}}号"}""" + "\n")));
+        var input = _folder.Write("in.jsonl", Goods(1000));
         using var lockit = new LockitProcess("translate", input, "--target", "ja", "--config", Config(), "-o", _folder.File("out.jsonl"));
         await isInSecond.Task.WaitAsync(TimeSpan.FromMinutes(2));
 
@@ -211,10 +211,79 @@ public sealed class TranslateCommandTests : IAsyncLifetime, IDisposable
             rows.Select(r => r.TryGetProperty("target", out var target) ? target.GetString() : null));
     }
 
+    [Fact]
+    public async Task Translate_KilledInTheMiddle_AsksOnlyForTheRestWhenItRunsAgain()
+    {
+        // The first window is answered; the process dies while it waits for the second one.
+        var answered = 0;
+        var isInSecond = new TaskCompletionSource();
+        using var gate = new ManualResetEventSlim();
+        _service.Spoil = text =>
+        {
+            if (Interlocked.Increment(ref answered) > 200)
+            {
+                isInSecond.TrySetResult();
+                gate.Wait();
+            }
+
+            return text;
+        };
+        string[] command = ["translate", _folder.Write("in.jsonl", Goods(500)), "--target", "ja", "--config", Config(), "-o", _folder.File("out.jsonl"), "--fail-on", "never"];
+        using (var lockit = new LockitProcess(command))
+        {
+            await isInSecond.Task.WaitAsync(TimeSpan.FromMinutes(2));
+            lockit.Kill();
+            await lockit.EndAsync();
+        }
+
+        gate.Set();
+        Assert.False(File.Exists(_folder.File("out.jsonl")));
+        Assert.Equal(200, File.ReadAllLines(_folder.File("out.jsonl.journal")).Length);
+        var before = _service.Requests.Count;
+
+        var again = await CommandLine.RunAsync(command);
+
+        Assert.Equal(0, again.Code);
+        Assert.Contains("200 translations stood in", again.Error, StringComparison.Ordinal);
+        Assert.Equal(Enumerable.Range(200, 300).Select(static i => $"商品{i}号"), _service.Requests.Skip(before).SelectMany(static r => r.Texts));
+        Assert.Equal(Enumerable.Range(0, 500).Select(static i => $"ja:商品{i}号"), Rows("out.jsonl").Select(static r => r.GetProperty("target").GetString()));
+        Assert.False(File.Exists(_folder.File("out.jsonl.journal")));
+    }
+
+    [Fact]
+    public async Task Translate_AServiceThatComesBack_IsAskedOnlyForWhatFailed()
+    {
+        // The only request of the first window fails, and so does its repetition.
+        _service.Fail(FakeFault.Error(503, 503000), FakeFault.Error(503, 503000));
+        var first = await TranslateAsync(Goods(500), "--target", "ja", "--fail-on", "never");
+        var before = _service.Requests.Count;
+
+        var second = await TranslateAsync(Goods(500), "--target", "ja", "--fail-on", "never");
+
+        Assert.Equal((4, 0), (first.Code, second.Code));
+        Assert.Contains("keeps what came", first.Error, StringComparison.Ordinal);
+        Assert.Equal(Enumerable.Range(0, 200).Select(static i => $"商品{i}号"), _service.Requests.Skip(before).SelectMany(static r => r.Texts));
+        Assert.All(Rows("out.jsonl"), static r => Assert.StartsWith("ja:", r.GetProperty("target").GetString(), StringComparison.Ordinal));
+        Assert.False(File.Exists(_folder.File("out.jsonl.journal")));
+    }
+
+    [Fact]
+    public async Task Translate_ATargetThatCannotBeWritten_IsSaidBeforeAnythingIsAsked()
+    {
+        var result = await TranslateAsync(Shirt, "-o", Path.Combine(_folder.Write("file", ""), "out.jsonl"));
+
+        Assert.Equal(2, result.Code);
+        Assert.Contains("nothing was asked for", result.Error, StringComparison.Ordinal);
+        Assert.Empty(_service.Requests);
+    }
+
+    private static string Goods(int count) => string.Concat(Enumerable.Range(0, count).Select(static i => $$"""{"id":"{{i}}","source":"商品{{i}}号"}""" + "\n"));
+
     private Task<CommandLineResult> TranslateAsync(string batch, params string[] options)
     {
         string[] config = options.Contains("--config") ? [] : ["--config", Config()];
-        return CommandLine.RunAsync(["translate", _folder.Write("in.jsonl", batch), "-o", _folder.File("out.jsonl"), .. config, .. options]);
+        string[] output = options.Contains("-o") ? [] : ["-o", _folder.File("out.jsonl")];
+        return CommandLine.RunAsync(["translate", _folder.Write("in.jsonl", batch), .. output, .. config, .. options]);
     }
 
     private string Config(string key = KeyVariable) =>

@@ -24,7 +24,7 @@ public sealed class PackPolarityTests
 
     // "Hand wash" is another way to say it; "machine wash" is what is left of "do not machine wash" without its negation.
     private static bool IsHalf(string rendering, TermEntry entry, LanguageTag language) =>
-        PolarityReader.Read(rendering, language).Count == 0 &&
+        PolarityReader.Read(rendering, language).Length == 0 &&
         entry.Targets.Any(t => t.Contains(rendering, StringComparison.OrdinalIgnoreCase) && PolarityReader.Read(t, language).Any(c => c.IsStrong));
 
     // What need not be done (免钉胶, no nails needed) may simply be called by its name.

@@ -10,10 +10,11 @@ public sealed partial class StartTests
     public async Task Without_keys_it_does_not_listen_where_others_can_reach_it()
     {
         using var process = new WorkerProcess();
-        var (code, _, error) = await process.RunToEndAsync("--urls", "http://0.0.0.0:0");
+        var (code, output, error) = await process.RunToEndAsync("--urls", "http://0.0.0.0:0");
         Assert.Equal(2, code);
-        Assert.Contains("There is no API key yet", error, StringComparison.Ordinal);
+        Assert.StartsWith("LocalizationKit.Worker: There is no API key yet", Assert.Single(error.Split('\n', StringSplitOptions.RemoveEmptyEntries)), StringComparison.Ordinal);
         Assert.Contains("keys add", error, StringComparison.Ordinal);
+        Assert.DoesNotContain("   at ", output, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -12,14 +12,14 @@ internal static class AttributeConflicts
     public static IEnumerable<FieldConflict> Find(ListingFacts listing)
     {
         var title = listing.Segments.FirstOrDefault(s => s.Segment.Field.Name.Equals("title", StringComparison.OrdinalIgnoreCase));
-        if (title is not { IsComparable: true } || title.Target.Attributes.Count == 0)
+        if (title is not { IsComparable: true } || title.Target.Attributes.Length == 0)
         {
             yield break;
         }
 
         foreach (var other in listing.Segments)
         {
-            if (other == title || !other.IsComparable || other.Target.Text.Length > LongestText || other.Target.Attributes.Count == 0)
+            if (other == title || !other.IsComparable || other.Target.Text.Length > LongestText || other.Target.Attributes.Length == 0)
             {
                 continue;
             }

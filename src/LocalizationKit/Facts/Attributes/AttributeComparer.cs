@@ -13,10 +13,17 @@ internal static class AttributeComparer
 
     private static readonly HashSet<char> Hues = [.. "黑白灰红粉橙黄绿蓝紫棕".Select(HanFolds.Fold)];
 
+    // What a thread has worked with once it works with again.
+    [ThreadStatic]
+    private static List<AttributeMention>? _source;
+
+    [ThreadStatic]
+    private static List<AttributeMention>? _target;
+
     /// <summary>Compares the sides of a segment.</summary>
     /// <param name="facts">The facts of the segment.</param>
     /// <returns>At most one difference per facet.</returns>
-    public static IEnumerable<AttributeDifference> Compare(SegmentFacts facts)
+    public static AttributeDifference[] Compare(SegmentFacts facts)
     {
         if (facts.Source.Text.Length > LongestText || !facts.Target.MayHave(facts.Source.Tables & PhraseTables.Attributes))
         {
@@ -27,9 +34,19 @@ internal static class AttributeComparer
         return shared == 0 ? [] : Compare(facts, shared);
     }
 
-    private static IEnumerable<AttributeDifference> Compare(SegmentFacts facts, int shared)
+    /// <summary>Returns what a text says of a facet; in a field for the facet no word is doubtful.</summary>
+    public static List<AttributeMention> Of(TextFacts text, AttributeFacet facet, AttributeFacet? field)
+    {
+        var found = new List<AttributeMention>(text.Attributes.Length);
+        Add(text, facet, field, found);
+        return found;
+    }
+
+    private static AttributeDifference[] Compare(SegmentFacts facts, int shared)
     {
         var own = AttributeTables.FacetOf(facts.Segment.Field.Name);
+        var (source, target) = (_source ??= [], _target ??= []);
+        List<AttributeDifference>? found = null;
         for (var facet = AttributeFacet.Colour; facet <= AttributeFacet.City; facet++)
         {
             if ((shared & (1 << (int)facet)) == 0)
@@ -37,51 +54,78 @@ internal static class AttributeComparer
                 continue;
             }
 
-            var source = Of(facts.Source, facet, own);
-            var target = Of(facts.Target, facet, own);
+            source.Clear();
+            target.Clear();
+            Add(facts.Source, facet, own, source);
+            Add(facts.Target, facet, own, target);
             if (facts.Terms.Count + facts.Segment.Listing.Protected.Count > 0)
             {
-                source.RemoveAll(m => IsSettled(facts, m));
-                target.RemoveAll(m => facts.IsApproved(m.Start));
+                RemoveSettled(facts, source, target);
             }
 
             if ((Changed(source, target, facts.Source.Text.Length) ?? Recoloured(facts, facet, source, target)) is var (from, to))
             {
-                yield return new AttributeDifference(facet, from.In(facts.Source.Text), to.In(facts.Target.Text));
+                (found ??= []).Add(new AttributeDifference(facet, from.In(facts.Source.Text), to.In(facts.Target.Text)));
             }
         }
+
+        return found is null ? [] : [.. found];
     }
 
-    private static int Facets(IReadOnlyList<AttributeMention> mentions)
+    private static int Facets(AttributeMention[] mentions)
     {
         var facets = 0;
-        for (var i = 0; i < mentions.Count; i++)
+        foreach (ref readonly var mention in mentions.AsSpan())
         {
-            facets |= 1 << (int)mentions[i].Facet;
+            facets |= 1 << (int)mention.Facet;
         }
 
         return facets;
     }
 
-    /// <summary>Returns what a text says of a facet; in a field for the facet no word is doubtful.</summary>
-    public static List<AttributeMention> Of(TextFacts text, AttributeFacet facet, AttributeFacet? field)
+    private static void Add(TextFacts text, AttributeFacet facet, AttributeFacet? field, List<AttributeMention> found)
     {
-        var mentions = text.Attributes;
-        var found = new List<AttributeMention>(mentions.Count);
-        for (var i = 0; i < mentions.Count; i++)
+        foreach (ref readonly var mention in text.Attributes.AsSpan())
         {
-            if (mentions[i].Facet == facet)
+            if (mention.Facet == facet)
             {
-                found.Add(mentions[i] with { IsDoubtful = mentions[i].IsDoubtful && field != facet });
+                found.Add(mention with { IsDoubtful = mention.IsDoubtful && field != facet });
+            }
+        }
+    }
+
+    private static void RemoveSettled(SegmentFacts facts, List<AttributeMention> source, List<AttributeMention> target)
+    {
+        for (var i = source.Count - 1; i >= 0; i--)
+        {
+            if (IsSettled(facts.Terms, source[i]))
+            {
+                source.RemoveAt(i);
             }
         }
 
-        return found;
+        for (var i = target.Count - 1; i >= 0; i--)
+        {
+            if (facts.IsApproved(target[i].Start))
+            {
+                target.RemoveAt(i);
+            }
+        }
     }
 
     // The glossary names the value and the target has it: 军绿色 may be カーキ.
-    private static bool IsSettled(SegmentFacts facts, AttributeMention mention) =>
-        facts.Terms.Any(t => t.Approved.Count > 0 && t.Source.Start < mention.Start + mention.Length && mention.Start < t.Source.End);
+    private static bool IsSettled(IReadOnlyList<TermMatch> terms, AttributeMention mention)
+    {
+        for (var i = 0; i < terms.Count; i++)
+        {
+            if (terms[i] is var term && term.Approved.Count > 0 && term.Source.Start < mention.Start + mention.Length && mention.Start < term.Source.End)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     // From one Chinese script to the other a colour keeps its word: 雾霾灰 is not 霧霾藍, though both are greyish.
     private static (AttributeMention From, AttributeMention To)? Recoloured(SegmentFacts facts, AttributeFacet facet, List<AttributeMention> source, List<AttributeMention> target)
@@ -104,15 +148,59 @@ internal static class AttributeComparer
 
     private static (AttributeMention From, AttributeMention To)? Changed(List<AttributeMention> source, List<AttributeMention> target, int length)
     {
-        var lost = source.FindAll(s => !s.IsDoubtful && !target.Exists(t => t.Fits(s)));
-        var added = target.FindAll(t => !t.IsDoubtful && !source.Exists(s => s.Fits(t)));
-        if (lost.Count == 0 || added.Count == 0)
+        var lost = Unanswered(source, target, out var from);
+        if (lost == 0 || Unanswered(target, source, out var to) is var added && added == 0)
         {
             return null;
         }
 
-        var isReplaced = lost.Count == source.Count(s => !s.IsDoubtful) && !source.Exists(s => target.Exists(t => t.Fits(s)));
-        var isOneOfList = length <= LongestList && lost.Count == 1 && added.Count == 1 && source.Count == target.Count;
-        return isReplaced || isOneOfList ? (lost[0], added[0]) : null;
+        var isOneOfList = length <= LongestList && lost == 1 && added == 1 && source.Count == target.Count;
+        return isOneOfList || IsReplaced(source, target, lost) ? (from, to) : null;
+    }
+
+    // How many mentions have no counterpart, the doubtful ones left out, and which is the first.
+    private static int Unanswered(List<AttributeMention> mentions, List<AttributeMention> counterparts, out AttributeMention first)
+    {
+        first = default;
+        var count = 0;
+        foreach (var mention in mentions)
+        {
+            if (!mention.IsDoubtful && !IsAnswered(mention, counterparts))
+            {
+                first = count == 0 ? mention : first;
+                count++;
+            }
+        }
+
+        return count;
+    }
+
+    private static bool IsAnswered(AttributeMention mention, List<AttributeMention> counterparts)
+    {
+        foreach (var counterpart in counterparts)
+        {
+            if (counterpart.Fits(mention))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // Nothing that one side names has a counterpart on the other.
+    private static bool IsReplaced(List<AttributeMention> source, List<AttributeMention> target, int lost)
+    {
+        foreach (var mention in source)
+        {
+            if (IsAnswered(mention, target))
+            {
+                return false;
+            }
+
+            lost -= mention.IsDoubtful ? 0 : 1;
+        }
+
+        return lost == 0;
     }
 }

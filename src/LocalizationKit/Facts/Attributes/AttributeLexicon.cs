@@ -1,13 +1,20 @@
+using System.Buffers;
+using LocalizationKit.Facts.Characters;
 using LocalizationKit.Facts.Phrases;
-using LocalizationKit.Facts.Terms;
 
 namespace LocalizationKit.Facts.Attributes;
 
 /// <summary>Finds words for colours, materials and users of a product in texts of one language. Immutable and safe to share.</summary>
 internal sealed class AttributeLexicon
 {
+    private readonly EdgeIndex<AttributeForm> _words;
+    private readonly bool _isSpaced;
+    private readonly CharacterMap _folds;
+    private readonly SearchValues<char> _listed;
+
+    // What a thread has worked with once it works with again.
     [ThreadStatic]
-    private static List<TermHit>? _hits;
+    private static char[]? _folded;
 
     [ThreadStatic]
     private static List<AttributeMention>? _found;
@@ -15,84 +22,83 @@ internal sealed class AttributeLexicon
     [ThreadStatic]
     private static List<AttributeMention>? _selected;
 
-    private readonly AttributeWord[][] _words;
-    private readonly PatternIndex _automaton;
-    private readonly bool _isSpaced;
-    private readonly HashSet<char> _listed;
-
     /// <summary>Initializes a lexicon.</summary>
     /// <param name="words">The words by their folded form.</param>
+    /// <param name="folds">Folds a text as the words are folded.</param>
     /// <param name="isSpaced">Whether words are set apart by blanks.</param>
-    public AttributeLexicon(Dictionary<string, List<AttributeWord>> words, bool isSpaced)
+    public AttributeLexicon(Dictionary<string, List<AttributeWord>> words, CharacterMap folds, bool isSpaced)
     {
         _isSpaced = isSpaced;
-        var forms = words.Keys.Order(StringComparer.Ordinal).ToList();
+        _folds = folds;
         Forms = [.. words.SelectMany(p => p.Value.Select(w => new PhraseForm(PhraseGate.TableOf(w.Facet), p.Key, !isSpaced || w.IsEnding)))];
-        _words = [.. forms.Select(f => words[f].ToArray())];
-        _automaton = PatternIndex.Build(forms);
-        _listed = [];
-        foreach (var (form, meanings) in words)
-        {
-            if (form.Length == 1 && meanings.Exists(w => w.IsInList))
-            {
-                _listed.Add(form[0]);
-            }
-        }
+        _words = new EdgeIndex<AttributeForm>([.. words.Select(p => new AttributeForm(p.Key, [.. p.Value])).OrderByDescending(f => f.Text.Length)], static f => f.Text);
+        _listed = SearchValues.Create([.. words.Where(p => p.Key.Length == 1 && p.Value.Exists(w => w.IsInList)).Select(p => p.Key[0])]);
     }
 
     /// <summary>Gets the words, the table of the property each names, and whether it may stand inside another one.</summary>
     public IReadOnlyList<PhraseForm> Forms { get; }
 
     /// <summary>Finds what a text names.</summary>
-    /// <param name="folded">The folded text; every character stands where it stands in the original.</param>
+    /// <param name="text">The text.</param>
+    /// <param name="places">Where words may begin.</param>
     /// <returns>The mentions by facet, then by place, without overlaps inside a facet.</returns>
-    public IReadOnlyList<AttributeMention> Find(string folded)
+    public AttributeMention[] Find(string text, ReadOnlySpan<PhrasePlace> places)
     {
-        // What a thread has worked with once it works with again.
-        var (hits, found, selected) = (_hits ??= [], _found ??= [], _selected ??= []);
-        hits.Clear();
+        var (found, selected) = (_found ??= [], _selected ??= []);
         found.Clear();
         selected.Clear();
-        _automaton.FindAll(folded, hits);
-        foreach (var hit in hits)
+        var folded = _folds.Map(text, ref _folded);
+        foreach (ref readonly var place in places)
         {
-            foreach (var word in _words[hit.Pattern])
+            if (place.MayHave(PhraseTables.Attributes))
             {
-                if (Reach(folded, hit, word) is var (start, end) && (!word.IsInList || IsListed(folded, start, end)))
+                AddAt(folded, place.Start, found);
+            }
+        }
+
+        Select(found, selected);
+        return selected.Count == 0 ? [] : [.. selected];
+    }
+
+    private void AddAt(ReadOnlySpan<char> text, int at, List<AttributeMention> found)
+    {
+        foreach (var form in _words.Find(text[at], at + 1 < text.Length ? text[at + 1] : '\0'))
+        {
+            if (!text[at..].StartsWith(form.Text))
+            {
+                continue;
+            }
+
+            var (start, end) = Reach(text, at, at + form.Text.Length);
+            foreach (var word in form.Words)
+            {
+                if ((start == at || word.IsEnding) && (end == at + form.Text.Length || word.IsBeginning) && (!word.IsInList || IsListed(text, start, end)))
                 {
                     found.Add(new AttributeMention(word.Facet, word.Families, start, end - start, word.IsDoubtful));
                 }
             }
         }
-
-        Select(found, selected);
-        return selected.Count == 0 ? [] : selected.ToArray();
     }
 
-    // How far the word goes, endings included; null when the hit is cut out of another word.
-    private (int Start, int End)? Reach(string text, TermHit hit, AttributeWord word)
+    // The word that a form is cut out of; it reaches beyond the form only where words are set apart.
+    private (int Start, int End) Reach(ReadOnlySpan<char> text, int start, int end)
     {
-        int start = hit.Start, end = hit.End;
-        if (!_isSpaced)
+        int first = start, last = end;
+        while (_isSpaced && first > 0 && char.IsLetterOrDigit(text[first - 1]) && char.IsLetterOrDigit(text[start]))
         {
-            return (start, end);
+            first--;
         }
 
-        while (start > 0 && char.IsLetterOrDigit(text[start - 1]) && char.IsLetterOrDigit(text[hit.Start]))
+        while (_isSpaced && last < text.Length && char.IsLetterOrDigit(text[last]) && char.IsLetterOrDigit(text[end - 1]))
         {
-            start--;
+            last++;
         }
 
-        while (end < text.Length && char.IsLetterOrDigit(text[end]) && char.IsLetterOrDigit(text[hit.End - 1]))
-        {
-            end++;
-        }
-
-        return (start == hit.Start || word.IsEnding) && (end == hit.End || word.IsBeginning) ? (start, end) : null;
+        return (first, last);
     }
 
     // A chain of such characters stands for itself: 绿/橙/紫, 蓝紫; but not the 绿 of 红绿相间.
-    private bool IsListed(string text, int start, int end)
+    private bool IsListed(ReadOnlySpan<char> text, int start, int end)
     {
         while (start > 0 && _listed.Contains(text[start - 1]))
         {
@@ -128,7 +134,11 @@ internal sealed class AttributeLexicon
     // The longest wins, among equals the leftmost; one form of several concepts has the families of all.
     private static void Select(List<AttributeMention> found, List<AttributeMention> selected)
     {
-        found.Sort(static (a, b) => a.Facet != b.Facet ? a.Facet - b.Facet : a.Length != b.Length ? b.Length - a.Length : a.Start - b.Start);
+        if (found.Count > 1)
+        {
+            found.Sort(static (a, b) => a.Facet != b.Facet ? a.Facet - b.Facet : a.Length != b.Length ? b.Length - a.Length : a.Start - b.Start);
+        }
+
         foreach (var mention in found)
         {
             var owner = OwnerOf(mention, selected);
@@ -142,7 +152,10 @@ internal sealed class AttributeLexicon
             }
         }
 
-        selected.RemoveAll(m => m.Families == 0);
-        selected.Sort(static (a, b) => a.Facet != b.Facet ? a.Facet - b.Facet : a.Start - b.Start);
+        selected.RemoveAll(static m => m.Families == 0);
+        if (selected.Count > 1)
+        {
+            selected.Sort(static (a, b) => a.Facet != b.Facet ? a.Facet - b.Facet : a.Start - b.Start);
+        }
     }
 }

@@ -12,7 +12,8 @@ internal static class AttributeReader
     /// <summary>Reads a text.</summary>
     /// <param name="text">The text.</param>
     /// <param name="language">Its language.</param>
+    /// <param name="places">Where words may begin.</param>
     /// <returns>The mentions by facet, then by place; none for a language without data.</returns>
-    public static IReadOnlyList<AttributeMention> Read(string text, LanguageTag language) =>
-        AttributeTables.Find(language) is { } lexicon ? lexicon.Find(AttributeTables.Fold(text, language.Language is "yue" ? "zh" : language.Language)) : [];
+    public static AttributeMention[] Read(string text, LanguageTag language, ReadOnlySpan<PhrasePlace> places) =>
+        AttributeTables.Find(language)?.Find(text, places) ?? [];
 }

@@ -24,6 +24,10 @@ internal static class AttributeTables
         ("cities", AttributeFacet.City),
     ];
 
+    // In Chinese the two hands are one; every character keeps its place.
+    private static readonly CharacterMap Folds = new(Fold);
+    private static readonly CharacterMap HanFolding = new(static c => HanFolds.Fold(Fold(c)));
+
     private static readonly ConcurrentDictionary<string, AttributeLexicon?> Lexicons = new(StringComparer.Ordinal);
 
     private static readonly FrozenDictionary<string, AttributeFacet> Fields = EmbeddedData.Rows("attributes/fields.tsv")
@@ -78,7 +82,7 @@ internal static class AttributeTables
             }
         }
 
-        return isNamed ? new AttributeLexicon(words, language is not ("zh" or "ja" or "th")) : null;
+        return isNamed ? new AttributeLexicon(words, FoldsOf(language), language is not ("zh" or "ja" or "th")) : null;
     }
 
     // Philippine listings are written in English with Filipino words between.
@@ -115,6 +119,8 @@ internal static class AttributeTables
         }
     }
 
+    private static CharacterMap FoldsOf(string language) => language == "zh" ? HanFolding : Folds;
+
     private static ulong Bit(Dictionary<string, int> families, string name)
     {
         if (!families.TryGetValue(name, out var bit))
@@ -131,7 +137,7 @@ internal static class AttributeTables
         {
             var isDoubtful = written[0] == '~';
             var word = isDoubtful ? written[1..] : written;
-            var key = Fold(word.Trim('*', '+'), language);
+            var key = FoldsOf(language).Map(word.Trim('*', '+'));
             if (!own.TryGetValue(key, out var list))
             {
                 own.Add(key, list = []);
@@ -141,15 +147,15 @@ internal static class AttributeTables
         }
     }
 
-    /// <summary>Levels letter case and, in Chinese, the two hands; every character keeps its place.</summary>
-    public static string Fold(string text, string language) => string.Create(text.Length, (text, language == "zh"), static (folded, from) =>
+    // Levels letter case, and a hyphen is as good as a blank.
+    private static char Fold(char c)
     {
-        for (var i = 0; i < folded.Length; i++)
+        c = c == '\u3000' ? c : CharacterCase.Lower(Width.Fold(c));
+        return PatternIndex.Letter(c switch
         {
-            var c = CharacterCase.Lower(from.text[i]);
-            c = c is >= '\uFF01' and <= '\uFF5E' ? CharacterCase.Lower((char)(c - 0xFEE0)) : c;
-            c = c is '\u2019' ? '\'' : c is '\u2010' or '\u2011' ? '-' : c;
-            folded[i] = from.Item2 ? HanFolds.Fold(c) : PatternIndex.Letter(c);
-        }
-    });
+            '\u2019' => '\'',
+            '\u2010' or '\u2011' => '-',
+            _ => c,
+        });
+    }
 }

@@ -26,9 +26,10 @@ internal static class ChatterPhrases
     /// <param name="source">The source text.</param>
     /// <param name="target">The target text.</param>
     /// <returns>The place in the target; null when there is none.</returns>
-    public static TextSpan? Find(TextFacts source, TextFacts target) => Find(source.Text, target.Text, target.MayHave(PhraseTables.Chatter));
+    public static TextSpan? Find(TextFacts source, TextFacts target) =>
+        FindFirst(source.Text, target.Text) ?? (target.MayHave(PhraseTables.Chatter) ? FindOther(source.Text, target.Text, target.Places) : null);
 
-    private static TextSpan? Find(string source, string target, bool mayHaveOthers)
+    private static TextSpan? FindFirst(string source, string target)
     {
         var begin = 0;
         while (begin < target.Length && (char.IsWhiteSpace(target[begin]) || target[begin] is '"' or '“' or '「' or '*' or '#' or '¡'))
@@ -38,7 +39,7 @@ internal static class ChatterPhrases
 
         if (!Beginnings.MayMatch(target, begin))
         {
-            return mayHaveOthers ? FindOther(source, target) : null;
+            return null;
         }
 
         if (FindAt(Openings, source, target, begin) is { } opening)
@@ -51,7 +52,7 @@ internal static class ChatterPhrases
             return TextSpan.Of(target, begin, next + lead.Text.Length - begin);
         }
 
-        return mayHaveOthers ? FindOther(source, target) : null;
+        return null;
     }
 
     private static ChatterPhrase? FindAt(ChatterPhrase[] phrases, string source, string target, int at)
@@ -92,19 +93,34 @@ internal static class ChatterPhrases
         }
     }
 
-    private static TextSpan? FindOther(string source, string target)
+    private static TextSpan? FindOther(string source, string target, ReadOnlySpan<PhrasePlace> places)
     {
         foreach (var phrase in Others)
         {
             var isAtEnd = phrase.Place == "end";
-            var at = isAtEnd ? target.LastIndexOf(phrase.Text, StringComparison.OrdinalIgnoreCase) : target.IndexOf(phrase.Text, StringComparison.OrdinalIgnoreCase);
+            var at = FindPlace(phrase.Text, target, places, isAtEnd);
             if (at >= 0 && (!isAtEnd || (at > 0 && at >= target.Length - TailLength)) && !IsExcused(phrase, source))
             {
-                return TextSpan.Of(target, at, Math.Min(phrase.Text.Length, target.Length - at));
+                return TextSpan.Of(target, at, phrase.Text.Length);
             }
         }
 
         return null;
+    }
+
+    // The first place where a phrase stands, or the last.
+    private static int FindPlace(string phrase, string target, ReadOnlySpan<PhrasePlace> places, bool isLast)
+    {
+        var found = -1;
+        foreach (ref readonly var place in places)
+        {
+            if (place.MayHave(PhraseTables.Chatter) && (isLast || found < 0) && target.AsSpan(place.Start).StartsWith(phrase, StringComparison.OrdinalIgnoreCase))
+            {
+                found = place.Start;
+            }
+        }
+
+        return found;
     }
 
     // Thai ends a sentence with a blank.

@@ -19,20 +19,21 @@ internal static class ConceptComparer
     /// <param name="stated">The side that may say more.</param>
     /// <param name="other">The side that may say less.</param>
     /// <returns>One difference per fact.</returns>
-    public static IEnumerable<ConceptDifference> Compare(TextFacts stated, TextFacts other)
+    public static ConceptDifference[] Compare(TextFacts stated, TextFacts other)
     {
-        var own = KeyOf(stated.Language);
-        var foreign = KeyOf(other.Language);
-        if ((own == foreign && own != "zh") || Of(own) is not { Length: > 0 } concepts || Of(foreign) is not { Length: > 0 } counterparts || !stated.MayHave(Any))
+        if (!stated.MayHave(Any))
         {
             return [];
         }
 
-        return Compare(stated, other, concepts, counterparts, foreign);
+        var own = KeyOf(stated.Language);
+        var foreign = KeyOf(other.Language);
+        return (own == foreign && own != "zh") || Of(foreign) is not { Length: > 0 } counterparts ? [] : Compare(stated, other, Of(own), counterparts, foreign);
     }
 
-    private static IEnumerable<ConceptDifference> Compare(TextFacts stated, TextFacts other, Concept[] concepts, Concept[] counterparts, string foreign)
+    private static ConceptDifference[] Compare(TextFacts stated, TextFacts other, Concept[] concepts, Concept[] counterparts, string foreign)
     {
+        List<ConceptDifference>? found = null;
         foreach (var concept in concepts)
         {
             if (!stated.MayHave(concept.Table))
@@ -40,12 +41,14 @@ internal static class ConceptComparer
                 continue;
             }
 
-            var (start, length) = concept.Proving.Find(stated.Text);
-            if (length > 0 && Array.Find(counterparts, c => c.Name == concept.Name) is { } counterpart && !counterpart.IsIn(other.Text) && !IsInEnglish(foreign, concept.Name, other.Text))
+            var (start, length) = concept.Proving.Find(stated.Text, stated.Places, concept.Table);
+            if (length > 0 && Find(counterparts, concept.Name) is { } counterpart && !counterpart.IsIn(other.Text) && !IsInEnglish(foreign, concept.Name, other.Text))
             {
-                yield return new ConceptDifference(concept.Name, TextSpan.Of(stated.Text, start, length));
+                (found ??= []).Add(new ConceptDifference(concept.Name, TextSpan.Of(stated.Text, start, length)));
             }
         }
+
+        return found is null ? [] : [.. found];
     }
 
     /// <summary>Returns the proving words of all facts in a language, with the table each is in and whether it may stand inside another word.</summary>
@@ -58,19 +61,31 @@ internal static class ConceptComparer
     /// <param name="concept">The name of the fact.</param>
     /// <returns>Whether one of the words of the fact is there.</returns>
     public static bool States(string text, LanguageTag language, string concept) =>
-        Array.Find(Of(KeyOf(language)), c => c.Name == concept)?.IsIn(text) == true;
+        Find(Of(KeyOf(language)), concept)?.IsIn(text) == true;
 
     /// <summary>Returns whether a text states a fact outright.</summary>
-    /// <param name="text">The text.</param>
-    /// <param name="language">Its language.</param>
+    /// <param name="facts">The text.</param>
     /// <param name="concept">The name of the fact.</param>
     /// <returns>Whether one of the proving words of the fact is there.</returns>
-    public static bool Proves(string text, LanguageTag language, string concept) =>
-        Array.Find(Of(KeyOf(language)), c => c.Name == concept)?.Proving.Find(text).Length > 0;
+    public static bool Proves(TextFacts facts, string concept) =>
+        facts.MayHave(Any) && Find(Of(KeyOf(facts.Language)), concept) is { } found && facts.MayHave(found.Table) && found.Proving.Find(facts.Text, facts.Places, found.Table).Length > 0;
 
     // Philippine listings are written in English with Filipino words between.
     private static bool IsInEnglish(string language, string concept, string text) =>
-        language == "fil" && Array.Find(Of("en"), c => c.Name == concept)?.IsIn(text) == true;
+        language == "fil" && Find(Of("en"), concept)?.IsIn(text) == true;
+
+    private static Concept? Find(Concept[] concepts, string name)
+    {
+        foreach (var concept in concepts)
+        {
+            if (concept.Name == name)
+            {
+                return concept;
+            }
+        }
+
+        return null;
+    }
 
     private static string KeyOf(LanguageTag language) => language.Language switch
     {

@@ -42,7 +42,7 @@ internal sealed class CueSet
         {
             for (var at = text.IndexOf(cue.Text, StringComparison.OrdinalIgnoreCase); at >= 0; at = text.IndexOf(cue.Text, at + 1, StringComparison.OrdinalIgnoreCase))
             {
-                if ((!_isSpaced || Fits(text, at, cue)) && !IsExcepted(text, at))
+                if (IsMeant(text, at, in cue))
                 {
                     return (at, cue.Text.Length);
                 }
@@ -51,6 +51,33 @@ internal sealed class CueSet
 
         return default;
     }
+
+    /// <summary>Finds the first cue that stands in a text.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="places">Where cues may begin.</param>
+    /// <param name="table">The table of the cues, see <see cref="FormsIn"/>.</param>
+    /// <returns>The place and length of the cue; a length of 0 when there is none.</returns>
+    public (int Start, int Length) Find(string text, ReadOnlySpan<PhrasePlace> places, PhraseTables table)
+    {
+        var (start, first) = (0, _cues.Length);
+        foreach (ref readonly var place in places)
+        {
+            for (var i = 0; i < first && place.MayHave(table); i++)
+            {
+                if (Stands(text, place.Start, in _cues[i]))
+                {
+                    (start, first) = (place.Start, i);
+                }
+            }
+        }
+
+        return first == _cues.Length ? default : (start, _cues[first].Text.Length);
+    }
+
+    private bool Stands(string text, int at, in Cue cue) =>
+        text.AsSpan(at).StartsWith(cue.Text, StringComparison.OrdinalIgnoreCase) && IsMeant(text, at, in cue);
+
+    private bool IsMeant(string text, int at, in Cue cue) => (!_isSpaced || Fits(text, at, in cue)) && !IsExcepted(text, at);
 
     private bool IsExcepted(string text, int at)
     {
@@ -67,7 +94,7 @@ internal sealed class CueSet
         return false;
     }
 
-    private static bool Fits(string text, int at, Cue cue)
+    private static bool Fits(string text, int at, in Cue cue)
     {
         var end = at + cue.Text.Length;
         return (cue.IsEnding || at == 0 || !IsWordPart(text[at - 1]))

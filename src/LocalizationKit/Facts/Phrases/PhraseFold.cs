@@ -6,23 +6,10 @@ namespace LocalizationKit.Facts.Phrases;
 /// <summary>Levels characters so far that no reader of phrases, each of which levels less, takes two for one that are not one here.</summary>
 internal static class PhraseFold
 {
-    private const int PageBits = 8;
-    private const int PageSize = 1 << PageBits;
-    private static readonly char[]?[] Pages = new char[]?[PageSize];
+    private static readonly CharacterMap Folds = new(Fold);
 
     /// <summary>Returns what stands for a character.</summary>
-    public static char Of(char c) => (Pages[c >> PageBits] ?? Fill(c >> PageBits))[c & (PageSize - 1)];
-
-    private static char[] Fill(int page)
-    {
-        var folded = new char[PageSize];
-        for (var i = 0; i < PageSize; i++)
-        {
-            folded[i] = Fold((char)((page << PageBits) | i));
-        }
-
-        return Pages[page] = folded;
-    }
+    public static char Of(char c) => Folds.Of(c);
 
     private static char Fold(char c)
     {

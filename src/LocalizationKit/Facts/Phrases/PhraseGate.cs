@@ -1,8 +1,4 @@
-using System.Buffers;
 using System.Collections.Concurrent;
-using System.Runtime.CompilerServices;
-using System.Runtime.InteropServices;
-using LocalizationKit.Data;
 using LocalizationKit.Facts.Attributes;
 using LocalizationKit.Facts.Certainty;
 using LocalizationKit.Facts.Coverage;
@@ -12,145 +8,67 @@ using LocalizationKit.Markets;
 
 namespace LocalizationKit.Facts.Phrases;
 
-/// <summary>Says in one pass over a text which tables can have a phrase in it at all, so that the readers of the others need not look. Immutable and safe to share.</summary>
-/// <remarks>
-/// The beginnings of all phrases are hashed into one table; it may name a table that has nothing in the text, never miss one that has.
-/// The gates of the usual languages are laid out beforehand (<c>eng/tables.sh</c>) and used where they lie in the program, so that no table is read before a text needs it.
-/// </remarks>
-internal sealed unsafe class PhraseGate
+/// <summary>Finds in one pass over a text the places where phrases of the tables may stand, so that their readers need not look anywhere else. Immutable and safe to share.</summary>
+/// <remarks>Each reader has its own rules of letter case, width and word edges: the gate may name a place where a reader finds nothing, never miss one where it does.</remarks>
+internal sealed class PhraseGate
 {
-    private const int StartDepth = PhraseGateImage.StartDepth;
-    private const int LongestOnStack = 256;
     private static readonly ConcurrentDictionary<string, PhraseGate> Gates = new(StringComparer.Ordinal);
 
-    private readonly PhraseGateHead* _head;
-    private readonly ulong* _starts;
-    private readonly ulong* _innerStarts;
-    private readonly PhraseGatePair* _pairs;
-    private readonly uint* _keys;
-    private readonly ushort* _places;
+    // What a thread has worked with once it works with again.
+    [ThreadStatic]
+    private static List<PhrasePlace>? _found;
+
+    private readonly WordStarts _starts;
+    private readonly WordStarts _innerStarts;
+    private readonly PhraseMap _phrases;
 
     /// <summary>Initializes a gate.</summary>
-    /// <param name="image">The gate as <see cref="PhraseGateImage"/> lays it out; its memory must stay where it is.</param>
-    public PhraseGate(ReadOnlySpan<byte> image)
+    /// <param name="phrases">The phrases of all tables; an inner one may begin in the middle of a word.</param>
+    public PhraseGate(IReadOnlyList<PhraseForm> phrases)
     {
-        var start = (byte*)Unsafe.AsPointer(ref MemoryMarshal.GetReference(image));
-        _head = (PhraseGateHead*)start;
-        _starts = (ulong*)(start + sizeof(PhraseGateHead));
-        _innerStarts = _starts + PhraseGateImage.StartWords;
-        _pairs = (PhraseGatePair*)(_innerStarts + PhraseGateImage.StartWords);
-        _keys = (uint*)(_pairs + _head->Pairs);
-        _places = (ushort*)(_keys + _head->Slots);
+        _starts = new WordStarts(phrases.Select(p => p.Form));
+        _innerStarts = new WordStarts(phrases.Where(p => p.IsInner).Select(p => p.Form));
+        _phrases = new PhraseMap(phrases);
     }
 
     /// <summary>Returns the gate of a language.</summary>
-    public static PhraseGate Of(LanguageTag language) => Gates.GetOrAdd(language.Language, static (l, tag) => Load(l, tag), language);
+    public static PhraseGate Of(LanguageTag language) => Gates.GetOrAdd(language.Language, static (_, l) => new PhraseGate(Collect(l)), language);
 
-    // A gate that is laid out while the program runs lives as long as it.
-    private static PhraseGate Load(string language, LanguageTag tag)
+    /// <summary>Finds the places of a text where phrases may begin, in text order.</summary>
+    public PhrasePlace[] Find(ReadOnlySpan<char> text)
     {
-        if (BitConverter.IsLittleEndian && EmbeddedData.TryBytes($"gates/{language}.bin", out var ready))
-        {
-            return new PhraseGate(ready);
-        }
-
-        var image = PhraseGateImage.Of(Collect(tag));
-        var memory = new Span<byte>(NativeMemory.Alloc((nuint)image.Length), image.Length);
-        image.CopyTo(memory);
-        return new PhraseGate(memory);
-    }
-
-    /// <summary>Returns the tables that may have a phrase in a text.</summary>
-    public PhraseTables Find(ReadOnlySpan<char> text)
-    {
-        char[]? rented = null;
-        var folded = text.Length <= LongestOnStack ? stackalloc char[LongestOnStack + StartDepth] : rented = ArrayPool<char>.Shared.Rent(text.Length + StartDepth);
-        for (var i = 0; i < text.Length; i++)
-        {
-            folded[i] = PhraseFold.Of(text[i]);
-        }
-
-        // Four characters can be read at the last place, too.
-        folded.Slice(text.Length, StartDepth).Clear();
-        var found = FindFolded(text, folded[..(text.Length + StartDepth)]);
-        if (rented is not null)
-        {
-            ArrayPool<char>.Shared.Return(rented);
-        }
-
-        return found & ~PhraseTables.Longer;
-    }
-
-    private PhraseTables FindFolded(ReadOnlySpan<char> text, ReadOnlySpan<char> folded)
-    {
-        var found = PhraseTables.None;
+        var found = _found ??= [];
         var wasLetter = false;
+        var packed = WordStarts.Pack(text) << WordStarts.BitsPerCharacter;
         for (var i = 0; i < text.Length; i++)
         {
+            var next = i + WordStarts.Depth - 1;
+            packed = (packed >> WordStarts.BitsPerCharacter) | (next < text.Length ? WordStarts.Last(PhraseFold.Of(text[next])) : 0);
+
             // Only between two ASCII letters is it certain for every reader that no word begins.
             var isLetter = char.IsAsciiLetter(text[i]);
             var isInner = isLetter && wasLetter;
             wasLetter = isLetter;
-            if (MayStart(folded.Slice(i, StartDepth), isInner))
+            if ((isInner ? _innerStarts : _starts).MayMatch(packed) && _phrases.Find(text[i..], packed, isInner) is var tables and not PhraseTables.None)
             {
-                found |= FindAt(folded[i..text.Length], isInner);
+                found.Add(new PhrasePlace(i, tables));
             }
         }
 
-        return found;
-    }
-
-    // Asked at every character: longer phrases are known by their first four, shorter ones by all they have.
-    private bool MayStart(ReadOnlySpan<char> four, bool isInner)
-    {
-        var starts = isInner ? _innerStarts : _starts;
-        var lengths = isInner ? _head->InnerLengths : _head->Lengths;
-        var packed = MemoryMarshal.Read<ulong>(MemoryMarshal.AsBytes(four));
-        return Has(starts, PhraseGateImage.Start(packed, StartDepth))
-            || ((lengths & (1u << 3)) != 0 && Has(starts, PhraseGateImage.Start(packed & PhraseGateImage.FirstThree, 3)))
-            || ((lengths & (1u << 2)) != 0 && Has(starts, PhraseGateImage.Start(packed & PhraseGateImage.FirstTwo, 2)))
-            || ((lengths & (1u << 1)) != 0 && Has(starts, PhraseGateImage.Start(packed & PhraseGateImage.FirstOne, 1)));
-    }
-
-    private PhraseTables FindAt(ReadOnlySpan<char> folded, bool isInner)
-    {
-        var found = PhraseTables.None;
-        uint hash = 0;
-        for (var depth = 1; depth <= PhraseGateImage.Depth && depth <= folded.Length; depth++)
+        if (found.Count == 0)
         {
-            hash = PhraseGateImage.Step(hash, folded[depth - 1]);
-            var pair = _pairs + _places[SlotOf(PhraseGateImage.KeyOf(hash, depth))];
-            var tables = isInner ? pair->InnerTables : pair->Tables;
-            found |= tables;
-            if ((tables & PhraseTables.Longer) == PhraseTables.None)
-            {
-                break;
-            }
+            return [];
         }
 
-        return found;
+        var places = found.ToArray();
+        found.Clear();
+        return places;
     }
-
-    // The slot of a key, or an empty one, which names no table.
-    private uint SlotOf(uint key)
-    {
-        var slots = _head->Slots;
-        var slot = PhraseGateImage.PlaceOf(key, slots);
-        while (_keys[slot] != key && _keys[slot] != 0)
-        {
-            slot = slot + 1 == slots ? 0 : slot + 1;
-        }
-
-        return slot;
-    }
-
-    private static bool Has(ulong* starts, uint start) => ((starts[start >> 6] >> (int)(start & 63)) & 1) != 0;
 
     /// <summary>Returns the table of the words for a property of a product.</summary>
     public static PhraseTables TableOf(AttributeFacet facet) => (PhraseTables)((ulong)PhraseTables.Colours << (int)facet);
 
-    /// <summary>Returns the phrases of all tables of a language.</summary>
-    internal static List<PhraseForm> Collect(LanguageTag language)
+    private static List<PhraseForm> Collect(LanguageTag language)
     {
         var phrases = new List<PhraseForm>();
         void Add(PhraseTables table, IEnumerable<string> forms, bool isInner)

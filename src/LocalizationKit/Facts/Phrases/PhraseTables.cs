@@ -60,7 +60,4 @@ internal enum PhraseTables : ulong
 
     /// <summary>Words for the first of the facts such as a gift or a warranty; those for the others are the bits above it.</summary>
     FirstConcept = 65536,
-
-    /// <summary>Not a table: phrases go on with further characters.</summary>
-    Longer = 1UL << 63,
 }

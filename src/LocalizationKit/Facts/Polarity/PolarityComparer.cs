@@ -163,8 +163,8 @@ internal static class PolarityComparer
     // Where something is given for free, "free" renders 赠 and answers no 不含.
     private static bool IsGift(SegmentFacts facts, PolarityCue cue) =>
         !cue.IsStrong
-        && ConceptComparer.Proves(cue.Text, facts.Target.Language, "gift")
-        && ConceptComparer.Proves(facts.Source.Text, facts.Source.Language, "gift");
+        && ConceptComparer.Proves(facts.Source, "gift")
+        && ConceptComparer.Proves(new TextFacts(cue.Text, facts.Target.Language), "gift");
 
     // "Aged 3 and over" renders 3岁以上, "at most 30 °C" 不超过30℃: neither says anything about the 请勿 in the same sentence.
     private static bool IsSpokenFor(PolarityCue other, PolarityCue cue, List<PolarityCue> beside)

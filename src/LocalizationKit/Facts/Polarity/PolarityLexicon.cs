@@ -11,7 +11,6 @@ internal sealed class PolarityLexicon
     private static readonly ConcurrentDictionary<string, PolarityLexicon?> Lexicons = new(StringComparer.Ordinal);
 
     private readonly Buckets<PolarityWord> _beginnings;
-    private readonly WordStarts _starts;
     private readonly Buckets<PolarityWord> _endings;
     private readonly bool _hasEndings;
 
@@ -23,7 +22,6 @@ internal sealed class PolarityLexicon
         _hasEndings = endings.Count > 0;
         _endings = new Buckets<PolarityWord>(endings, endings.ConvertAll(static c => (int)c.Text[^1]));
         var beginnings = all.FindAll(static c => !c.IsEnding).OrderBy(RankOf).ToList();
-        _starts = new WordStarts(beginnings.Select(static c => c.Text));
         _beginnings = new Buckets<PolarityWord>(beginnings, beginnings.ConvertAll(static c => KeyOf(c.Text)));
     }
 
@@ -54,7 +52,7 @@ internal sealed class PolarityLexicon
     {
         length = 0;
         var rest = text[index..];
-        if (_starts.MayMatch(text, index) && (MatchBeginning(rest, KeyOf(rest), out length) ?? MatchBeginning(rest, rest[0], out length)) is { } word)
+        if ((MatchBeginning(rest, KeyOf(rest), out length) ?? MatchBeginning(rest, rest[0], out length)) is { } word)
         {
             return word.IsBeginning && word.Strength != CueStrength.None && MatchEnding(rest, out _) is { } ending ? Join(word, ending) : word;
         }
@@ -62,10 +60,26 @@ internal sealed class PolarityLexicon
         return _hasEndings && char.IsLetter(rest[0]) ? MatchEnding(rest, out length) : null;
     }
 
-    /// <summary>Returns the length of the word at the beginning of a text.</summary>
-    /// <param name="text">The text.</param>
-    /// <returns>The number of letters, digits and apostrophes.</returns>
-    public static int WordLength(ReadOnlySpan<char> text)
+    /// <summary>Returns where a cue begins that has a word of the lexicon at a place: where cues are whole words, at the beginning of the word.</summary>
+    /// <param name="text">The text in lower case.</param>
+    /// <param name="index">The place.</param>
+    public int StartOf(ReadOnlySpan<char> text, int index)
+    {
+        while (IsSpaced && index > 0 && IsWordPart(text[index]) && IsWordPart(text[index - 1]))
+        {
+            index--;
+        }
+
+        return index;
+    }
+
+    /// <summary>Returns the next place at which a cue can begin when none begins at a place.</summary>
+    /// <param name="text">The text in lower case.</param>
+    /// <param name="index">The place.</param>
+    public int EndOf(ReadOnlySpan<char> text, int index) => index + (IsSpaced ? Math.Max(1, WordLength(text[index..])) : 1);
+
+    // The number of letters, digits and apostrophes.
+    private static int WordLength(ReadOnlySpan<char> text)
     {
         var length = 0;
         while (length < text.Length && IsWordPart(text[length]))
@@ -76,10 +90,8 @@ internal sealed class PolarityLexicon
         return length;
     }
 
-    /// <summary>Returns whether a character can stand inside a word.</summary>
-    /// <param name="c">The character.</param>
-    /// <returns>Whether it is a letter, a mark, a digit or an apostrophe.</returns>
-    public static bool IsWordPart(char c) =>
+    // A letter, a mark, a digit or an apostrophe.
+    private static bool IsWordPart(char c) =>
         c < 0x80 ? char.IsAsciiLetterOrDigit(c) || c == '\'' : char.IsLetterOrDigit(c) || char.GetUnicodeCategory(c) == System.Globalization.UnicodeCategory.NonSpacingMark;
 
     // A cue of one character has a key of its own, below every key of two.

@@ -7,6 +7,9 @@ namespace LocalizationKit.Facts.Polarity;
 /// <summary>Finds the cues that turn a statement into its opposite.</summary>
 internal static class PolarityReader
 {
+    // Every character keeps its place, so spans need no map back.
+    private static readonly CharacterMap Folds = new(Fold);
+
     // What a thread has worked with once it works with again.
     [ThreadStatic]
     private static char[]? _folded;
@@ -23,34 +26,53 @@ internal static class PolarityReader
     /// <param name="text">The text.</param>
     /// <param name="language">Its language.</param>
     /// <returns>The cues in text order; empty for a language without data.</returns>
-    public static IReadOnlyList<PolarityCue> Read(string text, LanguageTag language)
+    public static PolarityCue[] Read(string text, LanguageTag language) => new TextFacts(text, language).Cues;
+
+    /// <summary>Reads a text.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="language">Its language.</param>
+    /// <param name="places">Where words may begin.</param>
+    /// <returns>The cues in text order; empty for a language without data.</returns>
+    public static PolarityCue[] Read(string text, LanguageTag language, ReadOnlySpan<PhrasePlace> places)
     {
-        if (text.Length == 0 || PolarityLexicon.Find(language) is not { } lexicon)
+        if (PolarityLexicon.Find(language) is not { } lexicon)
         {
             return [];
         }
 
         List<PolarityCue>? cues = null;
-        ReadOnlySpan<char> folded = Fold(text);
-        for (var i = 0; i < folded.Length;)
+        var folded = Folds.Map(text, ref _folded);
+        var next = 0;
+        foreach (ref readonly var place in places)
         {
-            if (lexicon.Match(folded, i, out var length) is { } word)
+            if (!place.MayHave(PhraseTables.Polarity) || place.Start < next)
             {
-                if (word.Strength != CueStrength.None && !IsNumberSign(folded, i, length))
-                {
-                    var grade = IsChoice(folded, i, length) ? CueStrength.Weak : word.Strength;
-                    (cues ??= []).Add(new PolarityCue(i, length, text.Substring(i, length), grade > CueStrength.Weak) { Strength = grade, Kinds = word.Kinds });
-                }
+                continue;
+            }
 
-                i += length;
+            var start = lexicon.StartOf(folded, place.Start);
+            if (lexicon.Match(folded, start, out var length) is { } word)
+            {
+                next = start + length;
+                if (word.Strength != CueStrength.None && !IsNumberSign(folded, start, length))
+                {
+                    (cues ??= []).Add(CueOf(text, folded, start, length, word));
+                }
             }
             else
             {
-                i += lexicon.IsSpaced ? Math.Max(1, PolarityLexicon.WordLength(folded[i..])) : 1;
+                next = lexicon.EndOf(folded, start);
             }
         }
 
-        return cues is null ? [] : cues;
+        return cues is null ? [] : [.. cues];
+    }
+
+    private static PolarityCue CueOf(string text, ReadOnlySpan<char> folded, int start, int length, PolarityWord word)
+    {
+        var grade = IsChoice(folded, start, length) ? CueStrength.Weak : word.Strength;
+        var written = text.AsSpan(start, length);
+        return new PolarityCue(start, length, written.SequenceEqual(word.Text) ? word.Text : written.ToString(), grade > CueStrength.Weak) { Strength = grade, Kinds = word.Kinds };
     }
 
     // 好不好, 是不是, 有没有, 可不可以: a question, not a negation.
@@ -71,26 +93,11 @@ internal static class PolarityReader
         return digit.Length > 0 && char.IsAsciiDigit(digit[0]) && text[next] == '.';
     }
 
-    // Every character keeps its place, so spans need no map back.
-    private static Span<char> Fold(string text)
+    private static char Fold(char c) => c switch
     {
-        if (_folded is null || _folded.Length < text.Length)
-        {
-            _folded = new char[Math.Max(256, text.Length * 2)];
-        }
-
-        var folded = _folded.AsSpan(0, text.Length);
-        for (var i = 0; i < folded.Length; i++)
-        {
-            folded[i] = text[i] switch
-            {
-                '’' or 'ʼ' or '＇' or '´' or '`' or '′' => '\'',
-                '‐' or '‑' or '–' or '－' => '-',
-                >= '！' and <= '～' and var wide => CharacterCase.Lower((char)(wide - 0xFEE0)),
-                var c => CharacterCase.Lower(c),
-            };
-        }
-
-        return folded;
-    }
+        '’' or 'ʼ' or '＇' or '´' or '`' or '′' => '\'',
+        '‐' or '‑' or '–' or '－' => '-',
+        >= '！' and <= '～' => CharacterCase.Lower(Width.Fold(c)),
+        _ => CharacterCase.Lower(c),
+    };
 }

@@ -18,13 +18,13 @@ internal static class AbuseReader
             return null;
         }
 
-        var abuse = WordingTable.OfAbuse(facts.Source.Language).Find(facts.Source.Text);
+        var abuse = WordingTable.OfAbuse(facts.Source.Language).Find(facts.Source);
         if (abuse.Count == 0 || !facts.IsComparable)
         {
             return null;
         }
 
-        answer = WordingTable.Of(facts.Target.Language).Find(facts.Target.Text).FirstOrDefault(m => m.Entry.List == WordingList.Offensive);
+        answer = WordingTable.Of(facts.Target.Language).Find(facts.Target).FirstOrDefault(m => m.Entry.List == WordingList.Offensive);
         var isLost = answer is null;
         return abuse.FirstOrDefault(m => m.Entry.Severity == Severity.Critical) ?? (isLost ? abuse[0] : null);
     }

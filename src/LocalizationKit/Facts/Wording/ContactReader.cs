@@ -45,7 +45,7 @@ internal static class ContactReader
         return span?.ToTextSpan();
     }
 
-    private static TextSpan? Invitation(TextFacts facts) => facts.MayHave(PhraseTables.Contacts) && WordingTable.OfContacts(facts.Language).Find(facts.Text) is [var first, ..] ? first.Span : null;
+    private static TextSpan? Invitation(TextFacts facts) => facts.MayHave(PhraseTables.Contacts) && WordingTable.OfContacts(facts.Language).Find(facts) is [var first, ..] ? first.Span : null;
 
     private static TextSpan? Account(string text)
     {

@@ -15,7 +15,7 @@ internal static class RegisterReader
 
         var text = facts.Text;
         var isJapanese = facts.Language.Language == "ja";
-        foreach (var match in WordingTable.OfRegister(facts.Language).Find(text))
+        foreach (var match in WordingTable.OfRegister(facts.Language).Find(facts))
         {
             if (isJapanese ? EndsSentence(text, match.Span.End) : !IsCapitalByPlace(match, text, facts.Language.Language))
             {

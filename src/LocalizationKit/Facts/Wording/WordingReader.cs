@@ -16,7 +16,7 @@ internal static class WordingReader
             return [];
         }
 
-        var found = WordingTable.Of(facts.Target.Language).Find(facts.Target.Text);
+        var found = WordingTable.Of(facts.Target.Language).Find(facts.Target);
         return found.Count == 0 ? found : [.. found.Where(m => !m.Entry.IsLicenceOnly && IsUnlicensed(m, facts))];
     }
 
@@ -42,7 +42,7 @@ internal static class WordingReader
 
     private static bool IsLicensed(ListingField field, WordingMatch match, SegmentFacts facts) =>
         IsLicensedBy(field.Source, match, facts)
-        || WordingTable.Of(facts.Source.Language).Find(field.Source).Any(m => m.Entry.List == match.Entry.List && m.Entry.Topic == match.Entry.Topic);
+        || WordingTable.Of(facts.Source.Language).Find(new TextFacts(field.Source, facts.Source.Language)).Any(m => m.Entry.List == match.Entry.List && m.Entry.Topic == match.Entry.Topic);
 
     private static bool IsLicensedBy(string source, WordingMatch match, SegmentFacts facts) =>
         match.Entry.Licences.Any(l => source.Contains(l, StringComparison.OrdinalIgnoreCase))

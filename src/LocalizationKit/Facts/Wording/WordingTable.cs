@@ -1,7 +1,5 @@
 using System.Collections.Concurrent;
-using System.Collections.Frozen;
 using LocalizationKit.Data;
-using LocalizationKit.Facts.Characters;
 using LocalizationKit.Facts.Phrases;
 using LocalizationKit.Markets;
 using LocalizationKit.Mqm;
@@ -17,40 +15,46 @@ internal sealed class WordingTable
     private static readonly ConcurrentDictionary<string, WordingTable> Contacts = new(StringComparer.Ordinal);
     private static readonly ConcurrentDictionary<string, WordingTable> Abuses = new(StringComparer.Ordinal);
 
-    private readonly FrozenDictionary<int, WordingPhrase[]> _phrases;
-    private readonly WordStarts _starts;
+    private readonly EdgeIndex<WordingPhrase> _phrases;
+    private readonly PhraseTables _table;
 
-    private WordingTable(IReadOnlyCollection<WordingPhrase> phrases)
+    private WordingTable(PhraseTables table, IEnumerable<WordingPhrase> phrases)
     {
-        Forms = [.. phrases.Select(p => p.Text).Distinct(StringComparer.OrdinalIgnoreCase)];
-        _starts = new WordStarts(Forms);
-        _phrases = Index(phrases);
+        _table = table;
+        var ordered = phrases.OrderByDescending(static p => p.Text.Length).ToList();
+        Forms = [.. ordered.Select(static p => p.Text).Distinct(StringComparer.OrdinalIgnoreCase)];
+        _phrases = new EdgeIndex<WordingPhrase>(ordered, static p => p.Text);
     }
 
     /// <summary>Gets the words and phrases of the table.</summary>
     public IReadOnlyList<string> Forms { get; }
 
     /// <summary>Returns the table of a language; an unknown language has what is offensive everywhere.</summary>
-    public static WordingTable Of(LanguageTag language) => Tables.GetOrAdd(Name(language), static l => new WordingTable([.. ReadAll(l)]));
+    public static WordingTable Of(LanguageTag language) => Tables.GetOrAdd(Name(language), static l => new WordingTable(PhraseTables.Wording, ReadAll(l)));
 
     /// <summary>Returns the words of address of a language.</summary>
-    public static WordingTable OfRegister(LanguageTag language) => Registers.GetOrAdd(Name(language), static l => new WordingTable([.. Read(WordingList.Register, "register", l)]));
+    public static WordingTable OfRegister(LanguageTag language) => Registers.GetOrAdd(Name(language), static l => new WordingTable(PhraseTables.Register, Read(WordingList.Register, "register", l)));
 
     /// <summary>Returns the invitations to deal elsewhere in a language.</summary>
-    public static WordingTable OfContacts(LanguageTag language) => Contacts.GetOrAdd(Name(language), static l => new WordingTable([.. Read(WordingList.Contact, "contacts", l)]));
+    public static WordingTable OfContacts(LanguageTag language) => Contacts.GetOrAdd(Name(language), static l => new WordingTable(PhraseTables.Contacts, Read(WordingList.Contact, "contacts", l)));
 
     /// <summary>Returns the words of abuse of a language that must not get lost.</summary>
-    public static WordingTable OfAbuse(LanguageTag language) => Abuses.GetOrAdd(Name(language), static l => new WordingTable([.. ReadAll(l).Where(p => p.Entry.MustStay)]));
+    public static WordingTable OfAbuse(LanguageTag language) => Abuses.GetOrAdd(Name(language), static l => new WordingTable(PhraseTables.Wording, ReadAll(l).Where(p => p.Entry.MustStay)));
 
     /// <summary>Finds every phrase of a text in text order; of phrases that begin together and belong to one table, the longest.</summary>
-    public IReadOnlyList<WordingMatch> Find(string text)
+    public IReadOnlyList<WordingMatch> Find(TextFacts facts) => facts.MayHave(_table) ? Find(facts.Text, facts.Places) : [];
+
+    /// <summary>Finds every phrase of a text in text order.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="places">Where phrases may begin.</param>
+    public IReadOnlyList<WordingMatch> Find(string text, ReadOnlySpan<PhrasePlace> places)
     {
         List<WordingMatch>? matches = null;
-        for (var at = 0; at < text.Length; at++)
+        foreach (ref readonly var place in places)
         {
-            if (!WordingPhrase.IsJoined(text, at) && _starts.MayMatch(text, at))
+            if (place.MayHave(_table) && !WordingPhrase.IsJoined(text, place.Start))
             {
-                AddAt(text, at, ref matches);
+                AddAt(text, place.Start, ref matches);
             }
         }
 
@@ -59,13 +63,7 @@ internal sealed class WordingTable
 
     private void AddAt(string text, int at, ref List<WordingMatch>? matches)
     {
-        var single = Key(text[at]);
-        if (!(at + 1 < text.Length && _phrases.TryGetValue(Key(single, text[at + 1]), out var phrases)) && !_phrases.TryGetValue(single, out phrases))
-        {
-            return;
-        }
-
-        foreach (var phrase in phrases)
+        foreach (var phrase in _phrases.Find(text[at], at + 1 < text.Length ? text[at + 1] : '\0'))
         {
             if (phrase.IsAt(text, at) && !IsCovered(phrase.Entry, at, matches))
             {
@@ -87,32 +85,7 @@ internal sealed class WordingTable
         return false;
     }
 
-    // Phrases are told apart by two characters; those of one, the shortest, are in every list of their character.
-    private static FrozenDictionary<int, WordingPhrase[]> Index(IReadOnlyCollection<WordingPhrase> phrases)
-    {
-        var index = new Dictionary<int, WordingPhrase[]>();
-        foreach (var group in phrases.OrderByDescending(p => p.Text.Length).GroupBy(p => Key(p.Text[0])))
-        {
-            var singles = group.Where(p => p.Text.Length == 1).ToArray();
-            if (singles.Length > 0)
-            {
-                index[group.Key] = singles;
-            }
-
-            foreach (var pair in group.Where(p => p.Text.Length > 1).GroupBy(p => Key(group.Key, p.Text[1])))
-            {
-                index[pair.Key] = [.. pair, .. singles];
-            }
-        }
-
-        return index.ToFrozenDictionary();
-    }
-
     private static string Name(LanguageTag language) => language.Language == "yue" ? "zh" : language.Language;
-
-    private static char Key(char c) => CharacterCase.Upper(c);
-
-    private static int Key(char single, char next) => single | (CharacterCase.Upper(next) << 16);
 
     private static IEnumerable<WordingPhrase> ReadAll(string language) =>
         Read(WordingList.Offensive, "offensive", language)

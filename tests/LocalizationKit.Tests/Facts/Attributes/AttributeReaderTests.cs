@@ -1,4 +1,5 @@
 using FsCheck.Xunit;
+using LocalizationKit.Facts;
 using LocalizationKit.Facts.Attributes;
 using LocalizationKit.Markets;
 
@@ -58,12 +59,12 @@ public sealed class AttributeReaderTests
         var whole = text ?? "";
         return new[] { "zh-Hans", "en", "ja", "de", "th" }.All(language =>
         {
-            var found = AttributeReader.Read(whole, LanguageTag.Parse(language));
+            var found = new TextFacts(whole, LanguageTag.Parse(language)).Attributes;
             return found.All(m => m.Start >= 0 && m.Length > 0 && m.Start + m.Length <= whole.Length)
                 && found.Zip(found.Skip(1)).All(p => p.First.Facet != p.Second.Facet || p.First.Start + p.First.Length <= p.Second.Start);
         });
     }
 
     private static List<AttributeMention> Facet(string text, string language, AttributeFacet facet) =>
-        [.. AttributeReader.Read(text, LanguageTag.Parse(language)).Where(m => m.Facet == facet)];
+        [.. new TextFacts(text, LanguageTag.Parse(language)).Attributes.Where(m => m.Facet == facet)];
 }

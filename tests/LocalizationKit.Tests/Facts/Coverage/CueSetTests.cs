@@ -1,4 +1,7 @@
+using FsCheck;
+using FsCheck.Xunit;
 using LocalizationKit.Facts.Coverage;
+using LocalizationKit.Facts.Phrases;
 
 namespace LocalizationKit.Tests.Facts.Coverage;
 
@@ -30,5 +33,16 @@ public sealed class CueSetTests
         var (start, length) = new CueSet([cue], ["酒精选"], isSpaced: false).Find(text);
 
         Assert.Equal(expected, length == 0 ? -1 : start);
+    }
+
+    [Property(MaxTest = 300)]
+    public void Find_AtPlaces_FindsWhatFindFinds(NonNegativeInt[] pieces, bool isSpaced)
+    {
+        string[] parts = ["free", "Free", "gift", "g", "geschenk", "ge", "dicht", "wasser", " ", "-", ".", "送", "免费", "送你", "赠"];
+        var text = string.Concat(pieces.Select(p => parts[p.Get % parts.Length]));
+        var cues = new CueSet(["gift", "free", "geschenk*", "*dicht", "^wasser", "免费", "送"], ["free gift", "免费送"], isSpaced);
+        var places = new PhraseGate(cues.FormsIn(PhraseTables.FirstConcept)).Find(text);
+
+        Assert.Equal(cues.Find(text), cues.Find(text, places, PhraseTables.FirstConcept));
     }
 }

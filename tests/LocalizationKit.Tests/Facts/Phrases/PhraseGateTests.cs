@@ -14,35 +14,66 @@ public sealed class PhraseGateTests
 
     [Theory]
     [MemberData(nameof(Languages))]
-    public void Gate_is_open_wherever_a_reader_finds_something(string name)
+    public void Readers_find_at_the_places_of_the_gate_what_they_find_everywhere(string name)
+    {
+        var language = LanguageTag.Parse(name);
+        WordingTable[] tables = [WordingTable.Of(language), WordingTable.OfAbuse(language), WordingTable.OfRegister(language), WordingTable.OfContacts(language)];
+        int cues = 0, mentions = 0, matches = 0;
+        foreach (var text in PhraseTexts.Of(language, seed: 11, count: 400))
+        {
+            var facts = new TextFacts(text, language);
+            var everywhere = Everywhere(text);
+            Assert.Equal(PolarityReader.Read(text, language, everywhere), facts.Cues);
+            Assert.Equal(AttributeReader.Read(text, language, everywhere), facts.Attributes);
+            Assert.All(tables, t => Assert.Equal(t.Find(text, everywhere), t.Find(facts)));
+            cues += facts.Cues.Length;
+            mentions += facts.Attributes.Length;
+            matches += tables.Sum(t => t.Find(facts).Count);
+        }
+
+        // The texts are worth nothing unless the readers find something in them.
+        Assert.True(matches > 0 && (name is "und" || (cues > 0 && (mentions > 0 || AttributeTables.Find(language) is null))), $"{cues} cues, {mentions} mentions, {matches} matches");
+    }
+
+    [Theory]
+    [MemberData(nameof(Languages))]
+    public void Gate_is_open_wherever_a_phrase_stands(string name)
     {
         var language = LanguageTag.Parse(name);
         var seen = PhraseTables.None;
         foreach (var text in PhraseTexts.Of(language, seed: 7, count: 400))
         {
             var facts = new TextFacts(text, language);
-            void Expect(PhraseTables table, bool hasSome)
+            void Expect(PhraseTables table, IEnumerable<string> forms, StringComparison comparison)
             {
+                var hasSome = forms.Any(f => text.Contains(f, comparison));
                 seen |= hasSome ? table : PhraseTables.None;
                 Assert.True(!hasSome || facts.MayHave(table), $"{table} in {text}");
             }
 
-            Expect(PhraseTables.Wording, WordingTable.Of(language).Find(text).Count > 0 || WordingTable.OfAbuse(language).Find(text).Count > 0);
-            Expect(PhraseTables.Register, WordingTable.OfRegister(language).Find(text).Count > 0);
-            Expect(PhraseTables.Contacts, WordingTable.OfContacts(language).Find(text).Count > 0);
-            Expect(PhraseTables.Messengers, ContactReader.MessengerForms.Any(text.Contains));
-            Expect(PhraseTables.Duties, ContactReader.DutyForms.Any(text.Contains));
-            Expect(PhraseTables.Chatter, ChatterPhrases.OtherForms.Any(f => text.Contains(f, StringComparison.OrdinalIgnoreCase)));
-            Expect(PhraseTables.Polarity, PolarityReader.Read(text, language).Count > 0);
-            Expect(PhraseTables.Negations, PolarityReader.Read(text, language).Any(c => c.IsStrong));
-            Assert.All(AttributeReader.Read(text, language), m => Expect(PhraseGate.TableOf(m.Facet), true));
+            Expect(PhraseTables.Messengers, ContactReader.MessengerForms, StringComparison.Ordinal);
+            Expect(PhraseTables.Duties, ContactReader.DutyForms, StringComparison.Ordinal);
+            Expect(PhraseTables.Chatter, ChatterPhrases.OtherForms, StringComparison.OrdinalIgnoreCase);
+            Assert.All(facts.Cues, c => Assert.True(!c.IsStrong || facts.MayHave(PhraseTables.Negations), text));
+            Assert.All(facts.Attributes, m => Assert.True(facts.MayHave(PhraseGate.TableOf(m.Facet)), text));
         }
 
-        // The texts are worth nothing unless the readers find something in them.
-        Assert.True(seen.HasFlag(PhraseTables.Wording | PhraseTables.Chatter | PhraseTables.Messengers), seen.ToString());
+        Assert.True(seen.HasFlag(PhraseTables.Duties | PhraseTables.Chatter | PhraseTables.Messengers), seen.ToString());
+    }
+
+    [Fact]
+    public void Places_name_the_tables_of_what_stands_there()
+    {
+        var gate = new PhraseGate([new(PhraseTables.Wording, "no", false), new(PhraseTables.Chatter, "no smoking", false), new(PhraseTables.Duties, "king", true), new(PhraseTables.Hedges, "smoking", false)]);
+
+        Assert.Equal(
+            [new PhrasePlace(0, PhraseTables.Wording | PhraseTables.Chatter), new PhrasePlace(3, PhraseTables.Hedges), new PhrasePlace(6, PhraseTables.Duties), new PhrasePlace(11, PhraseTables.Wording)],
+            gate.Find("NO-smoking no smokin"));
     }
 
     [Fact]
     public void Gate_is_closed_for_a_text_without_any_phrase() =>
         Assert.False(new TextFacts("zzz 123", LanguageTag.Parse("en")).MayHave((PhraseTables)~0UL));
+
+    private static PhrasePlace[] Everywhere(string text) => [.. Enumerable.Range(0, text.Length).Select(i => new PhrasePlace(i, (PhraseTables)ulong.MaxValue))];
 }

@@ -22,7 +22,7 @@ internal static class PhraseTexts
         [
             [.. WordingTable.Of(language).Forms, .. WordingTable.OfRegister(language).Forms, .. WordingTable.OfContacts(language).Forms],
             [.. ContactReader.MessengerForms, .. ContactReader.DutyForms, .. ChatterPhrases.OtherForms],
-            [.. PolarityReader.FormsOf(language).Select(f => f.Form), .. AttributeReader.FormsOf(language).Select(f => f.Form), "of", "the", "用"],
+            [.. PolarityReader.FormsOf(language).Select(f => f.Form), .. AttributeReader.FormsOf(language).Select(f => f.Form), .. ConceptComparer.FormsOf(language).Select(f => f.Form), "of", "the", "用"],
             [.. lexicon.Months.Forms, .. lexicon.Phrases.Forms, .. lexicon.Halves.Forms, .. lexicon.EnglishWords?.Forms ?? ["one"]],
             [.. lexicon.Suffixes.Forms, .. lexicon.Cues.Forms, .. lexicon.Prefixes.Forms],
             Numbers,

@@ -67,5 +67,5 @@ public sealed class WordingTableTests
     public void Find_CurlyApostrophe_IsAnApostrophe() =>
         Assert.Contains(Find("en", "You’ll regret it"), m => m.Entry.List == WordingList.Hype);
 
-    private static IReadOnlyList<WordingMatch> Find(string language, string text) => WordingTable.Of(LanguageTag.Parse(language)).Find(text);
+    private static IReadOnlyList<WordingMatch> Find(string language, string text) => WordingTable.Of(LanguageTag.Parse(language)).Find(SegmentFactsFactory.Text(language, text));
 }

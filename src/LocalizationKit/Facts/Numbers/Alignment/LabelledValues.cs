@@ -11,11 +11,11 @@ internal static class LabelledValues
     /// <returns>The first value that stands at the label of another one; null when none does.</returns>
     public static QuantityDifference? Swap(SegmentFacts facts)
     {
-        if (!MayHold(facts.Source) || !MayHold(facts.Target))
-        {
-            return null;
-        }
+        return MayHold(facts.Source) && MayHold(facts.Target) ? FindSwap(facts) : null;
+    }
 
+    private static QuantityDifference? FindSwap(SegmentFacts facts)
+    {
         var source = Read(facts.Source);
         if (source.Count < 2)
         {

@@ -42,7 +42,7 @@ internal sealed class LooseNumbers
             var end = DigitNumeralReader.EndOfDigits(text, i);
             if (end - i <= Bounds.Digits)
             {
-                _values.Add(DigitNumeralReader.Parse(text.Folded[i..end]));
+                _values.Add(DigitNumeralReader.Parse(text.Between(i, end)));
             }
 
             if (text[end] is '.' or ',' && text.IsDigit(end + 1))

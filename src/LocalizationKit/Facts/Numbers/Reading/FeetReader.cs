@@ -23,7 +23,7 @@ internal static class FeetReader
             return null;
         }
 
-        var inches = DigitNumeralReader.Parse(text.Folded[start..end]);
+        var inches = DigitNumeralReader.Parse(text.Between(start, end));
         return inches < InchesPerFoot ? feet with { Value = (feet.Value * InchesPerFoot) + inches, End = end } : null;
     }
 

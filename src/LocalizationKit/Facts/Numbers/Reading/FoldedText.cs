@@ -44,6 +44,9 @@ internal sealed class FoldedText
 
     public char this[int index] => (uint)index < (uint)Folded.Length ? Folded[index] : '\0';
 
+    /// <summary>Returns the folded characters between two places.</summary>
+    public ReadOnlySpan<char> Between(int start, int end) => Folded.AsSpan(start, end - start);
+
     public bool IsProtected(int index) => _protected is not null && (uint)index < (uint)_protected.Length && _protected[index];
 
     public bool IsDigit(int index) => char.IsAsciiDigit(this[index]);

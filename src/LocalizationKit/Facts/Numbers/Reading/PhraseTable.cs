@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using LocalizationKit.Facts.Phrases;
 
 namespace LocalizationKit.Facts.Numbers.Reading;
 
@@ -7,8 +8,8 @@ internal sealed class PhraseTable
 {
     // Most tables are only ever asked from one side; two threads may make an index at once, with the same result.
     private readonly List<Phrase> _ordered;
-    private PhraseIndex? _beginnings;
-    private PhraseIndex? _endings;
+    private EdgeIndex<Phrase>? _beginnings;
+    private EdgeIndex<Phrase>? _endings;
 
     public PhraseTable(IReadOnlyCollection<Phrase> phrases)
     {
@@ -52,10 +53,10 @@ internal sealed class PhraseTable
     }
 
     /// <summary>Returns the phrases that may begin at a place, the longest first; <see cref="Fits"/> tells which do.</summary>
-    public Phrase[] BeginningAt(FoldedText text, int start) => (_beginnings ??= new PhraseIndex(_ordered, isOfEnds: false)).Find(text[start], text[start + 1]);
+    public Phrase[] BeginningAt(FoldedText text, int start) => (_beginnings ??= new EdgeIndex<Phrase>(_ordered, static p => p.Form)).Find(text[start], text[start + 1]);
 
     /// <summary>Returns the phrases that may end before a place, the longest first; <see cref="FitsBefore"/> tells which do.</summary>
-    public Phrase[] EndingAt(FoldedText text, int end) => end > 0 ? (_endings ??= new PhraseIndex(_ordered, isOfEnds: true)).Find(text[end - 1], text[end - 2]) : [];
+    public Phrase[] EndingAt(FoldedText text, int end) => end > 0 ? (_endings ??= new EdgeIndex<Phrase>(_ordered, static p => p.Form, isOfEnds: true)).Find(text[end - 1], text[end - 2]) : [];
 
     /// <summary>Returns whether a phrase ends before a place and begins no later than a word does.</summary>
     public static bool FitsBefore(FoldedText text, Phrase phrase, int end)

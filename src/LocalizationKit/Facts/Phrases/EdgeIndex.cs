@@ -1,47 +1,49 @@
 using LocalizationKit.Facts.Characters;
-using LocalizationKit.Facts.Phrases;
 
-namespace LocalizationKit.Facts.Numbers.Reading;
+namespace LocalizationKit.Facts.Phrases;
 
-/// <summary>Finds phrases by the two characters at one of their ends. Immutable and safe to share.</summary>
-internal sealed class PhraseIndex
+/// <summary>Finds words and phrases by the two characters at one of their ends, without regard to case. Immutable and safe to share.</summary>
+/// <typeparam name="T">What stands for a phrase.</typeparam>
+internal sealed class EdgeIndex<T>
+    where T : class
 {
-    private static readonly Phrase[] None = [];
+    private static readonly T[] None = [];
 
-    private readonly Buckets<Phrase> _buckets;
+    private readonly Buckets<T> _buckets;
 
     /// <summary>Initializes an index.</summary>
     /// <param name="phrases">The phrases, the longest first.</param>
+    /// <param name="formOf">Returns the text of a phrase.</param>
     /// <param name="isOfEnds">Whether they are found by their last characters.</param>
-    public PhraseIndex(IReadOnlyList<Phrase> phrases, bool isOfEnds)
+    public EdgeIndex(IReadOnlyList<T> phrases, Func<T, string> formOf, bool isOfEnds = false)
     {
-        var items = new List<Phrase>(phrases);
+        var items = new List<T>(phrases);
         var keys = new List<int>(items.Count);
         foreach (var phrase in phrases)
         {
-            keys.Add(KeyOf(phrase.Form, isOfEnds));
+            keys.Add(KeyOf(formOf(phrase), isOfEnds));
         }
 
         AddSingles(items, keys);
-        _buckets = new Buckets<Phrase>(items, keys);
+        _buckets = new Buckets<T>(items, keys);
     }
 
     /// <summary>Returns the phrases that may have two characters at their end, the longest first.</summary>
     /// <param name="edge">The outer character.</param>
     /// <param name="next">The one beside it.</param>
-    public Phrase[] Find(char edge, char next)
+    public T[] Find(char edge, char next)
     {
-        var single = CharacterCase.Lower(edge);
+        var single = CharacterCase.Upper(edge);
         return _buckets.Find(Key(single, next)) ?? _buckets.Find(single) ?? None;
     }
 
     // Most places have no phrase at all, so phrases are told apart by two characters; those of one are in every list of their character.
-    private static void AddSingles(List<Phrase> items, List<int> keys)
+    private static void AddSingles(List<T> items, List<int> keys)
     {
         var pairs = new HashSet<int>(keys);
         for (int i = 0, count = items.Count; i < count; i++)
         {
-            if (items[i].Form.Length > 1)
+            if (keys[i] > char.MaxValue || keys[i] < 0)
             {
                 continue;
             }
@@ -59,7 +61,7 @@ internal sealed class PhraseIndex
 
     private static int KeyOf(string form, bool isOfEnds)
     {
-        var edge = CharacterCase.Lower(isOfEnds ? form[^1] : form[0]);
+        var edge = CharacterCase.Upper(isOfEnds ? form[^1] : form[0]);
         return form.Length == 1 ? edge : Key(edge, isOfEnds ? form[^2] : form[1]);
     }
 
