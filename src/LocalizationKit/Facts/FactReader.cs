@@ -63,19 +63,19 @@ internal sealed class FactReader
     }
 
     private HashSet<string> WordsOf(Market market, string? vertical) =>
-        _words.GetOrAdd((market.Id, vertical), _ => KnownWords.Of(EntriesOf(market, vertical).Select(e => e.Entry)));
+        _words.GetOrAdd((market.Id, vertical), _ => KnownWords.Of(TermsOf(market, vertical).SelectMany(l => l.Entries)));
 
     private TermMatcher CreateMatcher(Market market, string? vertical, LanguageTag source) =>
-        new(EntriesOf(market, vertical), source, market.Language, Elsewhere(market, vertical));
+        new(TermsOf(market, vertical), source, market.Language, Elsewhere(market, vertical));
 
-    private List<(TermEntry Entry, TermOrigin Origin)> EntriesOf(Market market, string? vertical)
+    private List<TermList> TermsOf(Market market, string? vertical)
     {
-        var entries = new List<(TermEntry, TermOrigin)>();
+        var entries = new List<TermEntry>();
         foreach (var name in new[] { "common", vertical })
         {
             if (name is not null && market.Glossaries.TryGetValue(name, out var glossary))
             {
-                entries.AddRange(glossary.Entries.Select(e => (e, TermOrigin.Pack)));
+                entries.AddRange(glossary.Entries);
             }
         }
 
@@ -84,9 +84,13 @@ internal sealed class FactReader
             AddOthers(market, entries);
         }
 
-        entries.AddRange(market.ProtectedNames.Entries.Select(e => (e, TermOrigin.Protected)));
-        entries.AddRange(_userGlossaries.SelectMany(g => g.Entries).Select(e => (e, TermOrigin.User)));
-        return entries;
+        var lists = new List<TermList> { new(entries, TermOrigin.Pack), new(market.ProtectedNames.Entries, TermOrigin.Protected) };
+        foreach (var glossary in _userGlossaries)
+        {
+            lists.Add(new TermList(glossary.Entries, TermOrigin.User));
+        }
+
+        return lists;
     }
 
     // What other verticals call the very words of this one. A word that is common to all verticals has no sense of its own in one.
@@ -102,12 +106,12 @@ internal sealed class FactReader
     }
 
     // A general shop sells what the other verticals sell; where it has a row of its own, that one holds.
-    private static void AddOthers(Market market, List<(TermEntry Entry, TermOrigin Origin)> entries)
+    private static void AddOthers(Market market, List<TermEntry> entries)
     {
-        var known = entries.SelectMany(e => e.Entry.Sources).ToHashSet(StringComparer.Ordinal);
+        var known = entries.SelectMany(e => e.Sources).ToHashSet(StringComparer.Ordinal);
         foreach (var entry in EntriesOfOthers(market, Everything).Where(e => !e.Sources.Any(known.Contains)))
         {
-            entries.Add((entry, TermOrigin.Pack));
+            entries.Add(entry);
             known.UnionWith(entry.Sources);
         }
     }
@@ -121,7 +125,7 @@ internal sealed class FactReader
     {
         var terms = listing.Terms.Select(t => new TermEntry { Id = t.Source, Sources = [t.Source], Targets = t.Target, Forbidden = t.Forbidden });
         var kept = listing.Protected.Select(p => new TermEntry { Id = p, Sources = [p], Targets = [p], IsCaseSensitive = true });
-        return new TermMatcher([.. terms.Select(e => (e, TermOrigin.Listing)), .. kept.Select(e => (e, TermOrigin.Protected))], source, target);
+        return new TermMatcher([new TermList([.. terms], TermOrigin.Listing), new TermList([.. kept], TermOrigin.Protected)], source, target);
     }
 
     private sealed record LastMatcher(Market Market, string? Vertical, LanguageTag Source, TermMatcher Matcher);
