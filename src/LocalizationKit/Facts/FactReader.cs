@@ -70,21 +70,21 @@ internal sealed class FactReader
 
     private List<TermList> TermsOf(Market market, string? vertical)
     {
-        var entries = new List<TermEntry>();
+        var lists = new List<TermList>();
         foreach (var name in new[] { "common", vertical })
         {
             if (name is not null && market.Glossaries.TryGetValue(name, out var glossary))
             {
-                entries.AddRange(glossary.Entries);
+                lists.Add(new TermList(glossary.Entries, TermOrigin.Pack));
             }
         }
 
         if (vertical == Everything)
         {
-            AddOthers(market, entries);
+            lists.Add(new TermList(Others(market, lists), TermOrigin.Pack));
         }
 
-        var lists = new List<TermList> { new(entries, TermOrigin.Pack), new(market.ProtectedNames.Entries, TermOrigin.Protected) };
+        lists.Add(new TermList(market.ProtectedNames.Entries, TermOrigin.Protected));
         foreach (var glossary in _userGlossaries)
         {
             lists.Add(new TermList(glossary.Entries, TermOrigin.User));
@@ -106,14 +106,17 @@ internal sealed class FactReader
     }
 
     // A general shop sells what the other verticals sell; where it has a row of its own, that one holds.
-    private static void AddOthers(Market market, List<TermEntry> entries)
+    private static List<TermEntry> Others(Market market, List<TermList> own)
     {
-        var known = entries.SelectMany(e => e.Sources).ToHashSet(StringComparer.Ordinal);
+        var known = own.SelectMany(l => l.Entries).SelectMany(e => e.Sources).ToHashSet(StringComparer.Ordinal);
+        var others = new List<TermEntry>();
         foreach (var entry in EntriesOfOthers(market, Everything).Where(e => !e.Sources.Any(known.Contains)))
         {
-            entries.Add(entry);
+            others.Add(entry);
             known.UnionWith(entry.Sources);
         }
+
+        return others;
     }
 
     // In an order of its own, so that which of two verticals comes first never rests on how the files were read.

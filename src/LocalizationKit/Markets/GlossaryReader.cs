@@ -51,7 +51,7 @@ public static class GlossaryReader
 
         var isCommas = fileName.EndsWith(".csv", StringComparison.OrdinalIgnoreCase);
         var rows = new TableReader(problems, TermRowReader.Columns, Positions).Read(WithHeader(isCommas ? TableLines.Commas(text) : TableLines.Tabs(text)), fileName);
-        return !isCommas && text.AsSpan().Count('\n') >= ManyRows ? ReadPlaces(rows, text, fileName, problems) : ReadEntries(rows, problems);
+        return !isCommas && text.AsSpan().Count('\n') >= ManyRows ? ReadPlaces(rows, text, problems) : ReadEntries(rows, problems);
     }
 
     private static List<TermEntry> ReadEntries(IEnumerable<TableRow> rows, PackProblems problems)
@@ -70,22 +70,14 @@ public static class GlossaryReader
         return entries;
     }
 
-    private static IReadOnlyList<TermEntry> ReadPlaces(IEnumerable<TableRow> rows, string text, string fileName, PackProblems problems)
+    private static IReadOnlyList<TermEntry> ReadPlaces(IEnumerable<TableRow> rows, string text, PackProblems problems)
     {
-        var places = new List<(int Start, int Line)>();
         var terms = new TermRowReader(problems);
-        Dictionary<string, int>? columns = null;
-        foreach (var row in rows)
+        return TableEntries.Read(rows, text, row =>
         {
-            columns = row.Columns;
             PackLint.InspectCells(row, problems);
-            if (terms.IsSound(row))
-            {
-                places.Add((row.Start, row.Line));
-            }
-        }
-
-        return columns is null ? [] : new TableEntries(text, fileName, columns, places);
+            return terms.IsSound(row);
+        });
     }
 
     private static bool IsColumn(ReadOnlySpan<char> cell) => TermRowReader.Columns.Contains(cell.Trim().ToString(), StringComparer.OrdinalIgnoreCase);

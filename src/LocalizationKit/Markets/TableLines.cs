@@ -11,8 +11,13 @@ internal static class TableLines
 
     /// <summary>Reads a whole text.</summary>
     /// <exception cref="DecoderFallbackException">The content is not UTF-8.</exception>
-    public static string ReadText(Stream stream)
+    public static unsafe string ReadText(Stream stream)
     {
+        if (stream is UnmanagedMemoryStream { Position: 0 } embedded && IsPlain(embedded))
+        {
+            return Strict.GetString(new ReadOnlySpan<byte>(embedded.PositionPointer, checked((int)embedded.Length)));
+        }
+
         if (stream.CanSeek && stream.Length - stream.Position is >= Buffer and <= int.MaxValue && IsPlain(stream))
         {
             // A glossary may have a million rows, whose text would be copied again and again while it grows; so it is counted first.
