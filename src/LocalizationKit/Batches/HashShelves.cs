@@ -7,7 +7,7 @@ namespace LocalizationKit.Batches;
 /// </remarks>
 /// <typeparam name="TValue">What is remembered.</typeparam>
 internal sealed class HashShelves<TValue>
-    where TValue : struct
+    where TValue : unmanaged
 {
     private const int ShelfBits = 10;
     private const int LeastPlaces = 8;
