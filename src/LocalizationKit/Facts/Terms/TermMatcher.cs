@@ -14,6 +14,9 @@ internal sealed class TermMatcher
     [ThreadStatic]
     private static List<TermHit>? _hits;
 
+    [ThreadStatic]
+    private static List<CompiledTerm>? _terms;
+
     private readonly TermPatterns _patterns;
     private readonly PatternIndex _index;
     private readonly Dictionary<int, List<CompiledTerm>> _elsewhere = [];
@@ -64,8 +67,8 @@ internal sealed class TermMatcher
 
     private IReadOnlyList<TermMatch> Render(List<TermHit> hits, FoldedText source, SegmentFacts facts, string context)
     {
-        var renderings = new RenderingFinder(facts, source, _isChinese);
-        var terms = new List<CompiledTerm>(1);
+        var renderings = RenderingFinder.Begin(facts, source, _isChinese);
+        var terms = _terms ??= [];
         foreach (var hit in hits)
         {
             ReadTerms(hit, source, facts.Segment, context, terms);
@@ -124,6 +127,11 @@ internal sealed class TermMatcher
 
     private bool HasCase(TermHit hit, FoldedText source)
     {
+        if (_patterns.IsOfAnyCase(hit.Pattern))
+        {
+            return true;
+        }
+
         for (int row = _patterns.FirstOf(hit.Pattern), end = _patterns.EndOf(hit.Pattern); row < end; row++)
         {
             if (HasCase(row, hit, source))
@@ -150,7 +158,7 @@ internal sealed class TermMatcher
         for (int row = _patterns.FirstOf(hit.Pattern), end = _patterns.EndOf(hit.Pattern); row < end; row++)
         {
             var term = _patterns.TermOf(row);
-            if (HasCase(row, hit, source) && ContextCues.Hold(term.Entry, segment, context) && !terms.Contains(term))
+            if (HasCase(row, hit, source) && (!term.HasCues || ContextCues.Hold(term.Entry, segment, context)) && !terms.Contains(term))
             {
                 terms.Add(term);
                 hasUser |= term.Origin == TermOrigin.User;
@@ -175,13 +183,12 @@ internal sealed class TermMatcher
         for (int row = _patterns.FirstOf(hit.Pattern), end = _patterns.EndOf(hit.Pattern); row < end; row++)
         {
             var term = _patterns.TermOf(row);
-            if (term != meant[0] && !ContextCues.Hold(term.Entry, segment, context))
+            if (term != meant[0] && term.HasCues && !ContextCues.Hold(term.Entry, segment, context))
             {
                 (others ??= []).Add(term);
             }
         }
 
-        var isCertain = ContextCues.IsRequiredHere(meant[0].Entry, segment, context);
         if (segment.Listing.Vertical is not null && _elsewhere.TryGetValue(hit.Pattern, out var elsewhere))
         {
             if (elsewhere.Exists(e => ContextCues.IsRequiredHere(e.Entry, segment, context)))
@@ -192,7 +199,7 @@ internal sealed class TermMatcher
             (others ??= []).AddRange(elsewhere);
         }
 
-        return others is null ? null : new TermSense(others, isCertain);
+        return others is null ? null : new TermSense(others, ContextCues.IsRequiredHere(meant[0].Entry, segment, context));
     }
 
     private void AddElsewhere(TermEntry entry, CompiledTerm term)

@@ -1,3 +1,5 @@
+using System.Collections;
+
 namespace LocalizationKit.Facts.Terms;
 
 /// <summary>Holds the source forms of all terms: each folded form once, with the terms that have it as a stretch of rows, in the order of the glossaries. Immutable and safe to share.</summary>
@@ -12,6 +14,9 @@ internal sealed class TermPatterns
     private readonly int[]? _firstRows;
     private readonly ushort[]? _formOfRow;
 
+    // The forms of which every term is sensitive to case; null when there are none.
+    private readonly BitArray? _strict;
+
     public TermPatterns(TermSet terms, FoldOptions options)
     {
         _terms = terms;
@@ -19,12 +24,18 @@ internal sealed class TermPatterns
         var letters = new PatternLetters(terms.Count);
         var rows = new List<(int Term, ushort Form)>(terms.Count);
         var number = 0;
+        var sensitive = new HashSet<int>();
         foreach (var entry in terms.Entries)
         {
             // More than 65,536 names for one thing are no names.
             for (var form = 0; form < entry.Sources.Count && form <= ushort.MaxValue; form++)
             {
                 Add(entry.Sources[form], letters, rows, (number, (ushort)form));
+            }
+
+            if (entry.IsCaseSensitive)
+            {
+                sensitive.Add(number);
             }
 
             number++;
@@ -36,6 +47,7 @@ internal sealed class TermPatterns
         var firsts = FirstRows(letters, order);
         _firstRows = firsts.Count <= order.Length ? [.. firsts] : null;
         Index = PatternIndexBuilder.Lay(letters, _firstRows is null ? order : Array.ConvertAll(_firstRows[..^1], row => order[row]), isNumberedByRank: true);
+        _strict = sensitive.Count == 0 ? null : StrictOf(firsts, sensitive);
     }
 
     /// <summary>Gets the index of the folded forms.</summary>
@@ -46,6 +58,9 @@ internal sealed class TermPatterns
 
     /// <summary>Returns the place behind the last row of a form.</summary>
     public int EndOf(int index) => FirstOf(index + 1);
+
+    /// <summary>Returns whether a form is met however it is written: some term of it does not care about case.</summary>
+    public bool IsOfAnyCase(int index) => _strict is null || !_strict.Get(index);
 
     /// <summary>Gets the term of a row.</summary>
     public CompiledTerm TermOf(int row) => _terms[_termOfRow[row]];
@@ -70,6 +85,17 @@ internal sealed class TermPatterns
 
         firsts.Add(order.Length);
         return firsts;
+    }
+
+    private BitArray StrictOf(List<int> firsts, HashSet<int> sensitive)
+    {
+        var strict = new BitArray(firsts.Count - 1);
+        for (var index = 0; index < strict.Count; index++)
+        {
+            strict[index] = Array.TrueForAll(_termOfRow[firsts[index]..firsts[index + 1]], sensitive.Contains);
+        }
+
+        return strict;
     }
 
     private void Add(string form, PatternLetters letters, List<(int Term, ushort Form)> rows, (int Term, ushort Form) row)
