@@ -14,6 +14,9 @@ internal sealed class TermMatcher
     [ThreadStatic]
     private static List<TermHit>? _hits;
 
+    [ThreadStatic]
+    private static List<CompiledTerm>? _terms;
+
     private readonly TermPatterns _patterns;
     private readonly PatternIndex _index;
     private readonly Dictionary<int, List<CompiledTerm>> _elsewhere = [];
@@ -21,33 +24,23 @@ internal sealed class TermMatcher
     private readonly bool _isChinese;
 
     /// <summary>Initializes a matcher.</summary>
-    /// <param name="entries">The entries with who asks for them.</param>
+    /// <param name="lists">The entries with who asks for them.</param>
     /// <param name="source">The language of the source texts.</param>
     /// <param name="target">The language of the target texts.</param>
     /// <param name="elsewhere">Entries of other verticals: they are not looked for, but tell which renderings belong to another sense; null for none.</param>
-    public TermMatcher(IReadOnlyCollection<(TermEntry Entry, TermOrigin Origin)> entries, LanguageTag source, LanguageTag target, IEnumerable<TermEntry>? elsewhere = null)
+    public TermMatcher(IReadOnlyList<TermList> lists, LanguageTag source, LanguageTag target, IEnumerable<TermEntry>? elsewhere = null)
     {
-        ArgumentNullException.ThrowIfNull(entries);
+        ArgumentNullException.ThrowIfNull(lists);
         ArgumentNullException.ThrowIfNull(source);
         ArgumentNullException.ThrowIfNull(target);
         var profile = TermProfile.Of(target);
-        _patterns = new TermPatterns(TermTexts.SourceOptions(source), entries.Count);
-        foreach (var (entry, origin) in entries)
-        {
-            var term = new CompiledTerm(entry, origin, profile);
-            foreach (var form in entry.Sources)
-            {
-                _patterns.Add(form, term);
-            }
-        }
-
-        _index = _patterns.ToIndex();
+        _patterns = new TermPatterns(new TermSet(lists, profile), TermTexts.SourceOptions(source));
+        _index = _patterns.Index;
         foreach (var entry in elsewhere ?? [])
         {
             AddElsewhere(entry, new CompiledTerm(entry, TermOrigin.Pack, profile));
         }
 
-        _patterns.Freeze();
         _isChinese = source.Language is "zh" or "yue";
         _sourcePlurals = source.IsUnspaced ? [] : InflectionCatalog.Of(source.Language).PluralEndings;
     }
@@ -74,8 +67,8 @@ internal sealed class TermMatcher
 
     private IReadOnlyList<TermMatch> Render(List<TermHit> hits, FoldedText source, SegmentFacts facts, string context)
     {
-        var renderings = new RenderingFinder(facts, source, _isChinese);
-        var terms = new List<CompiledTerm>(1);
+        var renderings = RenderingFinder.Begin(facts, source, _isChinese);
+        var terms = _terms ??= [];
         foreach (var hit in hits)
         {
             ReadTerms(hit, source, facts.Segment, context, terms);
@@ -134,9 +127,14 @@ internal sealed class TermMatcher
 
     private bool HasCase(TermHit hit, FoldedText source)
     {
-        for (var row = _patterns.FirstOf(hit.Pattern); row >= 0; row = _patterns.NextOf(row))
+        if (_patterns.IsOfAnyCase(hit.Pattern))
         {
-            if (HasCase(_patterns.TermOf(row), _patterns.FormOf(row), hit, source))
+            return true;
+        }
+
+        for (int row = _patterns.FirstOf(hit.Pattern), end = _patterns.EndOf(hit.Pattern); row < end; row++)
+        {
+            if (HasCase(row, hit, source))
             {
                 return true;
             }
@@ -145,11 +143,11 @@ internal sealed class TermMatcher
         return false;
     }
 
-    private static bool HasCase(CompiledTerm term, string form, TermHit hit, FoldedText source)
+    private bool HasCase(int row, TermHit hit, FoldedText source)
     {
         var start = source.StartOf(hit.Start);
-        return !term.Entry.IsCaseSensitive ||
-            source.Original.AsSpan(start, source.EndOf(hit.End - 1 - hit.Suffix) - start).SequenceEqual(form.AsSpan().Trim());
+        return !_patterns.TermOf(row).Entry.IsCaseSensitive ||
+            source.Original.AsSpan(start, source.EndOf(hit.End - 1 - hit.Suffix) - start).SequenceEqual(_patterns.FormOf(row).AsSpan().Trim());
     }
 
     // What the user asks for goes before what a pack says of the same word.
@@ -157,10 +155,10 @@ internal sealed class TermMatcher
     {
         terms.Clear();
         var hasUser = false;
-        for (var row = _patterns.FirstOf(hit.Pattern); row >= 0; row = _patterns.NextOf(row))
+        for (int row = _patterns.FirstOf(hit.Pattern), end = _patterns.EndOf(hit.Pattern); row < end; row++)
         {
             var term = _patterns.TermOf(row);
-            if (HasCase(term, _patterns.FormOf(row), hit, source) && ContextCues.Hold(term.Entry, segment, context) && !terms.Contains(term))
+            if (HasCase(row, hit, source) && (!term.HasCues || ContextCues.Hold(term.Entry, segment, context)) && !terms.Contains(term))
             {
                 terms.Add(term);
                 hasUser |= term.Origin == TermOrigin.User;
@@ -182,16 +180,15 @@ internal sealed class TermMatcher
         }
 
         List<CompiledTerm>? others = null;
-        for (var row = _patterns.FirstOf(hit.Pattern); row >= 0; row = _patterns.NextOf(row))
+        for (int row = _patterns.FirstOf(hit.Pattern), end = _patterns.EndOf(hit.Pattern); row < end; row++)
         {
             var term = _patterns.TermOf(row);
-            if (term != meant[0] && !ContextCues.Hold(term.Entry, segment, context))
+            if (term != meant[0] && term.HasCues && !ContextCues.Hold(term.Entry, segment, context))
             {
                 (others ??= []).Add(term);
             }
         }
 
-        var isCertain = ContextCues.IsRequiredHere(meant[0].Entry, segment, context);
         if (segment.Listing.Vertical is not null && _elsewhere.TryGetValue(hit.Pattern, out var elsewhere))
         {
             if (elsewhere.Exists(e => ContextCues.IsRequiredHere(e.Entry, segment, context)))
@@ -202,7 +199,7 @@ internal sealed class TermMatcher
             (others ??= []).AddRange(elsewhere);
         }
 
-        return others is null ? null : new TermSense(others, isCertain);
+        return others is null ? null : new TermSense(others, ContextCues.IsRequiredHere(meant[0].Entry, segment, context));
     }
 
     private void AddElsewhere(TermEntry entry, CompiledTerm term)
