@@ -58,7 +58,7 @@ internal static class LabelledValues
     // A language may write the label before the value or behind it; a text keeps to one of the two.
     private static Dictionary<string, Quantity> Read(TextFacts facts)
     {
-        var text = new FoldedText(facts.Text, []);
+        var text = new FoldedText(facts.Text);
         var phrases = LabelTable.For(facts.Language.Language).Phrases;
         var labels = facts.Quantities.Where(IsValue).Select(q => (Quantity: q, Before: Before(text, phrases, q.Start), Behind: Behind(text, phrases, q.End))).ToList();
         var before = labels.Count(static l => l.Before is not null);

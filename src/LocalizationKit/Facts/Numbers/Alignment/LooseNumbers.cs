@@ -9,7 +9,7 @@ internal sealed class LooseNumbers
 
     public LooseNumbers(TextFacts facts)
     {
-        var text = new FoldedText(facts.Text, []);
+        var text = new FoldedText(facts.Text);
         var lexicon = LanguageLexicon.For(facts.Language);
         AddDigits(text);
         AddHan(text, lexicon);

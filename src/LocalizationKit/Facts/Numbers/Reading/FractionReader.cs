@@ -26,7 +26,9 @@ internal static class FractionReader
     /// <summary>Reads what follows a whole number: 1½, 1 1/2, 3/4.</summary>
     public static Numeral Extend(FoldedText text, Numeral numeral)
     {
-        if (!numeral.IsInteger || numeral.IsGrouped)
+        var mark = text[numeral.End];
+        var mayGoOn = mark is '/' or >= '¼' || (mark is ' ' or '\u00A0' or '-' && text.IsDigit(numeral.End + 1));
+        if (!mayGoOn || !numeral.IsInteger || numeral.IsGrouped)
         {
             return numeral;
         }
