@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using LocalizationKit.Facts.Attributes;
 using LocalizationKit.Facts.Certainty;
 using LocalizationKit.Facts.Coverage;
+using LocalizationKit.Facts.Numbers.Reading;
 using LocalizationKit.Facts.Polarity;
 using LocalizationKit.Facts.Wording;
 using LocalizationKit.Markets;
@@ -89,6 +90,7 @@ internal sealed class PhraseGate
         Add(PhraseTables.Duties, ContactReader.DutyForms, true);
         Add(PhraseTables.Chatter, ChatterPhrases.OtherForms, true);
         Add(PhraseTables.Hedges, CertaintyComparer.HedgeForms, true);
+        Add(PhraseTables.Quantities, NumeralTriggers.FormsOf(LanguageLexicon.For(language)), false);
         phrases.AddRange(ConceptComparer.FormsOf(language));
         phrases.AddRange(PolarityReader.FormsOf(language));
         phrases.AddRange(AttributeReader.FormsOf(language));
