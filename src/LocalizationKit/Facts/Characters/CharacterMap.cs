@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace LocalizationKit.Facts.Characters;
 
 /// <summary>Maps characters to characters, from pages that are filled when a character of them is first met. Safe to share.</summary>
@@ -10,6 +12,7 @@ internal sealed class CharacterMap(Func<char, char> change)
     private readonly char[]?[] _pages = new char[]?[PageSize];
 
     /// <summary>Returns what stands for a character.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public char Of(char c) => (_pages[c >> PageBits] ?? Fill(c >> PageBits))[c & (PageSize - 1)];
 
     /// <summary>Maps a text; every character keeps its place.</summary>

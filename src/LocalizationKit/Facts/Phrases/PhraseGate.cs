@@ -12,11 +12,12 @@ namespace LocalizationKit.Facts.Phrases;
 /// <remarks>Each reader has its own rules of letter case, width and word edges: the gate may name a place where a reader finds nothing, never miss one where it does.</remarks>
 internal sealed class PhraseGate
 {
+    private const int FewPlaces = 64;
     private static readonly ConcurrentDictionary<string, PhraseGate> Gates = new(StringComparer.Ordinal);
 
     // What a thread has worked with once it works with again.
     [ThreadStatic]
-    private static List<PhrasePlace>? _found;
+    private static PhrasePlace[]? _found;
 
     private readonly WordStarts _starts;
     private readonly WordStarts _innerStarts;
@@ -37,7 +38,8 @@ internal sealed class PhraseGate
     /// <summary>Finds the places of a text where phrases may begin, in text order.</summary>
     public PhrasePlace[] Find(ReadOnlySpan<char> text)
     {
-        var found = _found ??= [];
+        var found = _found ??= new PhrasePlace[FewPlaces];
+        var count = 0;
         var wasLetter = false;
         var packed = WordStarts.Pack(text) << WordStarts.BitsPerCharacter;
         for (var i = 0; i < text.Length; i++)
@@ -47,22 +49,22 @@ internal sealed class PhraseGate
 
             // Only between two ASCII letters is it certain for every reader that no word begins.
             var isLetter = char.IsAsciiLetter(text[i]);
-            var isInner = isLetter && wasLetter;
+            var isInner = isLetter & wasLetter;
             wasLetter = isLetter;
-            if ((isInner ? _innerStarts : _starts).MayMatch(packed) && _phrases.Find(text[i..], packed, isInner) is var tables and not PhraseTables.None)
+            var lengths = (isInner ? _innerStarts : _starts).Lengths(packed);
+            if (lengths != 0 && _phrases.Find(text[i..], packed, lengths, isInner) is var tables and not PhraseTables.None)
             {
-                found.Add(new PhrasePlace(i, tables));
+                if (count == found.Length)
+                {
+                    Array.Resize(ref found, count * 2);
+                    _found = found;
+                }
+
+                found[count++] = new PhrasePlace(i, tables);
             }
         }
 
-        if (found.Count == 0)
-        {
-            return [];
-        }
-
-        var places = found.ToArray();
-        found.Clear();
-        return places;
+        return found.AsSpan(0, count).ToArray();
     }
 
     /// <summary>Returns the table of the words for a property of a product.</summary>
@@ -88,7 +90,7 @@ internal sealed class PhraseGate
         Add(PhraseTables.Messengers, ContactReader.MessengerForms, true);
         Add(PhraseTables.Duties, ContactReader.DutyForms, true);
         Add(PhraseTables.Chatter, ChatterPhrases.OtherForms, true);
-        Add(PhraseTables.Hedges, CertaintyComparer.HedgeForms, true);
+        phrases.AddRange(CertaintyComparer.FormsOf(language));
         phrases.AddRange(ConceptComparer.FormsOf(language));
         phrases.AddRange(PolarityReader.FormsOf(language));
         phrases.AddRange(AttributeReader.FormsOf(language));

@@ -6,8 +6,7 @@ namespace LocalizationKit.Facts.Phrases;
 /// <remarks>Phrases are found by their first four characters; what follows is compared with the text as it is.</remarks>
 internal sealed class PhraseMap
 {
-    private readonly ulong[] _keys;
-    private readonly int[] _heads;
+    private readonly Slot[] _slots;
     private readonly Entry[] _entries;
     private readonly char[] _letters;
     private readonly int _shift;
@@ -18,8 +17,7 @@ internal sealed class PhraseMap
     {
         var bits = Math.Max(4, BitOperations.Log2((uint)phrases.Count + 1) + 1);
         _shift = 64 - bits;
-        _keys = new ulong[1 << bits];
-        _heads = new int[1 << bits];
+        _slots = new Slot[1 << bits];
         _entries = new Entry[phrases.Count + 1];
         var letters = 0;
         for (var i = 0; i < phrases.Count; i++)
@@ -38,74 +36,88 @@ internal sealed class PhraseMap
     /// <summary>Returns the tables of the phrases that stand at the beginning of a text.</summary>
     /// <param name="text">The text.</param>
     /// <param name="packed">Its first four characters, see <see cref="WordStarts.Pack"/>.</param>
+    /// <param name="lengths">How long the phrases may be, see <see cref="WordStarts.Lengths"/>.</param>
     /// <param name="isInner">Whether it begins in the middle of a word.</param>
-    public PhraseTables Find(ReadOnlySpan<char> text, ulong packed, bool isInner)
+    public PhraseTables Find(ReadOnlySpan<char> text, ulong packed, int lengths, bool isInner)
     {
         var found = PhraseTables.None;
-        var last = 0UL;
+        var next = text.Length > WordStarts.Depth ? PhraseFold.Of(text[WordStarts.Depth]) : '\0';
         for (var length = 1; length <= WordStarts.Depth; length++)
         {
-            var key = WordStarts.First(packed, length);
-            if (key == last)
+            if ((lengths & WordStarts.LengthBit(length)) == 0)
             {
-                break;
+                continue;
             }
 
-            last = key;
-            for (var entry = _heads[SlotOf(key)]; entry != 0; entry = _entries[entry].Next)
+            for (var index = SlotOf(WordStarts.First(packed, length)).Head; index != 0; index = _entries[index].Next)
             {
-                found |= TablesOf(in _entries[entry], text, isInner);
+                ref readonly var entry = ref _entries[index];
+                if ((entry.Length == 0 || (entry.First == next && Stands(in entry, text))) && (entry.IsInner || !isInner))
+                {
+                    found |= entry.Tables;
+                }
             }
         }
 
         return found;
     }
 
-    private PhraseTables TablesOf(in Entry entry, ReadOnlySpan<char> text, bool isInner)
+    private bool Stands(in Entry entry, ReadOnlySpan<char> text)
     {
-        if ((isInner && !entry.IsInner) || text.Length - (entry.Length == 0 ? 0 : WordStarts.Depth) < entry.Length)
+        if (text.Length - WordStarts.Depth < entry.Length)
         {
-            return PhraseTables.None;
+            return false;
         }
 
-        for (var i = 0; i < entry.Length; i++)
+        for (var i = 1; i < entry.Length; i++)
         {
             if (PhraseFold.Of(text[WordStarts.Depth + i]) != _letters[entry.Start + i])
             {
-                return PhraseTables.None;
+                return false;
             }
         }
 
-        return entry.Tables;
+        return true;
     }
 
     private int Add(int index, PhraseForm phrase, int letters)
     {
         var key = WordStarts.Pack(phrase.Form);
-        var slot = SlotOf(key);
-        _keys[slot] = key;
+        ref var slot = ref SlotOf(key);
         ref var entry = ref _entries[index];
-        entry = new Entry { Tables = phrase.Table, IsInner = phrase.IsInner, Next = _heads[slot], Start = letters };
-        _heads[slot] = index;
-        for (var i = WordStarts.Depth; i < phrase.Form.Length; i++)
+        entry = new Entry { Tables = phrase.Table, IsInner = phrase.IsInner, Next = slot.Head, Start = letters };
+        slot = new Slot { Key = key, Head = index };
+        if (phrase.Form.Length > WordStarts.Depth)
         {
-            _letters[letters++] = PhraseFold.Of(phrase.Form[i]);
-            entry.Length++;
+            entry.Length = phrase.Form.Length - WordStarts.Depth;
+            entry.First = PhraseFold.Of(phrase.Form[WordStarts.Depth]);
+        }
+
+        for (var i = 0; i < entry.Length; i++)
+        {
+            _letters[letters++] = PhraseFold.Of(phrase.Form[WordStarts.Depth + i]);
         }
 
         return letters;
     }
 
     // The slot of a key, or the empty one where it belongs.
-    private int SlotOf(ulong key)
+    private ref Slot SlotOf(ulong key)
     {
-        var slot = (int)((key * 0x9E3779B97F4A7C15) >> _shift);
-        while (_keys[slot] != key && _keys[slot] != 0)
+        var index = (int)((key * 0x9E3779B97F4A7C15) >> _shift);
+        while (_slots[index].Key != key && _slots[index].Head != 0)
         {
-            slot = (slot + 1) & (_keys.Length - 1);
+            index = (index + 1) & (_slots.Length - 1);
         }
 
-        return slot;
+        return ref _slots[index];
+    }
+
+    // The phrases that begin with the same four characters.
+    private struct Slot
+    {
+        public ulong Key;
+        public int Head;
     }
 
     // A phrase: its tables, and where what follows its first four characters stands among all letters.
@@ -115,6 +127,7 @@ internal sealed class PhraseMap
         public int Next;
         public int Start;
         public int Length;
+        public char First;
         public bool IsInner;
     }
 }

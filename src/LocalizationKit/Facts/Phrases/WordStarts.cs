@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace LocalizationKit.Facts.Phrases;
 
 /// <summary>Tells at a glance that none of a set of words can begin at a place. Immutable and safe to share.</summary>
@@ -13,18 +15,15 @@ internal sealed class WordStarts
     /// <summary>How many bits of a packed number a character has.</summary>
     public const int BitsPerCharacter = 16;
 
-    private const ulong FirstOne = 0xFFFF;
-    private const ulong FirstTwo = 0xFFFF_FFFF;
-    private const ulong FirstThree = 0xFFFF_FFFF_FFFF;
     private const int BitCount = 17;
     private const int PairBits = 13;
-    private const byte HasTwo = 1;
-    private const byte HasThree = 2;
-    private const byte HasFour = 4;
+    private const int TwoBit = 1 << 1;
+    private const int ThreeBit = 1 << 2;
+    private const int FourBit = 1 << 3;
 
     private readonly ulong[] _filter = new ulong[(1 << BitCount) / 64];
+    private readonly ulong[] _ones = new ulong[(char.MaxValue + 1) / 64];
     private readonly byte[] _pairs = new byte[1 << PairBits];
-    private bool _hasOne;
 
     /// <summary>Initializes a filter.</summary>
     /// <param name="forms">The words and phrases.</param>
@@ -32,20 +31,25 @@ internal sealed class WordStarts
     {
         foreach (var form in forms)
         {
-            Add(Pack(form), form.Length);
+            Add(Pack(form), Math.Min(form.Length, Depth));
         }
     }
 
     /// <summary>Returns whether a word of the set may begin at a place.</summary>
-    public bool MayMatch(ReadOnlySpan<char> text, int start) => MayMatch(Pack(text[start..]));
+    public bool MayMatch(ReadOnlySpan<char> text, int start) => Lengths(Pack(text[start..])) != 0;
 
-    /// <summary>Returns whether a word of the set may begin with four characters.</summary>
+    /// <summary>Returns how long the words of the set are that may begin with four characters: the bits of <see cref="LengthBit"/>.</summary>
     /// <param name="packed">The characters, see <see cref="Pack"/>.</param>
-    public bool MayMatch(ulong packed)
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public int Lengths(ulong packed)
     {
-        var lengths = _pairs[PairOf(packed)];
-        return (lengths != 0 && MayMatch(packed, lengths)) || (_hasOne && Has(packed & FirstOne, 1));
+        int lengths = _pairs[PairOf(packed)];
+        var one = (int)(_ones[(ushort)packed >> 6] >> (int)(packed & 63)) & 1;
+        return lengths == 0 ? one : one | Confirm(packed, lengths);
     }
+
+    /// <summary>Returns the bit for words of a length; those of four and more characters have one in common.</summary>
+    public static int LengthBit(int length) => 1 << (length - 1);
 
     /// <summary>Levels the first four characters of a text and packs them into one number, the first of them lowest; behind a shorter text stand zeros.</summary>
     public static ulong Pack(ReadOnlySpan<char> text)
@@ -60,41 +64,45 @@ internal sealed class WordStarts
     }
 
     /// <summary>Returns a character packed as the last of four.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static ulong Last(char folded) => (ulong)folded << (BitsPerCharacter * (Depth - 1));
 
     /// <summary>Returns the first characters of four.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static ulong First(ulong packed, int length) => packed & (ulong.MaxValue >> (BitsPerCharacter * (Depth - length)));
 
-    // At most of the places that pass there is indeed a word of one of these lengths.
-    private bool MayMatch(ulong packed, byte lengths) =>
-        ((lengths & HasFour) != 0 && Has(packed, Depth))
-        || ((lengths & HasThree) != 0 && Has(packed & FirstThree, 3))
-        || ((lengths & HasTwo) != 0 && Has(packed & FirstTwo, 2));
+    // Of the lengths that begin with two characters those whose first four are known.
+    private int Confirm(ulong packed, int lengths)
+    {
+        var found = (lengths & FourBit) != 0 && Has(packed, Depth) ? FourBit : 0;
+        found |= (lengths & ThreeBit) != 0 && Has(First(packed, 3), 3) ? ThreeBit : 0;
+        return found | ((lengths & TwoBit) != 0 && Has(First(packed, 2), 2) ? TwoBit : 0);
+    }
 
     private void Add(ulong packed, int length)
     {
-        var bit = Bit(packed, Math.Min(length, Depth));
-        _filter[bit >> 6] |= 1UL << (int)(bit & 63);
-        _hasOne |= length == 1;
-        if (length > 1)
+        if (length == 1)
         {
-            _pairs[PairOf(packed)] |= length switch
-            {
-                2 => HasTwo,
-                3 => HasThree,
-                _ => HasFour,
-            };
+            _ones[packed >> 6] |= 1UL << (int)(packed & 63);
+            return;
         }
+
+        var bit = Bit(packed, length);
+        _filter[bit >> 6] |= 1UL << (int)(bit & 63);
+        _pairs[PairOf(packed)] |= (byte)LengthBit(length);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private bool Has(ulong packed, int length)
     {
         var bit = Bit(packed, length);
         return (_filter[bit >> 6] & (1UL << (int)(bit & 63))) != 0;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static uint PairOf(ulong packed) => ((uint)packed * 0x9E3779B1u) >> (32 - PairBits);
 
     // The length takes part, so that a short word says nothing of longer ones.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static uint Bit(ulong packed, int length) => (uint)(((packed + (ulong)length) * 0x9E3779B97F4A7C15) >> (64 - BitCount));
 }
