@@ -60,4 +60,7 @@ internal enum PhraseTables : ulong
 
     /// <summary>Words for the first of the facts such as a gift or a warranty; those for the others are the bits above it.</summary>
     FirstConcept = 65536,
+
+    /// <summary>Promises, of which hedges fall short.</summary>
+    Promises = 1UL << 63,
 }
