@@ -47,6 +47,24 @@ dotnet publish Console1 --configuration Release --use-current-runtime -p:Publish
 ./aot/Console1 > aot.txt
 cmp console.txt aot.txt || fail "compiled ahead of time it prints something else"
 
+echo "-- testing"
+new console Testing1
+add Testing1 LocalizationKit.Markets
+add Testing1 LocalizationKit.Testing
+cat > Testing1/Program.cs <<'X'
+using LocalizationKit.Checks;
+using LocalizationKit.Markets;
+using LocalizationKit.Testing;
+
+var faults = CheckCatalog.All.Where(c => c is SegmentCheck or ListingCheck or BatchCheck).SelectMany(CheckExamples.Faults)
+    .Concat(MarketCases.Faults(new DirectoryPackFiles(args[0]), "ja-JP", BuiltInMarkets.Files)).ToList();
+faults.ForEach(Console.WriteLine);
+Console.WriteLine($"{MarketCases.Read(new DirectoryPackFiles(args[0]), "ja-JP").Count} cases");
+return faults.Count;
+X
+dotnet run --project Testing1 --configuration Release -- "$root/glossaries" > testing.txt || { cat testing.txt; fail "the packages judge their own examples and cases otherwise"; }
+grep -q '^[1-9][0-9]* cases$' testing.txt || fail "no cases were read: $(cat testing.txt)"
+
 echo "-- web"
 new web Web1
 add Web1 LocalizationKit.Markets

@@ -17,12 +17,15 @@ if [ ! -e "$out/bin/instrumented" ]; then
 fi
 
 export AFL_SKIP_BIN_CHECK=1 AFL_NO_UI=1 AFL_SKIP_CPUFREQ=1 AFL_I_DONT_CARE_ABOUT_MISSING_CRASHES=1 AFL_NO_AFFINITY=1 DOTNET_TieredPGO=0 DOTNET_gcServer=0
+# The first run of a target compiles it: seconds, and half a minute on a machine that is busy with other things. A shorter limit refuses good seeds.
+limit="${FUZZ_LIMIT_MS:-60000}"
 status=0
 for target in ${*:-$(ls "$project/Seeds")}; do
   rm -rf "$out/findings/$target"
   mkdir -p "$out/findings"
-  afl-fuzz -i "$project/Seeds/$target" -o "$out/findings/$target" -V "$seconds" -t 20000 -m none -- \
+  afl-fuzz -i "$project/Seeds/$target" -o "$out/findings/$target" -V "$seconds" -t "$limit" -m none -- \
     dotnet "$out/bin/LocalizationKit.Fuzz.dll" "$target" > "$out/findings/$target.log" 2>&1 || { tail -5 "$out/findings/$target.log" >&2; status=1; }
+  [ -e "$out/findings/$target/default/fuzzer_stats" ] || { echo "$target: did not start, see $out/findings/$target.log" >&2; status=1; continue; }
   figure() { sed -n "s/^$1 *: //p" "$out/findings/$target/default/fuzzer_stats" 2> /dev/null; }
   echo "$target: $(figure run_time) s, $(figure execs_done) runs, $(figure corpus_count) inputs kept, $(figure saved_crashes) crashes, $(figure saved_hangs) hangs"
   [ "$(figure saved_crashes)" = 0 ] && [ "$(figure saved_hangs)" = 0 ] || status=1

@@ -62,15 +62,7 @@ internal sealed class CheckRunner
 
         var collector = new FindingCollector(findings);
         var scale = new SeverityScale(_selection, listing);
-        collector.Begin(check.Descriptor, null, scale);
-        try
-        {
-            memory.Run(listing, collector);
-        }
-        catch (Exception exception) when (exception is not OperationCanceledException)
-        {
-            Report(check, exception, null, collector, scale);
-        }
+        Guard(check, collector, scale, (memory, listing, collector), static a => a.memory.Run(a.listing, a.collector));
     }
 
     /// <summary>Adds what a stage behind the checks found, unless the user or the market switched it off.</summary>
@@ -104,10 +96,13 @@ internal sealed class CheckRunner
             collector.Findings = found[i] ??= [];
             foreach (var check in checks.OfListings)
             {
-                RunListing(check, block[i], collector, scale);
+                Guard(check, collector, scale, (check, block[i], collector), static a => a.check.Run(a.Item2, a.collector));
             }
 
-            Prepare(block[i], collector, scale);
+            foreach (var check in _batchChecks)
+            {
+                Guard(check, collector, scale, (check, block[i]), static a => a.check.Prepare(a.Item2));
+            }
         }
     }
 
@@ -133,30 +128,36 @@ internal sealed class CheckRunner
         return runs;
     }
 
+    // A check that throws goes on behind the segment it threw at.
     private void RunSegments(SegmentCheck check, SegmentRun[] runs, FindingCollector collector)
     {
-        var descriptor = check.Descriptor;
-        var runsOnIncomplete = check.RunsOnIncomplete;
-        for (var i = 0; i < runs.Length; i++)
+        collector.Begin(check.Descriptor, runs);
+        for (var next = 0; next < runs.Length;)
         {
-            ref var run = ref runs[i];
-            if (!run.IsComparable && !runsOnIncomplete)
-            {
-                continue;
-            }
-
-            collector.Findings = run.Findings;
-            collector.Begin(descriptor, run.Facts, run.Scale);
             try
             {
-                check.Run(run.Facts, collector);
+                RunSegments(check, runs, collector, ref next);
             }
             catch (Exception exception) when (exception is not OperationCanceledException)
             {
-                Report(check, exception, run.Facts, collector, run.Scale);
+                collector.Begin(_failed, runs);
+                collector.Add(Describe(check, exception));
+                collector.Begin(check.Descriptor, runs);
+                next++;
             }
+        }
+    }
 
-            run.Findings = collector.Findings;
+    private static void RunSegments(SegmentCheck check, SegmentRun[] runs, FindingCollector collector, ref int next)
+    {
+        var runsOnIncomplete = check.RunsOnIncomplete;
+        for (; next < runs.Length; next++)
+        {
+            if (runs[next].IsComparable || runsOnIncomplete)
+            {
+                collector.Run = next;
+                check.Run(runs[next].Facts, collector);
+            }
         }
     }
 
@@ -181,39 +182,20 @@ internal sealed class CheckRunner
         }
     }
 
-    private void RunListing(ListingCheck check, ListingFacts listing, FindingCollector collector, SeverityScale scale)
+    // A foreign check may be broken; its listing is then held for review, and every other check and listing is judged as usual.
+    private void Guard<T>(Check check, FindingCollector collector, SeverityScale scale, T arguments, Action<T> run)
     {
         collector.Begin(check.Descriptor, null, scale);
         try
         {
-            check.Run(listing, collector);
+            run(arguments);
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
-            Report(check, exception, null, collector, scale);
+            collector.Begin(_failed, null, scale);
+            collector.Add(Describe(check, exception));
         }
     }
 
-    private void Prepare(ListingFacts listing, FindingCollector collector, SeverityScale scale)
-    {
-        foreach (var check in _batchChecks)
-        {
-            collector.Begin(check.Descriptor, null, scale);
-            try
-            {
-                check.Prepare(listing);
-            }
-            catch (Exception exception) when (exception is not OperationCanceledException)
-            {
-                Report(check, exception, null, collector, scale);
-            }
-        }
-    }
-
-    // A foreign check may be broken; its listing is then held for review, and every other check and listing is judged as usual.
-    private void Report(Check check, Exception exception, SegmentFacts? segment, FindingCollector collector, SeverityScale scale)
-    {
-        collector.Begin(_failed, segment, scale);
-        collector.Add($"{check.Descriptor.Id} failed: {exception.GetType().Name}: {exception.Message}");
-    }
+    private static string Describe(Check check, Exception exception) => $"{check.Descriptor.Id} failed: {exception.GetType().Name}: {exception.Message}";
 }

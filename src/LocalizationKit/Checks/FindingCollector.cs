@@ -10,11 +10,15 @@ public sealed class FindingCollector
     private CheckDescriptor _check = null!;
     private SeverityScale? _scale;
     private SegmentFacts? _segment;
+    private SegmentRun[]? _runs;
 
     internal FindingCollector(List<Finding>? findings = null) => Findings = findings;
 
-    /// <summary>Gets or sets where findings go; null until there is one.</summary>
+    /// <summary>Gets or sets where findings go that concern no segment of a run; null until there is one.</summary>
     internal List<Finding>? Findings { get; set; }
+
+    /// <summary>Gets or sets the place of the segment at hand among the runs.</summary>
+    internal int Run { get; set; }
 
     /// <summary>Adds a finding in the segment at hand.</summary>
     /// <param name="message">One sentence for the reader of the report.</param>
@@ -24,7 +28,7 @@ public sealed class FindingCollector
     /// <param name="severity">The severity where it differs from the default of the check.</param>
     /// <param name="basis">What, beside the texts, the finding rests on: the glossary entry of a term; null for nothing.</param>
     public void Add(string message, TextSpan? source = null, TextSpan? target = null, Suggestion? suggestion = null, Severity? severity = null, string? basis = null) =>
-        AddIn(_segment, message, source, target, suggestion, severity, basis);
+        AddIn(_runs is null ? _segment : _runs[Run].Facts, message, source, target, suggestion, severity, basis);
 
     /// <summary>Adds a finding in a named segment; checks over whole listings use this.</summary>
     /// <param name="segment">The segment; null when the finding concerns the record.</param>
@@ -37,12 +41,14 @@ public sealed class FindingCollector
     public void AddIn(SegmentFacts? segment, string message, TextSpan? source = null, TextSpan? target = null, Suggestion? suggestion = null, Severity? severity = null, string? basis = null)
     {
         var own = severity ?? _check.Severity;
-        if ((_scale is null ? own : _scale.Of(_check, own, segment?.Segment.Field.Name)) is not { } final)
+        var scale = _runs is null ? _scale : _runs[Run].Scale;
+        if ((scale is null ? own : scale.Of(_check, own, segment?.Segment.Field.Name)) is not { } final)
         {
             return;
         }
 
-        (Findings ??= []).Add(new Finding
+        var findings = _runs is null ? Findings ??= [] : _runs[Run].Findings ??= [];
+        findings.Add(new Finding
         {
             Check = _check,
             Severity = final,
@@ -61,5 +67,13 @@ public sealed class FindingCollector
         _check = check;
         _segment = segment;
         _scale = scale;
+        _runs = null;
+    }
+
+    /// <summary>Begins a check over many segments; <see cref="Run"/> says which is at hand. Asked a hundred times per segment, so only a number changes from one to the next.</summary>
+    internal void Begin(CheckDescriptor check, SegmentRun[] runs)
+    {
+        _check = check;
+        _runs = runs;
     }
 }

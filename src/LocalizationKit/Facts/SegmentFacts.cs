@@ -17,6 +17,7 @@ public sealed class SegmentFacts
     private IReadOnlyList<QuantityDifference>? _differences;
     private IReadOnlyList<ClaimMatch>? _claims;
     private TermTexts? _termTexts;
+    private int? _lengthBalance;
     private WordingMatch[]? _wordings;
     private SegmentKey? _key;
     private TextPair[]? _passages;
@@ -68,6 +69,9 @@ public sealed class SegmentFacts
 
     /// <summary>Gets where the quantities of both sides disagree.</summary>
     public IReadOnlyList<QuantityDifference> QuantityDifferences => _differences ??= QuantityAligner.Compare(this);
+
+    /// <summary>Gets whether the lengths agree: below 0 when the target lacks content, above 0 when it has too much.</summary>
+    internal int LengthBalance => _lengthBalance ??= LengthRatio.Compare(this);
 
     /// <summary>Gets the passages of both sides that stand for each other, in text order.</summary>
     internal TextPair[] Passages => _passages ??= ClauseAligner.Align(this);

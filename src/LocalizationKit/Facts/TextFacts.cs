@@ -14,6 +14,7 @@ namespace LocalizationKit.Facts;
 public sealed class TextFacts
 {
     private TextProfile? _profile;
+    private int? _wordCount;
     private PhrasePlace[]? _places;
     private PhraseTables _tables;
     private ScriptProfile? _scripts;
@@ -57,7 +58,7 @@ public sealed class TextFacts
     public IReadOnlyList<Token> Tokens => _tokens ??= WordBreaker.Default.Break(Text, Language);
 
     /// <summary>Gets the number of words by the rule of <see cref="WordCounter"/>.</summary>
-    public int WordCount => WordCounter.Count(Text);
+    public int WordCount => _wordCount ??= WordCounter.Count(Text);
 
     /// <summary>Gets placeholders, tags, addresses, codes and emoji, in text order, without overlaps.</summary>
     public IReadOnlyList<ProtectedSpan> Spans => _spans ??= ProtectedSpanReader.Read(Text, Placeholders);

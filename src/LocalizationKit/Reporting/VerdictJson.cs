@@ -17,6 +17,22 @@ internal static class VerdictJson
     /// <summary>The options for writing: CJK and Thai stay readable.</summary>
     public static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
+    // The names that stand in every result, encoded once.
+    private static readonly JsonEncodedText IdName = JsonEncodedText.Encode("id");
+    private static readonly JsonEncodedText MarketName = JsonEncodedText.Encode("market");
+    private static readonly JsonEncodedText VerdictName = JsonEncodedText.Encode("verdict");
+    private static readonly JsonEncodedText ScoreName = JsonEncodedText.Encode("score");
+    private static readonly JsonEncodedText QualityName = JsonEncodedText.Encode("quality");
+    private static readonly JsonEncodedText RiskName = JsonEncodedText.Encode("risk");
+    private static readonly JsonEncodedText MqmName = JsonEncodedText.Encode("mqm");
+    private static readonly JsonEncodedText PenaltyName = JsonEncodedText.Encode("penalty");
+    private static readonly JsonEncodedText WordsName = JsonEncodedText.Encode("words");
+    private static readonly JsonEncodedText RawName = JsonEncodedText.Encode("raw");
+    private static readonly JsonEncodedText SufficientName = JsonEncodedText.Encode("sufficient");
+    private static readonly JsonEncodedText FindingsName = JsonEncodedText.Encode("findings");
+    private static readonly JsonEncodedText GateName = JsonEncodedText.Encode("gate");
+    private static readonly JsonEncodedText ReasonsName = JsonEncodedText.Encode("reasons");
+
     /// <summary>Writes a result.</summary>
     /// <param name="json">Takes the object.</param>
     /// <param name="verdict">The result.</param>
@@ -24,11 +40,11 @@ internal static class VerdictJson
     public static void Write(Utf8JsonWriter json, ListingVerdict verdict, bool withListing = false)
     {
         json.WriteStartObject();
-        json.WriteString("id", verdict.Id);
-        json.WriteString("market", verdict.Market);
-        json.WriteString("verdict", NameOf(verdict.Verdict));
+        json.WriteString(IdName, verdict.Id);
+        json.WriteString(MarketName, verdict.Market);
+        json.WriteString(VerdictName, NameOf(verdict.Verdict));
         WriteScore(json, verdict.Score);
-        json.WriteStartArray("findings");
+        json.WriteStartArray(FindingsName);
         foreach (var finding in verdict.Findings)
         {
             WriteFinding(json, finding);
@@ -37,12 +53,7 @@ internal static class VerdictJson
         json.WriteEndArray();
         WriteGate(json, verdict);
         WriteChoices(json, verdict.Choices);
-        json.WriteStartObject("versions");
-        json.WriteString("kit", RulesVersion.Kit);
-        json.WriteString("pack", verdict.Pack);
-        json.WriteString("rules", verdict.Rules);
-        json.WriteString("risk", verdict.RiskModel);
-        json.WriteEndObject();
+        VersionsJson.Write(json, verdict);
         if (verdict.Verdict == Verdict.Error || withListing)
         {
             json.WriteString("file", verdict.File);
@@ -106,14 +117,14 @@ internal static class VerdictJson
             return;
         }
 
-        json.WriteStartObject("score");
-        json.WriteNumber("quality", score.Quality);
-        json.WriteNumber("risk", Math.Round(score.Risk, 6));
-        json.WriteStartObject("mqm");
-        json.WriteNumber("penalty", score.Mqm.Penalty);
-        json.WriteNumber("words", score.Mqm.Words);
-        json.WriteNumber("raw", score.Mqm.Raw);
-        json.WriteBoolean("sufficient", score.Mqm.IsSufficient);
+        json.WriteStartObject(ScoreName);
+        ShortNumbers.Write(json, QualityName, score.Quality);
+        ShortNumbers.Write(json, RiskName, Math.Round(score.Risk, 6));
+        json.WriteStartObject(MqmName);
+        json.WriteNumber(PenaltyName, score.Mqm.Penalty);
+        json.WriteNumber(WordsName, score.Mqm.Words);
+        ShortNumbers.Write(json, RawName, score.Mqm.Raw);
+        json.WriteBoolean(SufficientName, score.Mqm.IsSufficient);
         json.WriteEndObject();
         json.WriteEndObject();
     }
@@ -192,8 +203,8 @@ internal static class VerdictJson
 
     private static void WriteGate(Utf8JsonWriter json, ListingVerdict verdict)
     {
-        json.WriteStartObject("gate");
-        json.WriteStartArray("reasons");
+        json.WriteStartObject(GateName);
+        json.WriteStartArray(ReasonsName);
         foreach (var reason in verdict.Gate.Reasons)
         {
             json.WriteStringValue(reason);

@@ -61,8 +61,9 @@ public sealed class TrainedRiskEstimator : IRiskEstimator
     {
         var buffers = _buffers ??= new FeatureBuffers();
         Span<float> values = stackalloc float[SegmentFeatures.Count];
-        var opinions = SegmentFeatures.Write(segment, findings, head.Models, buffers, values);
-        return head.ScorerOf(opinions?.Candidates.Count ?? 0).Estimate(values);
+        var scorer = head.ScorerOf(segment.Opinions?.Candidates.Count ?? 0);
+        SegmentFeatures.Write(segment, findings, head.Models, scorer, buffers, values);
+        return scorer.Estimate(values);
     }
 
     // What a rule proves stands above what is probable.

@@ -1,4 +1,5 @@
 using LocalizationKit.Checks;
+using LocalizationKit.Testing;
 
 namespace LocalizationKit.Tests.Checks;
 
@@ -6,5 +7,5 @@ namespace LocalizationKit.Tests.Checks;
 internal static class FormHarness
 {
     public static IReadOnlyList<Finding> Run(string id, string languages, string source, string target, int? maxLength = null) =>
-        CheckHarness.Run(CheckCatalog.Find(id)!, CheckExample.Flag(languages, source, target) with { MaxLength = maxLength });
+        CheckExamples.Run(CheckCatalog.Find(id)!, CheckExample.Flag(languages, source, target) with { MaxLength = maxLength });
 }

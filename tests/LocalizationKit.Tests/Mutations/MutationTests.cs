@@ -1,5 +1,6 @@
 using System.Globalization;
 using LocalizationKit.Batches;
+using LocalizationKit.Gating;
 using LocalizationKit.Markets;
 using LocalizationKit.Tests.Markets;
 using LocalizationKit.TestSupport;
@@ -51,7 +52,7 @@ public sealed class MutationTests(ITestOutputHelper output)
     // One field of each listing, another one for each, and listings of all markets in turn.
     private static IEnumerable<(ListingField Good, ListingField Bad, Listing Listing)> Plant(Mutation mutation)
     {
-        var listings = MarketCaseFile.All.Where(c => c.Verdict == "publish").GroupBy(c => c.Market, StringComparer.Ordinal)
+        var listings = MarketCaseFile.All.Where(c => c.Verdict == Verdict.Publish).GroupBy(c => c.Market, StringComparer.Ordinal)
             .SelectMany(g => g.Select((c, i) => (c.Listing, Turn: i))).OrderBy(x => x.Turn).Select(x => x.Listing);
         foreach (var listing in listings)
         {

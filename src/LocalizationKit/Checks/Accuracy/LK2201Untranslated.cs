@@ -55,7 +55,7 @@ internal sealed class LK2201Untranslated : SegmentCheck
         }
 
         var own = LanguageScripts.Of(facts.Source.Language);
-        if (own.Count > 0 && own[0] != ScriptKind.Latin)
+        if (own.Length > 0 && own[0] != ScriptKind.Latin)
         {
             return own.Any(s => facts.Source.Scripts[s] > 0 && !LanguageScripts.Of(facts.Target.Language).Contains(s)) ? Severity.Major : null;
         }

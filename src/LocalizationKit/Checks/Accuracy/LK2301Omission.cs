@@ -45,7 +45,7 @@ internal sealed class LK2301Omission : SegmentCheck
     /// <inheritdoc/>
     public override void Run(SegmentFacts facts, FindingCollector findings)
     {
-        if (LengthRatio.Compare(facts) < 0)
+        if (facts.LengthBalance < 0)
         {
             findings.Add("The translation is far too short for this source; something was left out.", TextSpan.Whole(facts.Source.Text), TextSpan.Whole(facts.Target.Text));
             return;

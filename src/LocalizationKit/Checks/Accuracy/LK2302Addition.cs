@@ -40,7 +40,7 @@ internal sealed class LK2302Addition : SegmentCheck
     /// <inheritdoc/>
     public override void Run(SegmentFacts facts, FindingCollector findings)
     {
-        if (LengthRatio.Compare(facts) > 0)
+        if (facts.LengthBalance > 0)
         {
             findings.Add("The translation is far too long for this source; something was added.", TextSpan.Whole(facts.Source.Text), TextSpan.Whole(facts.Target.Text));
             return;

@@ -38,6 +38,11 @@ internal sealed class LK3007Capitalisation : SegmentCheck
     /// <inheritdoc/>
     public override void Run(SegmentFacts facts, FindingCollector findings)
     {
+        if (LetterCase.IsPlain(facts.Target))
+        {
+            return;
+        }
+
         var target = LetterCase.Of(facts.Target);
         if (target.IsCaseless || target.FirstWord is not { } first || !(target.IsShouting || target.StartsLow))
         {

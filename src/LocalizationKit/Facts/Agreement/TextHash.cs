@@ -1,6 +1,5 @@
 using System.Buffers;
-using System.Globalization;
-using LocalizationKit.Facts.Characters;
+using System.Runtime.Intrinsics;
 
 namespace LocalizationKit.Facts.Agreement;
 
@@ -28,10 +27,10 @@ internal static class TextHash
         var length = 0;
         foreach (var written in text)
         {
-            var c = written is >= '\uFF01' and <= '\uFF5E' ? (char)(written - 0xFEE0) : written;
-            if (char.IsLetterOrDigit(c) || IsMeant(c))
+            var c = KeyFold.Of(written);
+            if (c != KeyFold.Dropped)
             {
-                buffer[length++] = CharacterCase.Lower(c);
+                buffer[length++] = c;
             }
         }
 
@@ -53,6 +52,14 @@ internal static class TextHash
     /// <summary>Hashes two hashes to one.</summary>
     public static ulong Join(ulong a, ulong b) => Mix((a * Prime) ^ b);
 
+    /// <summary>Mixes the bits of eight numbers as of one.</summary>
+    public static Vector512<ulong> Mix(Vector512<ulong> x)
+    {
+        x = (x ^ (x >>> 30)) * 0xBF58476D1CE4E5B9;
+        x = (x ^ (x >>> 27)) * 0x94D049BB133111EB;
+        return x ^ (x >>> 31);
+    }
+
     /// <summary>Mixes the bits of a number (the finaliser of SplitMix64).</summary>
     public static ulong Mix(ulong x)
     {
@@ -60,8 +67,4 @@ internal static class TextHash
         x = (x ^ (x >> 27)) * 0x94D049BB133111EB;
         return x ^ (x >> 31);
     }
-
-    // Thai vowels and accents, signs of currency and mathematics, halves of emoji.
-    private static bool IsMeant(char c) => c > ' ' && char.GetUnicodeCategory(c) is
-        UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.CurrencySymbol or UnicodeCategory.MathSymbol or UnicodeCategory.Surrogate or UnicodeCategory.OtherSymbol;
 }

@@ -1,3 +1,5 @@
+using System.Runtime.Intrinsics;
+
 namespace LocalizationKit.Facts.Agreement;
 
 /// <summary>Holds eight least hashes of the pairs of characters of a text (Broder 1997): the more of them two texts share, the more pairs they share.</summary>
@@ -10,15 +12,11 @@ internal readonly record struct TextSketch(ulong High, ulong Low)
     /// <summary>Sketches a folded text.</summary>
     public static TextSketch Of(ReadOnlySpan<char> text)
     {
-        Span<ulong> least = stackalloc ulong[Hashes];
-        least.Fill(ulong.MaxValue);
+        var least = Vector512<ulong>.AllBitsSet;
         for (var i = 0; i + 1 < text.Length; i++)
         {
             var pair = TextHash.Mix(((ulong)text[i] << 16) | text[i + 1]);
-            for (var n = 0; n < Hashes; n++)
-            {
-                least[n] = Math.Min(least[n], TextHash.Mix(pair + (ulong)n));
-            }
+            least = Vector512.Min(least, TextHash.Mix(Vector512.Create(pair) + Vector512<ulong>.Indices));
         }
 
         ulong high = 0, low = 0;

@@ -27,6 +27,13 @@ internal readonly record struct LetterCase
     /// <summary>Gets whether the text has too few letters to tell.</summary>
     public bool HasFewLetters { get; private init; }
 
+    /// <summary>Returns whether a text plainly begins like a sentence: with a capital and a small letter. Such a text neither shouts nor begins low.</summary>
+    public static bool IsPlain(TextFacts facts) =>
+        facts.Text.Length > 1 && Has(facts.Text[0], CharacterTraits.Upper) && Has(facts.Text[1], CharacterTraits.Lower) && (facts.Spans.Count == 0 || facts.Spans[0].Start > 1);
+
+    private static bool Has(char c, CharacterTraits trait) => (CharacterTraitTable.Of(c) & trait) != CharacterTraits.None;
+
+    /// <summary>Reads a text.</summary>
     public static LetterCase Of(TextFacts facts)
     {
         var text = facts.Text;
@@ -36,19 +43,20 @@ internal readonly record struct LetterCase
         for (var i = 0; i < text.Length; i++)
         {
             var c = text[i];
-            if (!char.IsLetter(c) || spans.Covers(i))
+            var traits = CharacterTraitTable.Of(c);
+            if ((traits & CharacterTraits.Letter) == CharacterTraits.None || spans.Covers(i))
             {
                 inWord = inWord && c is '\'' or '’' or '-';
-                other += char.IsDigit(c) || (spans.At(i) is { Kind: not ProtectedSpanKind.Markup } && firstStart < 0) ? 1 : 0;
+                other += (traits & CharacterTraits.Digit) != CharacterTraits.None || (firstStart < 0 && spans.At(i) is { Kind: not ProtectedSpanKind.Markup }) ? 1 : 0;
                 continue;
             }
 
-            if (char.IsUpper(c) || char.IsLower(c))
+            if ((traits & (CharacterTraits.Upper | CharacterTraits.Lower)) != CharacterTraits.None)
             {
                 firstStart = firstStart < 0 && other == 0 ? i : firstStart;
                 words += inWord ? 0 : 1;
-                upper += char.IsUpper(c) ? 1 : 0;
-                lower += char.IsLower(c) ? 1 : 0;
+                upper += (traits & CharacterTraits.Upper) != CharacterTraits.None ? 1 : 0;
+                lower += (traits & CharacterTraits.Lower) != CharacterTraits.None ? 1 : 0;
             }
             else
             {

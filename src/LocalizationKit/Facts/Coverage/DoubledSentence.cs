@@ -10,7 +10,7 @@ internal static class DoubledSentence
     private const int LeastLetters = 12;
     private const int LeastWideLetters = 8;
 
-    private static readonly SearchValues<char> Ends = SearchValues.Create("。！？!?\n…；;");
+    private static readonly SearchValues<char> Ends = SearchValues.Create("。！？!?\n…；;.");
 
     /// <summary>Finds the first one.</summary>
     /// <param name="text">The text.</param>
@@ -37,11 +37,12 @@ internal static class DoubledSentence
     // A point ends a sentence only before a blank: 3.5 and shop.example go on.
     private static int EndOf(string text, int start)
     {
-        for (var i = start; i < text.Length; i++)
+        while (text.AsSpan(start).IndexOfAny(Ends) is >= 0 and var step)
         {
-            if (Ends.Contains(text[i]) || (text[i] == '.' && (i + 1 == text.Length || char.IsWhiteSpace(text[i + 1]))))
+            start += step + 1;
+            if (text[start - 1] != '.' || start == text.Length || char.IsWhiteSpace(text[start]))
             {
-                return i + 1;
+                return start;
             }
         }
 

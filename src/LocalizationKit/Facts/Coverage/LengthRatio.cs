@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Globalization;
 using LocalizationKit.Data;
+using LocalizationKit.Facts.Characters;
 using LocalizationKit.Markets;
 
 namespace LocalizationKit.Facts.Coverage;
@@ -13,6 +14,9 @@ internal static class LengthRatio
 
     // A short label may well need a few words of explanation.
     private const double LeastExcess = 55;
+
+    // Of the blanks of ASCII all but the plain one.
+    private const CharacterClasses OtherBlanks = CharacterClasses.Tab | CharacterClasses.LineBreak | CharacterClasses.Control;
 
     private static readonly FrozenDictionary<string, double> Densities = EmbeddedData.Rows("length-densities.tsv")
         .ToFrozenDictionary(r => r[0], r => Number(r[1]), StringComparer.Ordinal);
@@ -42,15 +46,24 @@ internal static class LengthRatio
     // ASCII in a Chinese or Japanese text is a name or a number, which needs the same room everywhere.
     private static double Length(TextFacts text)
     {
-        int ascii = 0, own = 0;
-        foreach (var c in text.Text)
-        {
-            ascii += char.IsAscii(c) && !char.IsWhiteSpace(c) ? 1 : 0;
-            own += char.IsAscii(c) || char.IsWhiteSpace(c) ? 0 : 1;
-        }
-
+        var (ascii, own) = text.Profile.HasAny(CharacterClasses.NonAscii | OtherBlanks) ? Count(text.Text) : (text.Text.Length - text.Text.AsSpan().Count(' '), 0);
         var density = Densities.GetValueOrDefault(text.Language.Language, UnknownDensity);
         return density < 1 ? ascii + (own / density) : (ascii + own) / density;
+    }
+
+    private static (int Ascii, int Own) Count(string text)
+    {
+        int ascii = 0, own = 0;
+        foreach (var c in text)
+        {
+            if (!CharacterTraitTable.IsBlank(c))
+            {
+                ascii += c < 0x80 ? 1 : 0;
+                own += c < 0x80 ? 0 : 1;
+            }
+        }
+
+        return (ascii, own);
     }
 
     private static bool Fits(string wanted, LanguageTag language) => wanted.Length == 0 || wanted == language.Language;

@@ -87,10 +87,15 @@ internal static class RepeatedWords
 
     private static bool IsRepeat(string text, Token left, Token right)
     {
+        // Most words are told apart by their length or first letter.
+        if (left.Length != right.Length || CharacterCase.Upper(text[left.Start]) != CharacterCase.Upper(text[right.Start]))
+        {
+            return false;
+        }
+
         var word = text.AsSpan(left.Start, left.Length);
         var again = text.AsSpan(right.Start, right.Length);
-        return left.Length == right.Length
-            && IsSpacedWord(word)
+        return IsSpacedWord(word)
             && text.AsSpan(left.End, right.Start - left.End) is { Length: > 0 } gap && gap.IsWhiteSpace()
             && word.Equals(again, StringComparison.OrdinalIgnoreCase)
             && !IsHyphenated(text, left.Start - 1) && !IsHyphenated(text, right.End);

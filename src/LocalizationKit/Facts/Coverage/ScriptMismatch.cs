@@ -17,13 +17,13 @@ internal static class ScriptMismatch
     {
         var own = LanguageScripts.Of(target.Language);
         var scripts = target.Scripts;
-        if (own.Count == 0 || scripts.Letters < FewestLetters)
+        if (own.Length == 0 || scripts.Letters < FewestLetters)
         {
             return null;
         }
 
         var ownLetters = 0;
-        for (var i = 0; i < own.Count; i++)
+        for (var i = 0; i < own.Length; i++)
         {
             ownLetters += scripts[own[i]];
         }

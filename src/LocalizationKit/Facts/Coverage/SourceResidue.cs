@@ -30,18 +30,18 @@ internal static class SourceResidue
         }
 
         var own = LanguageScripts.Of(facts.Target.Language);
-        return own.Count > 0 && HasForeign(facts, own) ? CollectForeign(facts, own) : [];
+        return own.Length > 0 && HasForeign(facts, own) ? CollectForeign(facts, own) : [];
     }
 
-    private static List<TextSpan> CollectForeign(SegmentFacts facts, IReadOnlyList<ScriptKind> own) =>
+    private static List<TextSpan> CollectForeign(SegmentFacts facts, ScriptKind[] own) =>
         Collect(facts, r => IsForeign(ScriptProfile.ScriptOf(r), facts, own), _ => true);
 
-    private static bool HasForeign(SegmentFacts facts, IReadOnlyList<ScriptKind> own)
+    private static bool HasForeign(SegmentFacts facts, ScriptKind[] own)
     {
         var scripts = LanguageScripts.Of(facts.Source.Language);
-        for (var i = 0; i < scripts.Count; i++)
+        for (var i = 0; i < scripts.Length; i++)
         {
-            if (IsForeign(scripts[i], facts, own) && facts.Target.Scripts[scripts[i]] > 0)
+            if (facts.Target.Scripts[scripts[i]] > 0 && IsForeign(scripts[i], facts, own))
             {
                 return true;
             }
@@ -51,7 +51,7 @@ internal static class SourceResidue
     }
 
     // A script that the source is written with and the target is not.
-    private static bool IsForeign(ScriptKind script, SegmentFacts facts, IReadOnlyList<ScriptKind> own) =>
+    private static bool IsForeign(ScriptKind script, SegmentFacts facts, ScriptKind[] own) =>
         script != ScriptKind.Latin && LanguageScripts.Of(facts.Source.Language).Contains(script) && !own.Contains(script);
 
     private static List<TextSpan> Collect(SegmentFacts facts, Func<Rune, bool> belongs, Func<char, bool> proves)

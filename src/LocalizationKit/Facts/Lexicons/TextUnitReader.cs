@@ -14,6 +14,13 @@ internal static class TextUnitReader
     // Five to six letters keep the stem of most words of European languages.
     private const int StemLength = 6;
 
+    private const byte Unspaced = 1;
+    private const byte Letter = 2;
+    private const byte WordPart = 4;
+
+    private static readonly CharacterTable Kinds = new(static c =>
+        (byte)((IsUnspaced(c) ? Unspaced : 0) | (char.IsLetter(c) ? Letter : 0) | (IsWordPart(c) ? WordPart : 0)));
+
     /// <summary>Reads the units of a text.</summary>
     /// <param name="text">The text.</param>
     /// <param name="units">Takes the units, in text order; what it held is dropped.</param>
@@ -24,7 +31,8 @@ internal static class TextUnitReader
         for (var i = 0; i < text.Length; i++)
         {
             var c = text[i];
-            if (IsUnspaced(c))
+            var kind = Kinds[c];
+            if ((kind & Unspaced) != 0)
             {
                 var folded = HanFolds.Fold(c);
                 units.Add(new TextUnit(i, 1, KeyOf(folded, '\0')));
@@ -38,7 +46,7 @@ internal static class TextUnitReader
             }
 
             previous = '\0';
-            if (char.IsLetter(c))
+            if ((kind & Letter) != 0)
             {
                 i = ReadWord(text, i, units) - 1;
             }
@@ -58,7 +66,7 @@ internal static class TextUnitReader
     {
         var hash = 0x9E3779B97F4A7C15UL;
         var end = start;
-        for (; end < text.Length && IsWordPart(text[end]); end++)
+        for (; end < text.Length && (Kinds[text[end]] & WordPart) != 0; end++)
         {
             if (end - start < StemLength)
             {

@@ -18,11 +18,12 @@ internal static partial class CopiedSizes
     /// <summary>Finds the copied sizes of a segment.</summary>
     public static IEnumerable<CopiedSize> Find(SegmentFacts facts)
     {
-        if (facts.Source.Language.Language != "zh" || facts.Target.Language.Language is "zh" or "yue" or "und")
-        {
-            yield break;
-        }
+        var isCompared = facts.Source.Language.Language == "zh" && facts.Target.Language.Language is not ("zh" or "yue" or "und");
+        return isCompared && (facts.Source.Text.AsSpan().ContainsAny('/', '码') || SizeComparer.MayHoldBras(facts)) ? FindAll(facts) : [];
+    }
 
+    private static IEnumerable<CopiedSize> FindAll(SegmentFacts facts)
+    {
         if (Pattern(facts) is { } pattern)
         {
             yield return pattern;

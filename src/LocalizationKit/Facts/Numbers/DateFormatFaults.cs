@@ -12,13 +12,13 @@ internal static partial class DateFormatFaults
     /// <summary>Finds the faults of a target.</summary>
     public static IEnumerable<DateFormatFault> Find(SegmentFacts facts)
     {
-        var text = facts.Target.Text;
-        if (LocaleDefaults.DateOrder(facts.Market) is not { } order || !text.AsSpan().ContainsAny("/.-") || !text.AsSpan().ContainsAnyInRange('0', '9'))
-        {
-            yield break;
-        }
+        var text = facts.Target.Text.AsSpan();
+        return text.ContainsAny("/.-") && text.ContainsAnyInRange('0', '9') && Numeric().IsMatch(text) && LocaleDefaults.DateOrder(facts.Market) is { } order ? Find(facts, order) : [];
+    }
 
-        foreach (Match match in Numeric().Matches(text))
+    private static IEnumerable<DateFormatFault> Find(SegmentFacts facts, string order)
+    {
+        foreach (Match match in Numeric().Matches(facts.Target.Text))
         {
             if (!facts.Source.Text.Contains(match.Value, StringComparison.Ordinal) && Judge(facts, match, order) is { } fault)
             {

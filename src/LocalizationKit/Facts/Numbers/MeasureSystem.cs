@@ -1,15 +1,16 @@
+using System.Collections.Frozen;
+
 namespace LocalizationKit.Facts.Numbers;
 
 /// <summary>Sorts units by the system of measurement they belong to.</summary>
 internal static class MeasureSystem
 {
+    private static readonly FrozenSet<string> Metric = FrozenSet.Create(
+        StringComparer.Ordinal, "millimeter", "centimeter", "meter", "kilometer", "gram", "kilogram", "milligram", "milliliter", "centiliter", "liter", "square-meter", "square-centimeter", "celsius");
+
+    private static readonly FrozenSet<string> Customary = FrozenSet.Create(
+        StringComparer.Ordinal, "inch", "foot", "yard", "mile", "pound", "ounce", "fluid-ounce", "gallon", "quart", "pint", "cup", "square-foot", "square-inch", "fahrenheit");
+
     /// <summary>Returns <c>metric</c>, <c>us</c>, or null for a unit that all markets share.</summary>
-    public static string? Of(string? unit) => unit switch
-    {
-        "millimeter" or "centimeter" or "meter" or "kilometer" or "gram" or "kilogram" or "milligram" or "milliliter" or "centiliter" or "liter"
-            or "square-meter" or "square-centimeter" or "celsius" => "metric",
-        "inch" or "foot" or "yard" or "mile" or "pound" or "ounce" or "fluid-ounce" or "gallon" or "quart" or "pint" or "cup"
-            or "square-foot" or "square-inch" or "fahrenheit" => "us",
-        _ => null,
-    };
+    public static string? Of(string? unit) => unit is null ? null : Metric.Contains(unit) ? "metric" : Customary.Contains(unit) ? "us" : null;
 }

@@ -10,7 +10,20 @@ internal static class NumberFormatFaults
     public static IEnumerable<NumberFormatFault> Find(SegmentFacts facts)
     {
         var language = facts.Target.Language;
-        return facts.Target.Quantities.Count > 0 && !language.IsUndetermined && Conventions(facts.Market, language) is { } conventions ? Find(facts, conventions) : [];
+        return HasSeparator(facts.Target.Quantities) && !language.IsUndetermined && Conventions(facts.Market, language) is { } conventions ? Find(facts, conventions) : [];
+    }
+
+    private static bool HasSeparator(IReadOnlyList<Quantity> quantities)
+    {
+        for (var i = 0; i < quantities.Count; i++)
+        {
+            if (quantities[i].Text.AsSpan().ContainsAny(".,．，"))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static IEnumerable<NumberFormatFault> Find(SegmentFacts facts, NumberConventions conventions)

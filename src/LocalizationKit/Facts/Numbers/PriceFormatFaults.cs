@@ -20,7 +20,20 @@ internal static class PriceFormatFaults
     /// <summary>Finds the faults of a target.</summary>
     public static IEnumerable<PriceFormatFault> Find(SegmentFacts facts)
     {
-        return facts.Target.Quantities.Count > 0 && Formats.TryGetValue(facts.Target.Language.Language, out var format) ? Find(facts, format) : [];
+        return HasPrice(facts.Target.Quantities) && Formats.TryGetValue(facts.Target.Language.Language, out var format) ? Find(facts, format) : [];
+    }
+
+    private static bool HasPrice(IReadOnlyList<Quantity> quantities)
+    {
+        for (var i = 0; i < quantities.Count; i++)
+        {
+            if (quantities[i].Kind == QuantityKind.Money)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static IEnumerable<PriceFormatFault> Find(SegmentFacts facts, string[] format)

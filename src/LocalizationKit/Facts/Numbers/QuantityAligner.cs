@@ -9,6 +9,9 @@ internal static class QuantityAligner
     // Pairing is quadratic; a field with more figures than this is a data dump, no copy that a buyer reads.
     private const int MaxQuantities = 2000;
 
+    // A list as all others: who asks for its items then always asks one type.
+    private static readonly List<QuantityDifference> None = [];
+
     /// <summary>Compares both sides.</summary>
     /// <param name="facts">The facts of the segment.</param>
     /// <returns>The disagreements; empty when all quantities agree.</returns>
@@ -17,10 +20,15 @@ internal static class QuantityAligner
         ArgumentNullException.ThrowIfNull(facts);
         if (!facts.IsComparable)
         {
-            return [];
+            return None;
         }
 
         var count = facts.Source.Quantities.Count + facts.Target.Quantities.Count;
-        return count > MaxQuantities || (count == 0 && !SizeComparer.MayHoldBras(facts)) ? [] : new QuantityAlignment(facts).Run();
+        if (count > MaxQuantities || (count == 0 && !SizeComparer.MayHoldBras(facts)))
+        {
+            return None;
+        }
+
+        return PlainPairs.Agree(facts) ? None : QuantityAlignment.Run(facts);
     }
 }

@@ -7,8 +7,13 @@ namespace LocalizationKit.Facts.Numbers;
 /// <summary>Finds the quantities of a text.</summary>
 internal static class QuantityReader
 {
+    private const int LongestKept = 100_000;
+
     // A list as all others: who asks for its items then always asks one type.
     private static readonly List<Quantity> None = [];
+
+    [ThreadStatic]
+    private static QuantityScan? _scan;
 
     /// <summary>Reads a text.</summary>
     /// <param name="text">The text.</param>
@@ -27,16 +32,10 @@ internal static class QuantityReader
             return None;
         }
 
-        var folded = new FoldedText(text, spans, counterpart);
-        var lexicon = LanguageLexicon.For(language);
-        var numerals = NumeralReader.Read(folded, lexicon);
-        if (numerals.Numerals.Count == 0)
-        {
-            return numerals.Fixed;
-        }
-
-        var scan = new QuantityScan(folded, language, lexicon, numerals.Numerals, currency);
-        scan.Run();
-        return numerals.Fixed.Count == 0 ? scan.Results : scan.Results.Concat(numerals.Fixed).OrderBy(q => q.Start).ToList();
+        // No reading begins inside of another one.
+        var scan = _scan ?? new QuantityScan(language);
+        var found = scan.Read(text, language, spans, currency, counterpart);
+        _scan = text.Length > LongestKept ? null : scan;
+        return found ?? None;
     }
 }

@@ -26,6 +26,12 @@ internal static class AddressReader
             return (ProtectedSpanKind.Url, host == 0 ? default : ReadUrl(text, start, start + local + 3 + host));
         }
 
+        // Whatever may be a host may be the name before an at sign, too.
+        if (!room[..local].Contains('.'))
+        {
+            return default;
+        }
+
         var bare = Run(room, HostCharacters);
         while (bare > 0 && (room[bare - 1] is '.' or '-'))
         {

@@ -56,6 +56,12 @@ internal static class CodeReader
         while (length < token.Length && start + length < text.Length)
         {
             var c = text[start + length];
+            if (char.IsAsciiLetterOrDigit(c))
+            {
+                token[length++] = c;
+                continue;
+            }
+
             var isPart = Width.IsAlphanumeric(c) || (length > 0 && IsConnector(text, start + length));
             if (!isPart)
             {

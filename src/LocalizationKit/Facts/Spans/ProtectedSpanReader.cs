@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Text;
 using System.Text.RegularExpressions;
 using LocalizationKit.Facts.Characters;
 
@@ -49,20 +50,38 @@ internal static class ProtectedSpanReader
         return found;
     }
 
+    /// <summary>Reads a text looking at every place, also those at which nothing can begin; the result is that of <see cref="Read(string)"/>, and tests compare.</summary>
+    internal static IReadOnlyList<ProtectedSpan> ReadEverywhere(string text)
+    {
+        List<ProtectedSpan>? found = null;
+        ReadPlaces(text, 0, text.Length - 1, ref found);
+        return found ?? None;
+    }
+
     private static List<ProtectedSpan> ReadBuiltIn(string text)
     {
         List<ProtectedSpan>? found = null;
-        var index = 0;
-        while (index < text.Length)
+        var isAscii = Ascii.IsValid(text);
+        var index = SpanMarks.Next(text, isAscii, 0, out var mark);
+        while (index >= 0)
         {
-            var step = text.AsSpan(index).IndexOfAny(Starters);
-            if (step < 0)
-            {
-                break;
-            }
+            index = ReadPlaces(text, index, mark, ref found);
+            index = index < text.Length ? SpanMarks.Next(text, isAscii, index, out mark) : -1;
+        }
 
-            index += step;
-            if (EndOfPlainWord(text, index) is > 0 and var behind)
+        return found ?? None;
+    }
+
+    // Returns the place behind the last span or word that begins no later than at the last place.
+    private static int ReadPlaces(string text, int index, int last, ref List<ProtectedSpan>? found)
+    {
+        while (index <= last)
+        {
+            if (!Starters.Contains(text[index]))
+            {
+                index++;
+            }
+            else if (EndOfPlainWord(text, index) is > 0 and var behind)
             {
                 index = behind;
             }
@@ -77,7 +96,7 @@ internal static class ProtectedSpanReader
             }
         }
 
-        return found ?? None;
+        return index;
     }
 
     // Nearly all words are letters before a blank or a mark that no address and no code has; 0 where a reader must look.
@@ -89,7 +108,12 @@ internal static class ProtectedSpanReader
             end++;
         }
 
-        if (end == start || end - start >= CodeReader.Longest || SpanTables.HasPlainCodeWords)
+        if (end == start)
+        {
+            return EndOfPlainNumber(text, start);
+        }
+
+        if (end - start >= CodeReader.Longest || SpanTables.HasPlainCodeWords)
         {
             return 0;
         }
@@ -101,6 +125,36 @@ internal static class ProtectedSpanReader
 
         // "iPhone 15" is one code.
         var isApart = text[end] is ' ' ? end + 1 == text.Length || !char.IsAsciiDigit(text[end + 1]) : text[end] is ',' or '!' or '?' or ';' or ')' or '(' or '"' or '\n' or (>= '\u3001' and <= '\u9FFF');
+        return isApart ? end : 0;
+    }
+
+    // Digits without letters are no code, but for the few of the table.
+    private static int EndOfPlainNumber(string text, int start)
+    {
+        var end = start;
+        while (end < text.Length && char.IsAsciiDigit(text[end]))
+        {
+            end++;
+        }
+
+        if (end == start || end - start >= CodeReader.Longest || SpanTables.HasNumericCodeWord(end - start))
+        {
+            return 0;
+        }
+
+        if (end == text.Length)
+        {
+            return end;
+        }
+
+        var next = end + 1 < text.Length ? text[end + 1] : '\0';
+        var isApart = text[end] switch
+        {
+            ' ' or '!' or '?' or ';' or ')' or '(' or '"' or '\n' or (>= '\u3001' and <= '\u9FFF') => true,
+            ',' => !char.IsAsciiDigit(next),
+            '.' => !SpanMarks.IsTokenCharacter(next) && next != '@',
+            _ => false,
+        };
         return isApart ? end : 0;
     }
 
@@ -135,13 +189,20 @@ internal static class ProtectedSpanReader
                 break;
         }
 
-        span = read.IsFound ? new ProtectedSpan(kind, start, read.Length, text.Substring(start, read.Length), read.Key) : null!;
+        span = read.IsFound ? Span(text, kind, start, read) : null!;
         return read.IsFound;
+    }
+
+    // Most keys are what is written.
+    private static ProtectedSpan Span(string text, ProtectedSpanKind kind, int start, SpanRead read)
+    {
+        var written = text.AsSpan(start, read.Length);
+        return new ProtectedSpan(kind, start, read.Length, written.SequenceEqual(read.Key) ? read.Key : written.ToString(), read.Key);
     }
 
     private static (ProtectedSpanKind Kind, SpanRead Read) ReadWordOrEmoji(string text, int start)
     {
-        if (EmojiReader.Read(text, start) is { IsFound: true } emoji)
+        if (!char.IsAsciiLetter(text[start]) && EmojiReader.Read(text, start) is { IsFound: true } emoji)
         {
             return (ProtectedSpanKind.Emoji, emoji);
         }

@@ -29,6 +29,11 @@ internal static class SpanTables
 
         CodeWords = words.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
         HasPlainCodeWords = words.Keys.Any(static w => w.All(char.IsAsciiLetter));
+        foreach (var word in words.Keys.Where(static w => w.All(char.IsAsciiDigit)))
+        {
+            NumericCodeLengths |= 1UL << word.Length;
+        }
+
         CodeWordLookup = CodeWords.GetAlternateLookup<ReadOnlySpan<char>>();
         Units = new WordSet(Lists["unit"]);
         CodeLessPrefixes = new WordSet(Lists["prefix"]);
@@ -68,9 +73,14 @@ internal static class SpanTables
     /// <summary>Gets whether a code of the table is made of letters alone.</summary>
     public static bool HasPlainCodeWords { get; }
 
+    private static ulong NumericCodeLengths { get; }
+
     private static FrozenDictionary<string, string> CodeWords { get; }
 
     private static FrozenDictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> CodeWordLookup { get; }
+
+    /// <summary>Returns whether a code of the table is made of so many digits alone.</summary>
+    public static bool HasNumericCodeWord(int digits) => (NumericCodeLengths >> digits & 1) != 0;
 
     /// <summary>Returns the comparison form of a code that no shape betrays; null when the word is none.</summary>
     public static string? CodeWord(ReadOnlySpan<char> word) => CodeWordLookup.TryGetValue(word, out var key) ? key : null;

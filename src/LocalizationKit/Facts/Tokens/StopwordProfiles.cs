@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Collections.Frozen;
+using System.Numerics;
 using LocalizationKit.Data;
 using LocalizationKit.Facts.Characters;
 using LocalizationKit.Markets;
@@ -19,9 +20,8 @@ internal static class StopwordProfiles
     private static readonly SearchValues<char> SentenceEnds = SearchValues.Create(".!?\n;<");
 
     private static readonly (string Group, string[] Languages)[] Groups;
-    private static readonly FrozenDictionary<string, uint> Words;
-    private static readonly FrozenDictionary<string, uint>.AlternateLookup<ReadOnlySpan<char>> Lookup;
-    private static readonly int LongestWord;
+    private static readonly FrozenDictionary<string, int> GroupOf;
+    private static readonly StopwordTable Words;
 
     static StopwordProfiles()
     {
@@ -36,9 +36,8 @@ internal static class StopwordProfiles
             }
         }
 
-        Words = words.ToFrozenDictionary(StringComparer.Ordinal);
-        Lookup = Words.GetAlternateLookup<ReadOnlySpan<char>>();
-        LongestWord = words.Keys.Max(w => w.Length);
+        Words = new StopwordTable(words);
+        GroupOf = Groups.SelectMany((g, i) => g.Languages.Select(l => (l, i))).ToFrozenDictionary(g => g.l, g => g.i, StringComparer.Ordinal);
     }
 
     /// <summary>Says which language a text is in when it clearly is not in its own.</summary>
@@ -116,36 +115,37 @@ internal static class StopwordProfiles
     private static int Count(TextFacts text, Span<int> hits, int first, int last)
     {
         var words = 0;
-        Span<char> word = stackalloc char[LongestWord];
+        Span<char> word = stackalloc char[Words.LongestWord];
+        var written = text.Text.AsSpan();
         var tokens = text.Tokens;
         for (var t = first; t < last; t++)
         {
             var token = tokens[t];
-            if (!char.IsLetter(CharacterCase.Lower(text.Text[token.Start])))
+            if (!CharacterTraitTable.IsLetter(CharacterCase.Lower(written[token.Start])))
             {
                 continue;
             }
 
             words++;
-            if (token.Length > LongestWord)
+            var groups = token.Length > word.Length ? 0 : Words.Find(Lower(written.Slice(token.Start, token.Length), word));
+            for (; groups != 0; groups &= groups - 1)
             {
-                continue;
-            }
-
-            for (var i = 0; i < token.Length; i++)
-            {
-                word[i] = text.Text[token.Start + i] is var c && c == '’' ? '\'' : CharacterCase.Lower(c);
-            }
-
-            Lookup.TryGetValue(word[..token.Length], out var groups);
-            for (var i = 0; groups != 0; i++, groups >>= 1)
-            {
-                hits[i] += (int)(groups & 1);
+                hits[BitOperations.TrailingZeroCount(groups)]++;
             }
         }
 
         return words;
     }
 
-    private static int IndexOf(LanguageTag language) => Array.FindIndex(Groups, g => g.Languages.Contains(language.Language));
+    private static ReadOnlySpan<char> Lower(ReadOnlySpan<char> written, Span<char> word)
+    {
+        for (var i = 0; i < written.Length; i++)
+        {
+            word[i] = written[i] is var c && c == '’' ? '\'' : CharacterCase.Lower(c);
+        }
+
+        return word[..written.Length];
+    }
+
+    private static int IndexOf(LanguageTag language) => GroupOf.GetValueOrDefault(language.Language, -1);
 }

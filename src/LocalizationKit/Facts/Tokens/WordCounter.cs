@@ -20,6 +20,14 @@ internal static class WordCounter
         for (var i = 0; i < text.Length; i++)
         {
             var c = text[i];
+            if (c < 0x80)
+            {
+                var isAsciiPart = char.IsAsciiLetterOrDigit(c) || (inWord && c is '-' or '\'' or '.' or ',');
+                words += isAsciiPart && !inWord ? 1 : 0;
+                inWord = isAsciiPart;
+                continue;
+            }
+
             var isDigit = char.IsSurrogate(c) ? Rune.TryGetRuneAt(text, i, out var rune) && Rune.IsDigit(rune) : char.IsDigit(c);
             var script = char.IsSurrogate(c) ? ScriptProfile.ScriptOfPair(text, ref i) : ScriptProfile.ScriptOf(c);
             var isUnspaced = true;

@@ -5,6 +5,8 @@ namespace LocalizationKit.Risk.Models;
 /// <param name="means">The means.</param>
 internal sealed class DenseLinear(float[] weights, float[] means)
 {
+    private readonly int[] _used = [.. Enumerable.Range(0, weights.Length).Where(i => weights[i] != 0)];
+
     public ReadOnlySpan<float> Weights => weights;
 
     public ReadOnlySpan<float> Means => means;
@@ -23,11 +25,15 @@ internal sealed class DenseLinear(float[] weights, float[] means)
     public float Sum(ReadOnlySpan<float> row)
     {
         var sum = 0f;
-        for (var i = 0; i < weights.Length; i++)
+        foreach (var i in _used)
         {
-            sum += weights[i] == 0 || float.IsNaN(row[i]) ? 0 : weights[i] * (row[i] - means[i]);
+            var value = row[i];
+            sum += float.IsNaN(value) ? 0 : weights[i] * (value - means[i]);
         }
 
         return sum;
     }
+
+    /// <summary>Returns whether a feature counts.</summary>
+    public bool Reads(int feature) => feature < weights.Length && weights[feature] != 0;
 }

@@ -7,20 +7,32 @@ namespace LocalizationKit.Risk.Models;
 internal sealed class FeatureBuffers
 {
     private readonly List<uint> _hashes = [];
+    private readonly List<TextUnit> _source = [];
+    private readonly List<TextUnit> _target = [];
+    private readonly UnitSet _sourceKeys = new();
+    private readonly UnitSet _targetKeys = new();
+    private string? _sourceText;
+    private string? _targetText;
+    private bool _hasSourceKeys;
+    private bool _hasTargetKeys;
 
-    public List<TextUnit> Source { get; } = [];
+    /// <summary>Gets the units of the source.</summary>
+    public List<TextUnit> Source => UnitsOf(ref _sourceText, _source);
 
-    public List<TextUnit> Target { get; } = [];
+    /// <summary>Gets the units of the target.</summary>
+    public List<TextUnit> Target => UnitsOf(ref _targetText, _target);
 
-    public UnitSet SourceKeys { get; } = new();
+    /// <summary>Gets the different units of the source.</summary>
+    public UnitSet SourceKeys => KeysOf(Source, ref _hasSourceKeys, _sourceKeys);
 
-    public UnitSet TargetKeys { get; } = new();
+    /// <summary>Gets the different units of the target.</summary>
+    public UnitSet TargetKeys => KeysOf(Target, ref _hasTargetKeys, _targetKeys);
 
-    /// <summary>Reads the units of both sides.</summary>
+    /// <summary>Takes the texts of both sides; their units are read when they are asked for, for most models need few of them.</summary>
     public void Read(string source, string target)
     {
-        Fill(source, Source, SourceKeys);
-        Fill(target, Target, TargetKeys);
+        (_sourceText, _targetText) = (source, target);
+        _hasSourceKeys = _hasTargetKeys = false;
     }
 
     /// <summary>Hashes the n-grams of what was read last.</summary>
@@ -33,9 +45,25 @@ internal sealed class FeatureBuffers
         return CollectionsMarshal.AsSpan(_hashes);
     }
 
-    private static void Fill(string text, List<TextUnit> units, UnitSet keys)
+    private static List<TextUnit> UnitsOf(ref string? open, List<TextUnit> units)
     {
-        TextUnitReader.Read(text, units);
-        keys.Fill(units);
+        if (open is not null)
+        {
+            TextUnitReader.Read(open, units);
+            open = null;
+        }
+
+        return units;
+    }
+
+    private static UnitSet KeysOf(List<TextUnit> units, ref bool isThere, UnitSet keys)
+    {
+        if (!isThere)
+        {
+            keys.Fill(units);
+            isThere = true;
+        }
+
+        return keys;
     }
 }

@@ -3,6 +3,8 @@ namespace LocalizationKit.Risk.Models;
 /// <summary>Takes the features of a segment, in the order in which they are written.</summary>
 internal ref struct FeatureRow(Span<float> values)
 {
+    private static readonly float[] Logarithms = [.. Enumerable.Range(0, 256).Select(static i => MathF.Log(1 + i))];
+
     private readonly Span<float> _values = values;
     private int _count;
 
@@ -13,7 +15,7 @@ internal ref struct FeatureRow(Span<float> values)
     public void Add(float value) => _values[_count++] = value;
 
     /// <summary>Adds a count on a logarithmic scale.</summary>
-    public void AddLog(int count) => Add(MathF.Log(1 + count));
+    public void AddLog(int count) => Add((uint)count < (uint)Logarithms.Length ? Logarithms[count] : MathF.Log(1 + count));
 
     /// <summary>Leaves features unknown up to an index.</summary>
     public void SkipTo(int index) => _count = index;

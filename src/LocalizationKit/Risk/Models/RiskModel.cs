@@ -5,11 +5,13 @@ internal sealed class RiskModel(RiskModelCard card, IReadOnlyList<RiskHead> head
 {
     private readonly Dictionary<RiskHead, string> _labels = heads.ToDictionary(h => h, h => $"{card.Label}/{h.Source}-{h.Target}", (IEqualityComparer<RiskHead>)ReferenceEqualityComparer.Instance);
 
+    private readonly RiskHead[] _heads = [.. heads];
+
     /// <summary>Gets where the model comes from.</summary>
     public RiskModelCard Card { get; } = card;
 
     /// <summary>Gets the heads.</summary>
-    public IReadOnlyList<RiskHead> Heads { get; } = heads;
+    public IReadOnlyList<RiskHead> Heads => _heads;
 
     /// <summary>Gets the label of what holds for any pair of languages.</summary>
     public string LabelOfAny { get; } = card.Label + "/any";
@@ -23,7 +25,7 @@ internal sealed class RiskModel(RiskModelCard card, IReadOnlyList<RiskHead> head
     /// <returns>The head trained on the pair, else the one for any pair.</returns>
     public RiskHead HeadOf(string source, string target)
     {
-        foreach (var head in Heads)
+        foreach (var head in _heads)
         {
             if (head.Source == source && head.Target == target)
             {
@@ -31,6 +33,6 @@ internal sealed class RiskModel(RiskModelCard card, IReadOnlyList<RiskHead> head
             }
         }
 
-        return Heads[^1];
+        return _heads[^1];
     }
 }

@@ -15,6 +15,9 @@ internal sealed record RiskScorer
     /// <summary>Returns the score of a segment before it is calibrated.</summary>
     public float Score(ReadOnlySpan<float> values) => Trees.Sum(values) + (Linear?.Sum(values) ?? 0);
 
+    /// <summary>Returns whether a feature makes a difference to the score.</summary>
+    public bool Reads(int feature) => Trees.Reads(feature) || Linear?.Reads(feature) == true;
+
     /// <summary>Estimates the risk of a segment, 0 to 1.</summary>
     public double Estimate(ReadOnlySpan<float> values) => Calibration.Of(Score(values));
 }

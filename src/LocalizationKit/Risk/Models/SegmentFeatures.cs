@@ -1,3 +1,4 @@
+using System.Buffers;
 using LocalizationKit.Checks;
 using LocalizationKit.Facts;
 using LocalizationKit.Facts.CharacterModels;
@@ -26,26 +27,29 @@ internal static class SegmentFeatures
     /// <summary>The index of the sum of the n-grams' weights.</summary>
     public const int NgramFeature = ModelsEnd - 1;
 
+    private static readonly SearchValues<char> AsciiLetters = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz");
+
+    // How many of the target's units differ. All of them are read for it, which is dear where nothing else needs them.
+    private const int VarietyFeature = NgramFeature - 1;
+
     /// <summary>Returns whether a feature depends on the source text alone.</summary>
     public static bool IsOfSource(int feature) => feature < 16 || feature is >= NeutralCount and < NeutralCount + 4 or NeutralCount + 8;
 
-    /// <summary>Writes all features of a segment.</summary>
+    /// <summary>Writes all features of a segment that are read.</summary>
     /// <param name="facts">The facts.</param>
     /// <param name="findings">The findings of the listing.</param>
     /// <param name="models">What is known of the two languages.</param>
+    /// <param name="scorer">What reads the features.</param>
     /// <param name="buffers">The lists to work with.</param>
     /// <param name="values">Takes the features.</param>
-    /// <returns>The other engines' translations that were compared; null when there are none.</returns>
-    public static EngineOpinions? Write(SegmentFacts facts, IReadOnlyList<Finding> findings, PairModels models, FeatureBuffers buffers, Span<float> values)
+    public static void Write(SegmentFacts facts, IReadOnlyList<Finding> findings, PairModels models, RiskScorer scorer, FeatureBuffers buffers, Span<float> values)
     {
         WriteNeutral(facts, findings, values);
-        WriteModels(facts.Source.Text, facts.Target.Text, models, buffers, values);
+        WriteModels(facts.Source.Text, facts.Target.Text, models, buffers, values, scorer.Reads(VarietyFeature));
         if (facts.Opinions is { } opinions)
         {
             WriteOpinions(opinions, values);
         }
-
-        return facts.Opinions;
     }
 
     /// <summary>Writes the features that hold for any pair of languages.</summary>
@@ -54,24 +58,30 @@ internal static class SegmentFeatures
         values.Fill(float.NaN);
         var row = new FeatureRow(values);
         TextShape source = TextShape.Of(facts.Source.Text), target = TextShape.Of(facts.Target.Text);
-        WriteSource(ref row, facts, source);
+        int sourceQuantities = facts.Source.Quantities.Count, targetQuantities = facts.Target.Quantities.Count;
+        WriteSource(ref row, facts, source, sourceQuantities);
         WriteTarget(ref row, facts, source, target);
+        row.AddLog(targetQuantities);
+        row.Add(targetQuantities - sourceQuantities);
+        row.AddShare(Copied(facts), Math.Max(1, source.LatinLetters));
         WriteFindings(ref row, facts, findings);
     }
 
     /// <summary>Writes the features that rest on models of the two languages.</summary>
-    public static void WriteModels(string source, string target, PairModels models, FeatureBuffers buffers, Span<float> values)
+    public static void WriteModels(string source, string target, PairModels models, FeatureBuffers buffers, Span<float> values) => WriteModels(source, target, models, buffers, values, readsVariety: true);
+
+    private static void WriteModels(string source, string target, PairModels models, FeatureBuffers buffers, Span<float> values, bool readsVariety)
     {
         buffers.Read(source, target);
         var row = new FeatureRow(values);
         row.SkipTo(NeutralCount);
-        WriteModels(ref row, source, target, models, buffers);
+        WriteModels(ref row, source, target, models, buffers, readsVariety);
     }
 
-    private static void WriteSource(ref FeatureRow row, SegmentFacts facts, TextShape shape)
+    private static void WriteSource(ref FeatureRow row, SegmentFacts facts, in TextShape shape, int quantities)
     {
         var length = facts.Source.Text.Length;
-        row.Add(MathF.Log(1 + shape.Unspaced + (3 * shape.Words)));
+        row.AddLog(shape.Unspaced + (3 * shape.Words));
         row.AddLog(facts.Source.WordCount);
         row.AddLog(shape.Commas);
         row.AddLog(shape.Ends + shape.Exclamations);
@@ -85,11 +95,11 @@ internal static class SegmentFeatures
         row.AddLog(shape.Others);
         row.AddLog(shape.Exclamations);
         row.Add(shape.EndsWithMark ? 1 : 0);
-        row.AddLog(facts.Source.Quantities.Count);
+        row.AddLog(quantities);
         row.AddLog(facts.Terms.Count);
     }
 
-    private static void WriteTarget(ref FeatureRow row, SegmentFacts facts, TextShape source, TextShape target)
+    private static void WriteTarget(ref FeatureRow row, SegmentFacts facts, in TextShape source, in TextShape target)
     {
         var length = facts.Target.Text.Length;
         float sourceSize = source.Unspaced + (3 * source.Words) + source.Digits, targetSize = target.Unspaced + (3 * target.Words) + target.Digits;
@@ -111,27 +121,22 @@ internal static class SegmentFeatures
         row.AddShare(target.Commas, length);
         row.AddShare(target.Others, length);
         row.AddShare(target.Unspaced, length);
-        row.AddLog(facts.Target.Quantities.Count);
-        row.Add(facts.Target.Quantities.Count - facts.Source.Quantities.Count);
-        row.AddShare(Copied(facts), Math.Max(1, source.LatinLetters));
     }
 
     private static float Copied(SegmentFacts facts)
     {
         var copied = 0;
-        var text = facts.Source.Text;
-        for (var i = 0; i < text.Length; i++)
+        ReadOnlySpan<char> text = facts.Source.Text, target = facts.Target.Text;
+        while (text.IndexOfAny(AsciiLetters) is var start and >= 0)
         {
-            var start = i;
-            while (i < text.Length && char.IsAsciiLetter(text[i]))
+            text = text[start..];
+            var length = text.IndexOfAnyExcept(AsciiLetters) is var end and >= 0 ? end : text.Length;
+            if (length > 1 && target.Contains(text[..length], StringComparison.OrdinalIgnoreCase))
             {
-                i++;
+                copied += length;
             }
 
-            if (i - start > 1 && facts.Target.Text.AsSpan().Contains(text.AsSpan(start, i - start), StringComparison.OrdinalIgnoreCase))
-            {
-                copied += i - start;
-            }
+            text = text[length..];
         }
 
         return copied;
@@ -144,8 +149,9 @@ internal static class SegmentFeatures
         Span<int> families = stackalloc int[OwnFamily + 1];
         families.Clear();
         int minor = 0, major = 0, critical = 0;
-        foreach (var finding in findings)
+        for (var i = 0; i < findings.Count; i++)
         {
+            var finding = findings[i];
             if (finding.FieldIndex != facts.Segment.FieldIndex)
             {
                 continue;
@@ -166,8 +172,10 @@ internal static class SegmentFeatures
         }
 
         var unmatched = 0;
-        foreach (var difference in facts.QuantityDifferences)
+        var differences = facts.QuantityDifferences;
+        for (var i = 0; i < differences.Count; i++)
         {
+            var difference = differences[i];
             unmatched += difference.Source is null || difference.Target is null ? 1 : 2;
         }
 
@@ -191,13 +199,21 @@ internal static class SegmentFeatures
         _ => OwnFamily,
     };
 
-    private static void WriteModels(ref FeatureRow row, string source, string target, PairModels models, FeatureBuffers buffers)
+    private static void WriteModels(ref FeatureRow row, string source, string target, PairModels models, FeatureBuffers buffers, bool readsVariety)
     {
         WriteFit(ref row, models.Source, source);
         WriteFit(ref row, models.Target, target);
-        WriteCoverage(ref row, models.Forward, buffers.Source, buffers.TargetKeys);
-        WriteCoverage(ref row, models.Backward, buffers.Target, buffers.SourceKeys);
-        row.AddShare(buffers.TargetKeys.Count, buffers.Target.Count);
+        WriteCoverage(ref row, models.Forward, buffers, isForward: true);
+        WriteCoverage(ref row, models.Backward, buffers, isForward: false);
+        if (readsVariety)
+        {
+            row.AddShare(buffers.TargetKeys.Count, buffers.Target.Count);
+        }
+        else
+        {
+            row.SkipTo(NgramFeature);
+        }
+
         row.Add(models.Ngrams is { } ngrams ? ngrams.Sum(buffers.Hash()) : float.NaN);
     }
 
@@ -240,7 +256,7 @@ internal static class SegmentFeatures
         row.Add(fit.Sum);
     }
 
-    private static void WriteCoverage(ref FeatureRow row, BilingualLexicon? lexicon, List<TextUnit> units, UnitSet counterparts)
+    private static void WriteCoverage(ref FeatureRow row, BilingualLexicon? lexicon, FeatureBuffers buffers, bool isForward)
     {
         if (lexicon is null)
         {
@@ -248,7 +264,7 @@ internal static class SegmentFeatures
             return;
         }
 
-        var fit = LexiconCoverage.Measure(lexicon, units, counterparts);
+        var fit = isForward ? LexiconCoverage.Measure(lexicon, buffers.Source, buffers.TargetKeys) : LexiconCoverage.Measure(lexicon, buffers.Target, buffers.SourceKeys);
         row.Add(fit.Known);
         row.Add(fit.Mean);
         row.Add(fit.Missing);

@@ -1,6 +1,7 @@
 using LocalizationKit.Checks;
 using LocalizationKit.Checks.Accuracy;
 using LocalizationKit.Mqm;
+using LocalizationKit.Testing;
 
 namespace LocalizationKit.Tests.Checks.Accuracy;
 
@@ -16,13 +17,13 @@ public sealed class LK2101NegationLostTests
     [InlineData("en>fr", "Do not bleach", "Blanchir")]
     [InlineData("zh-Hans>es", "无需安装", "Se monta a mano")]
     public void Run_Fault_IsFound(string languages, string source, string? target) =>
-        Assert.NotEmpty(CheckHarness.Run(new LK2101NegationLost(), CheckExample.Flag(languages, source, target)));
+        Assert.NotEmpty(CheckExamples.Run(new LK2101NegationLost(), CheckExample.Flag(languages, source, target)));
 
     [Theory]
     [InlineData("zh-Hans>en", "好看不贵", "Gorgeous and affordable")]
     [InlineData("zh-Hans>de", "洗后不掉色", "Waschechte Farben")]
     public void Run_NegationThatTranslatorsRephrase_IsMinor(string languages, string source, string? target) =>
-        Assert.All(CheckHarness.Run(new LK2101NegationLost(), CheckExample.Flag(languages, source, target)), f => Assert.Equal(Severity.Minor, f.Severity));
+        Assert.All(CheckExamples.Run(new LK2101NegationLost(), CheckExample.Flag(languages, source, target)), f => Assert.Equal(Severity.Minor, f.Severity));
 
     [Theory]
     [InlineData("zh-Hans>en", "不含酒精", "Contains zero alcohol")]
@@ -34,5 +35,5 @@ public sealed class LK2101NegationLostTests
     [InlineData("zh-Hans>en", "不含酒精", null)]
     [InlineData("zh-Hans>en", "南非红酒", "South African red wine")]
     public void Run_GoodTranslation_IsLeftAlone(string languages, string source, string? target) =>
-        Assert.Empty(CheckHarness.Run(new LK2101NegationLost(), CheckExample.Pass(languages, source, target)));
+        Assert.Empty(CheckExamples.Run(new LK2101NegationLost(), CheckExample.Pass(languages, source, target)));
 }

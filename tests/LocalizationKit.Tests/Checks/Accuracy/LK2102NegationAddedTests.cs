@@ -1,5 +1,6 @@
 using LocalizationKit.Checks;
 using LocalizationKit.Checks.Accuracy;
+using LocalizationKit.Testing;
 
 namespace LocalizationKit.Tests.Checks.Accuracy;
 
@@ -11,7 +12,7 @@ public sealed class LK2102NegationAddedTests
     [InlineData("zh-Hans>id", "含电池", "Tidak termasuk baterai")]
     [InlineData("zh-Hans>vi", "可用于烤箱", "Không dùng trong lò nướng")]
     public void Run_Fault_IsFound(string languages, string source, string? target) =>
-        Assert.NotEmpty(CheckHarness.Run(new LK2102NegationAdded(), CheckExample.Flag(languages, source, target)));
+        Assert.NotEmpty(CheckExamples.Run(new LK2102NegationAdded(), CheckExample.Flag(languages, source, target)));
 
     [Theory]
     [InlineData("zh-Hans>en", "感应垃圾桶", "Touch-free bin")]
@@ -21,5 +22,5 @@ public sealed class LK2102NegationAddedTests
     [InlineData("zh-Hans>und", "可机洗", "Do not wash")]
     [InlineData("zh-Hans>en", "少油烟", "Does not smoke much")]
     public void Run_GoodTranslation_IsLeftAlone(string languages, string source, string? target) =>
-        Assert.Empty(CheckHarness.Run(new LK2102NegationAdded(), CheckExample.Pass(languages, source, target)));
+        Assert.Empty(CheckExamples.Run(new LK2102NegationAdded(), CheckExample.Pass(languages, source, target)));
 }

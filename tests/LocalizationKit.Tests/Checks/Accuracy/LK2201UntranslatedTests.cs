@@ -1,5 +1,6 @@
 using LocalizationKit.Checks;
 using LocalizationKit.Checks.Accuracy;
+using LocalizationKit.Testing;
 
 namespace LocalizationKit.Tests.Checks.Accuracy;
 
@@ -12,7 +13,7 @@ public sealed class LK2201UntranslatedTests
     [InlineData("ja>en", "やわらかい", "やわらかい")]
     [InlineData("zh-Hans>ja", "轻便防水的双肩背包", "轻便防水的双肩背包")]
     public void Run_Fault_IsFound(string languages, string source, string? target) =>
-        Assert.NotEmpty(CheckHarness.Run(new LK2201Untranslated(), CheckExample.Flag(languages, source, target)));
+        Assert.NotEmpty(CheckExamples.Run(new LK2201Untranslated(), CheckExample.Flag(languages, source, target)));
 
     [Theory]
     [InlineData("en>fr", "OLED", "OLED")]
@@ -23,5 +24,5 @@ public sealed class LK2201UntranslatedTests
     [InlineData("en>de", "Apple Watch", "Apple Watch")]
     [InlineData("en>en-GB", "Blue wool socks", "Blue wool socks")]
     public void Run_GoodTranslation_IsLeftAlone(string languages, string source, string? target) =>
-        Assert.Empty(CheckHarness.Run(new LK2201Untranslated(), CheckExample.Pass(languages, source, target)));
+        Assert.Empty(CheckExamples.Run(new LK2201Untranslated(), CheckExample.Pass(languages, source, target)));
 }

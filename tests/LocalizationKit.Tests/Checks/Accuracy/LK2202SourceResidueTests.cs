@@ -1,5 +1,6 @@
 using LocalizationKit.Checks;
 using LocalizationKit.Checks.Accuracy;
+using LocalizationKit.Testing;
 
 namespace LocalizationKit.Tests.Checks.Accuracy;
 
@@ -9,7 +10,7 @@ public sealed class LK2202SourceResidueTests
     [InlineData("zh-Hans>fr", "显白口红", "Rouge à lèvres 显白")]
     [InlineData("zh-Hans>ja", "配件都包含", "付属品込みで、不用加钱")]
     public void Run_Fault_IsFound(string languages, string source, string? target) =>
-        Assert.NotEmpty(CheckHarness.Run(new LK2202SourceResidue(), CheckExample.Flag(languages, source, target)));
+        Assert.NotEmpty(CheckExamples.Run(new LK2202SourceResidue(), CheckExample.Flag(languages, source, target)));
 
     [Theory]
     [InlineData("zh-Hans>en", "显白口红", "Brightening lipstick")]
@@ -17,5 +18,5 @@ public sealed class LK2202SourceResidueTests
     [InlineData("zh-Hans>und", "显白", "显白口红 lipstick")]
     [InlineData("zh-Hans>en", "防水", "防水")]
     public void Run_GoodTranslation_IsLeftAlone(string languages, string source, string? target) =>
-        Assert.Empty(CheckHarness.Run(new LK2202SourceResidue(), CheckExample.Pass(languages, source, target)));
+        Assert.Empty(CheckExamples.Run(new LK2202SourceResidue(), CheckExample.Pass(languages, source, target)));
 }

@@ -1,4 +1,5 @@
 using LocalizationKit.Checks;
+using LocalizationKit.Testing;
 
 namespace LocalizationKit.Tests.Checks.Accuracy;
 
@@ -30,5 +31,5 @@ public sealed class LK2601FieldsDisagreeTests
         Assert.Empty(Run("电池2700mAh/9.9Wh 容量", "Battery 2700mAh/9.9Wh capacity", ("bullet", "容量500ml", "capacity500ml 20W")));
 
     private static IReadOnlyList<Finding> Run(string source, string target, (string Field, string Source, string? Target) other) =>
-        CheckHarness.Run(CheckCatalog.Find("LK2601")!, CheckExample.Flag("zh-Hans>en", source, target) with { Further = [other] });
+        CheckExamples.Run(CheckCatalog.Find("LK2601")!, CheckExample.Flag("zh-Hans>en", source, target) with { Further = [other] });
 }

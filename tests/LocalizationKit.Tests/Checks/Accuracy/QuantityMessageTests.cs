@@ -1,4 +1,5 @@
 using LocalizationKit.Checks;
+using LocalizationKit.Testing;
 
 namespace LocalizationKit.Tests.Checks.Accuracy;
 
@@ -18,9 +19,9 @@ public sealed class QuantityMessageTests
     [InlineData("LK2008", "en", "全场8折", "80% off everything", "8折 means 20% off, but the translation says 80% off.")]
     [InlineData("LK2011", "en", "六件套", "Five-piece set", "The source says 六件套, but the translation says Five-piece set.")]
     public void Message_NamesBothReadings(string id, string language, string source, string target, string message) =>
-        Assert.Equal(message, Assert.Single(CheckHarness.Run(CheckCatalog.Find(id)!, CheckExample.Flag("zh-Hans>" + language, source, target))).Message);
+        Assert.Equal(message, Assert.Single(CheckExamples.Run(CheckCatalog.Find(id)!, CheckExample.Flag("zh-Hans>" + language, source, target))).Message);
 
     [Fact]
     public void Severity_AmountWithoutSign_IsMajor() =>
-        Assert.Equal(LocalizationKit.Mqm.Severity.Major, Assert.Single(CheckHarness.Run(CheckCatalog.Find("LK2007")!, CheckExample.Flag("zh-Hans>en", "满100减20", "$20 off orders over $100"))).Severity);
+        Assert.Equal(LocalizationKit.Mqm.Severity.Major, Assert.Single(CheckExamples.Run(CheckCatalog.Find("LK2007")!, CheckExample.Flag("zh-Hans>en", "满100减20", "$20 off orders over $100"))).Severity);
 }

@@ -1,4 +1,5 @@
 using LocalizationKit.Checks;
+using LocalizationKit.Testing;
 
 namespace LocalizationKit.Tests.Checks.Terminology;
 
@@ -13,6 +14,6 @@ public sealed class LK1003TermInconsistentTests
     {
         var example = CheckExample.Flag("zh-Hans>en", "防水双肩包", title) with { Terms = [("双肩包", "backpack|rucksack", "")], Further = [("bullet", "双肩包", bullet)] };
 
-        Assert.Equal(expected, CheckHarness.Run(CheckCatalog.Find("LK1003")!, example).Count);
+        Assert.Equal(expected, CheckExamples.Run(CheckCatalog.Find("LK1003")!, example).Count);
     }
 }

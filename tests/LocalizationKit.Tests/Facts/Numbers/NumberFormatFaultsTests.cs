@@ -1,4 +1,5 @@
 using LocalizationKit.Checks;
+using LocalizationKit.Testing;
 using LocalizationKit.Tests.Checks;
 
 namespace LocalizationKit.Tests.Facts.Numbers;
@@ -12,7 +13,7 @@ public sealed class NumberFormatFaultsTests
     public void Find_ForeignSeparator_GivesTheRightForm(string target, string source, string text, string expected, bool safe)
     {
         var check = CheckCatalog.Find("LK5001")!;
-        var finding = Assert.Single(CheckHarness.Run(check, CheckExample.Flag("zh-Hans>" + target, source, text)));
+        var finding = Assert.Single(CheckExamples.Run(check, CheckExample.Flag("zh-Hans>" + target, source, text)));
 
         Assert.Equal(expected, finding.Suggestion!.Replacement);
         Assert.Equal(safe, finding.Suggestion.IsSafe);
@@ -27,5 +28,5 @@ public sealed class NumberFormatFaultsTests
     [InlineData("en", "全场半价", "½ off")]
     [InlineData("ja", "半小时", "½時間")]
     public void Find_NamesAndGroups_AreQuiet(string target, string source, string text) =>
-        Assert.Empty(CheckHarness.Run(CheckCatalog.Find("LK5001")!, CheckExample.Pass("zh-Hans>" + target, source, text)));
+        Assert.Empty(CheckExamples.Run(CheckCatalog.Find("LK5001")!, CheckExample.Pass("zh-Hans>" + target, source, text)));
 }

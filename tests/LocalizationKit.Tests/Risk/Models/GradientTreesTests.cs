@@ -1,3 +1,6 @@
+using FsCheck;
+using FsCheck.Fluent;
+using FsCheck.Xunit;
 using LocalizationKit.Risk.Models;
 using LocalizationKit.Risk.Training;
 
@@ -55,6 +58,54 @@ public sealed class GradientTreesTests
         Assert.Equal(2, Stump(0, right: -2).Sum([float.NaN]));
         Assert.Equal(3, Stump(0, right: 2).Sum([float.NaN]));
         Assert.Equal(3, Stump(0, right: -2).Sum([5]));
+    }
+
+    // Far more often than it takes until the masks are there.
+    [Property(MaxTest = 100)]
+    public Property Sum_OfAnyTreesAndRow_IsThatOfWalkingThem()
+    {
+        var value = Gen.Elements(float.NaN, float.NegativeInfinity, -1.5f, -0f, 0f, 1f, 2.25f, float.PositiveInfinity);
+        var cases = Gen.Zip(Tree(0).Select(t => t.ToArray()).NonEmptyListOf(), value.ArrayOf(3).ListOf(300));
+        return Prop.ForAll(cases.ToArbitrary(), c =>
+        {
+            var trees = Plant([.. c.Item1]);
+            return c.Item2.TrueForAll(row => BitConverter.SingleToInt32Bits(trees.Sum(row)) == BitConverter.SingleToInt32Bits(trees.Walk(row)));
+        });
+    }
+
+    // A tree of up to four levels, the indices of its right children counted from its own root.
+    private static Gen<List<TreeNode>> Tree(int depth)
+    {
+        var threshold = Gen.Elements(float.NaN, float.NegativeInfinity, -1.5f, 0f, 1f, 2.25f, float.PositiveInfinity);
+        var leaf = Gen.Choose(-9, 9).Select(v => new List<TreeNode> { new(-1, v / 7f, 0) });
+        if (depth == 4)
+        {
+            return leaf;
+        }
+
+        var inner = Gen.Choose(0, 2).Zip(threshold).Zip(Gen.Elements(true, false)).SelectMany(n => Tree(depth + 1).Zip(Tree(depth + 1)), (n, children) =>
+        {
+            var ((feature, value), isUnknownLeft) = n;
+            var right = 1 + children.Item1.Count;
+            return new List<TreeNode>([new TreeNode(feature, value, isUnknownLeft ? -right : right), .. Moved(children.Item1, 1), .. Moved(children.Item2, right)]);
+        });
+        return Gen.OneOf(leaf, inner);
+    }
+
+    private static IEnumerable<TreeNode> Moved(IEnumerable<TreeNode> nodes, int by) =>
+        nodes.Select(n => n.Feature < 0 ? n : n with { Right = n.Right < 0 ? n.Right - by : n.Right + by });
+
+    private static GradientTrees Plant(List<TreeNode[]> trees)
+    {
+        var roots = new List<int>();
+        var nodes = new List<TreeNode>();
+        foreach (var tree in trees)
+        {
+            roots.Add(nodes.Count);
+            nodes.AddRange(Moved(tree, nodes.Count).ToList());
+        }
+
+        return new GradientTrees([.. roots], [.. nodes]);
     }
 
     private static GradientTrees Stump(int feature, int right, int root = 0) => new([root], [new(feature, 1, right), new(-1, 2, 0), new(-1, 3, 0)]);

@@ -34,7 +34,7 @@ internal static class Conflicts
     /// <summary>Finds €12 rendered as 12 and 90° as 90 in a text that has no other such sign; null when nothing was lost.</summary>
     public static QuantityDifferenceKind? LostSign(Quantity s, Quantity t, IReadOnlyList<Quantity> target)
     {
-        if (!s.HasDigits || t is not { Kind: QuantityKind.Number, HasDigits: true } || s.Unit is not (null or "degree" or "celsius" or "fahrenheit") || target.Any(q => q.Kind == s.Kind) || !s.Text.Any(IsSign))
+        if (!s.HasDigits || t is not { Kind: QuantityKind.Number, HasDigits: true } || s.Unit is not (null or "degree" or "celsius" or "fahrenheit") || HasKind(target, s.Kind) || !s.Text.Any(IsSign))
         {
             return null;
         }
@@ -48,16 +48,29 @@ internal static class Conflicts
         };
     }
 
+    private static bool HasKind(IReadOnlyList<Quantity> quantities, QuantityKind kind)
+    {
+        for (var i = 0; i < quantities.Count; i++)
+        {
+            if (quantities[i].Kind == kind)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private static bool IsSign(char c) => c is '%' or '％' or '°' or '℃' or '℉' || char.GetUnicodeCategory(c) == System.Globalization.UnicodeCategory.CurrencySymbol;
 
     /// <summary>Finds 满59减10 rendered as 59 off from 10: the amounts are right and have changed places.</summary>
     public static QuantityDifference? SwappedReduction(IReadOnlyList<Quantity> source, IReadOnlyList<Quantity> target)
     {
-        if (Only(source) is not { } s || Only(target) is not { } t || s.Value == t.Value)
-        {
-            return null;
-        }
+        return Only(source) is { } s && Only(target) is { } t && s.Value != t.Value ? Swapped(source, s, target, t) : null;
+    }
 
+    private static QuantityDifference? Swapped(IReadOnlyList<Quantity> source, Quantity s, IReadOnlyList<Quantity> target, Quantity t)
+    {
         var isSwapped = source.Any(q => q.Kind == QuantityKind.Money && !q.IsReduction && q.Value == t.Value) && target.Any(q => q.Kind == QuantityKind.Money && !q.IsReduction && q.Value == s.Value);
         return isSwapped ? new QuantityDifference(QuantityDifferenceKind.Discount, s, t) : null;
     }

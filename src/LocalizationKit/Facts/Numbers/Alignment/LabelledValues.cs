@@ -11,11 +11,11 @@ internal static class LabelledValues
     /// <returns>The first value that stands at the label of another one; null when none does.</returns>
     public static QuantityDifference? Swap(SegmentFacts facts)
     {
-        if (!MayHold(facts.Source) || !MayHold(facts.Target))
-        {
-            return null;
-        }
+        return MayHold(facts.Source) && MayHold(facts.Target) ? FindSwap(facts) : null;
+    }
 
+    private static QuantityDifference? FindSwap(SegmentFacts facts)
+    {
         var source = Read(facts.Source);
         if (source.Count < 2)
         {
@@ -58,7 +58,7 @@ internal static class LabelledValues
     // A language may write the label before the value or behind it; a text keeps to one of the two.
     private static Dictionary<string, Quantity> Read(TextFacts facts)
     {
-        var text = new FoldedText(facts.Text, []);
+        var text = new FoldedText(facts.Text);
         var phrases = LabelTable.For(facts.Language.Language).Phrases;
         var labels = facts.Quantities.Where(IsValue).Select(q => (Quantity: q, Before: Before(text, phrases, q.Start), Behind: Behind(text, phrases, q.End))).ToList();
         var before = labels.Count(static l => l.Before is not null);

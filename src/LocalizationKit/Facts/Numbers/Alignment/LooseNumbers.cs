@@ -9,7 +9,7 @@ internal sealed class LooseNumbers
 
     public LooseNumbers(TextFacts facts)
     {
-        var text = new FoldedText(facts.Text, []);
+        var text = new FoldedText(facts.Text);
         var lexicon = LanguageLexicon.For(facts.Language);
         AddDigits(text);
         AddHan(text, lexicon);
@@ -42,7 +42,7 @@ internal sealed class LooseNumbers
             var end = DigitNumeralReader.EndOfDigits(text, i);
             if (end - i <= Bounds.Digits)
             {
-                _values.Add(DigitNumeralReader.Parse(text.Folded[i..end]));
+                _values.Add(DigitNumeralReader.Parse(text.Between(i, end)));
             }
 
             if (text[end] is '.' or ',' && text.IsDigit(end + 1))

@@ -9,7 +9,7 @@ internal static class NumberSpan
     /// <summary>Returns where the number stands in the text of the quantity; null when there is not exactly one.</summary>
     public static (int Start, int End)? Find(Quantity quantity, LanguageTag language)
     {
-        var text = new FoldedText(quantity.Text, []);
+        var text = new FoldedText(quantity.Text);
         var lexicon = LanguageLexicon.For(language);
         if (NumeralReader.Read(text, lexicon) is not { Fixed.Count: 0, Numerals: [var numeral] })
         {
@@ -22,7 +22,7 @@ internal static class NumberSpan
             end++;
         }
 
-        while (quantity.HasMagnitude && SuffixFinder.Find(text, end, lexicon, static p => p.Role == Role.Magnitude) is { } magnitude)
+        while (quantity.HasMagnitude && SuffixFinder.Find(text, end, lexicon, RoleSets.Magnitude) is { } magnitude)
         {
             end = magnitude.End;
         }

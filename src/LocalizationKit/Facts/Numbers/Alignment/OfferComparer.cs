@@ -14,7 +14,7 @@ internal static class OfferComparer
             return null;
         }
 
-        var to = new FoldedText(target.Text, []);
+        var to = new FoldedText(target.Text);
         if (OfferReader.Read(to, target.Language) is not { } t)
         {
             return InOtherWords(s, target) is { } other ? (s, other, null) : null;
@@ -40,7 +40,7 @@ internal static class OfferComparer
         }
 
         var words = OfferTable.For(target.Language.Language);
-        var to = new FoldedText(target.Text, []);
+        var to = new FoldedText(target.Text);
         if (OfferTable.Find(words.Half, to) is not null || OfferTable.Find(words.Free, to) is not var (start, length))
         {
             return null;
@@ -66,7 +66,7 @@ internal static class OfferComparer
         _ => source.Quantities.Count > 1,
     };
 
-    private static FoldedText? Folded(TextFacts text) => text.Language.IsUndetermined ? null : new FoldedText(text.Text, []);
+    private static FoldedText? Folded(TextFacts text) => text.Language.IsUndetermined ? null : new FoldedText(text.Text);
 
     private static Quantity Whole(string text, Offer offer) => new()
     {

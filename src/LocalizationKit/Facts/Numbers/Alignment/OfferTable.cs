@@ -42,7 +42,9 @@ internal sealed class OfferTable
     {
         for (var i = 0; i < text.Length; i++)
         {
-            if (_buying.MayMatch(text.Folded, i))
+            // No word of an offer begins in the middle of a word.
+            var isInside = i > 0 && LetterTable.IsSpaced(text.Folded[i]) && LetterTable.IsSpaced(text.Folded[i - 1]);
+            if (!isInside && _buying.MayMatch(text.Folded, i))
             {
                 return true;
             }

@@ -1,4 +1,6 @@
+using System.Buffers;
 using LocalizationKit.Data;
+using LocalizationKit.Facts.Characters;
 using LocalizationKit.Facts.Numbers.Reading;
 
 namespace LocalizationKit.Facts.Numbers.Alignment;
@@ -8,6 +10,7 @@ internal static class PairWords
 {
     private static readonly string[] Pairs = Load("pair");
     private static readonly string[] Pieces = Load("piece");
+    private static readonly SearchValues<char> Initials = InitialsOf(Pairs.Concat(Pieces));
 
     /// <summary>Says whether a quantity counts pairs.</summary>
     public static bool Counts(Quantity quantity) => Holds(quantity.Text, Pairs);
@@ -15,12 +18,12 @@ internal static class PairWords
     /// <summary>Finds 10双 rendered as 10 pieces: half of what the buyer gets. A text that speaks of pairs anywhere is left alone.</summary>
     public static QuantityDifference? AsPieces(TextFacts source, TextFacts target)
     {
-        if (Only(source) is not { } s || !Counts(s) || Only(target) is not { } t || s.Value != t.Value || !Holds(t.Text, Pieces))
+        if (Only(source) is not { } s || Only(target) is not { } t || s.Value != t.Value || !Counts(s) || !Holds(t.Text, Pieces))
         {
             return null;
         }
 
-        var isDoubled = target.Quantities.Any(q => q.Value == s.Value * 2) || source.Quantities.Any(q => q.Value == s.Value * 2);
+        var isDoubled = Holds(target.Quantities, s.Value * 2) || Holds(source.Quantities, s.Value * 2);
         return isDoubled || Holds(target.Text, Pairs) ? null : new QuantityDifference(QuantityDifferenceKind.Count, s, t);
     }
 
@@ -45,11 +48,40 @@ internal static class PairWords
         return only;
     }
 
+    private static bool Holds(IReadOnlyList<Quantity> quantities, decimal? value)
+    {
+        for (var i = 0; i < quantities.Count; i++)
+        {
+            if (quantities[i].Value == value)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private static bool Holds(string text, string[] words)
     {
         var folded = FoldedText.Fold(text);
-        return Array.Exists(words, w => folded.Contains(w, StringComparison.OrdinalIgnoreCase));
+        if (!folded.AsSpan().ContainsAny(Initials))
+        {
+            return false;
+        }
+
+        foreach (var word in words)
+        {
+            if (folded.Contains(word, StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
+
+    private static SearchValues<char> InitialsOf(IEnumerable<string> words) =>
+        SearchValues.Create([.. words.SelectMany(w => new[] { CharacterCase.Lower(w[0]), CharacterCase.Upper(w[0]) })]);
 
     private static string[] Load(string role) => [.. EmbeddedData.Rows("numbers/pairs.tsv").Where(r => r[0] == role).SelectMany(r => r[1].Split('|')).Select(FoldedText.Fold)];
 }

@@ -70,6 +70,51 @@ internal static class Presence
         return false;
     }
 
+    /// <summary>Says whether the other side holds the figures of a quantity in some form, so that it is not missing there.</summary>
+    public static bool IsSeen(Quantity quantity, LooseNumbers numbers, TextFacts other, IReadOnlyList<Quantity> all)
+    {
+        if (quantity is { Value: null, Date: null })
+        {
+            return true;
+        }
+
+        if (quantity.IsTelephone)
+        {
+            return TelephoneReader.Digits(FoldedText.Fold(other.Text)).Contains(TelephoneReader.Digits(FoldedText.Fold(quantity.Text)).TrimStart('0'), StringComparison.Ordinal);
+        }
+
+        // the 1850s and the fifties of the 19th century
+        if (quantity is { Kind: QuantityKind.Number or QuantityKind.Ordinal, Value: >= 10 and <= 21 and var ordinal } && all.Any(q => QuantityValues.Main(q).Any(v => v % 10 == 0 && v > 1000 && v < 2200 && decimal.Truncate(v / 100) + 1 == ordinal)))
+        {
+            return true;
+        }
+
+        // 12.12 is the day of the twelfth of December, which the source calls 双12.
+        if (quantity is { Kind: QuantityKind.Number, DecimalPlaces: 2, Value: > 1 and < 13 and var sale } && sale == decimal.Truncate(sale) * 1.01m && numbers.Contains(decimal.Truncate(sale)))
+        {
+            return true;
+        }
+
+        // A shoe or dress size may be given in centimetres too.
+        if (quantity.Unit is "centimeter" or "millimeter" or "inch" && all.Any(static q => q.Kind == QuantityKind.Size))
+        {
+            return true;
+        }
+
+        if (quantity is { Unit: "century", Value: { } century } && all.Any(q => QuantityValues.Main(q).Any(v => v >= (century - 1) * 100 && v < century * 100)))
+        {
+            return true;
+        }
+
+        if (IsShareInWords(quantity, numbers))
+        {
+            return true;
+        }
+
+        var words = ImpliedWords.For(other.Language.Language);
+        return QuantityValues.Main(quantity).All(v => numbers.Contains(v) || words.Say(v, other.Text) || IsPartOfYear(v, all)) || ByConversion(quantity, all);
+    }
+
     /// <summary>Says whether a share is written in other words on the other side: a fifth, one in five, four in ten.</summary>
     public static bool IsShareInWords(Quantity quantity, LooseNumbers numbers)
     {
@@ -111,4 +156,8 @@ internal static class Presence
         return QuantityValues.Main(quantity).All(value => all.Any(other => other.Unit is not null &&
             QuantityValues.Main(other).Any(o => UnitTable.Convert(o, other.Unit, quantity.Unit) is { } exact && Rounding.Allows(exact, value, quantity.DecimalPlaces, o, other.DecimalPlaces))));
     }
+
+    // 60年代 and the 1960s, 95后 and born after 1995
+    private static bool IsPartOfYear(decimal value, IReadOnlyList<Quantity> all) =>
+        all.Any(q => QuantityValues.Main(q).Any(v => (v is >= 1500 and < 2200 && v % 100 == value) || (value is >= 1500 and < 2200 && value % 100 == v)));
 }

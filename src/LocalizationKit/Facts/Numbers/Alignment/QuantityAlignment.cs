@@ -8,35 +8,45 @@ internal sealed class QuantityAlignment
 {
     private readonly List<Quantity> _source;
     private readonly List<Quantity> _target;
+    private readonly List<Quantity> _excused;
     private readonly IReadOnlyList<Quantity> _allSource;
     private readonly IReadOnlyList<Quantity> _allTarget;
     private readonly TextFacts _sourceText;
     private readonly TextFacts _targetText;
     private readonly List<QuantityDifference> _differences = [];
-    private readonly List<Quantity> _excused = [];
-    private readonly List<(Quantity Source, Quantity Target)> _prices = [];
     private readonly SegmentFacts _facts;
     private LooseNumbers? _sourceNumbers;
     private LooseNumbers? _targetNumbers;
-
-    public QuantityAlignment(SegmentFacts facts)
+    private QuantityAlignment(SegmentFacts facts, AlignmentLists lists)
     {
         _facts = facts;
         _sourceText = facts.Source;
         _targetText = facts.Target;
         _allSource = facts.Source.Quantities;
         _allTarget = facts.Target.Quantities;
-        _source = [.. _allSource];
-        _target = [.. _allTarget];
+        (_source, _target, _excused) = (lists.Source, lists.Target, lists.Excused);
+        _source.AddRange(_allSource);
+        _target.AddRange(_allTarget);
     }
+
+    private bool IsDone => _source.Count == 0 && _target.Count == 0;
 
     private LooseNumbers SourceNumbers => _sourceNumbers ??= new LooseNumbers(_sourceText);
 
     private LooseNumbers TargetNumbers => _targetNumbers ??= new LooseNumbers(_targetText);
 
     /// <summary>Compares both sides.</summary>
+    /// <param name="facts">The facts of the segment.</param>
     /// <param name="isProof">Whether the run proves a suggestion of another one, so that it needs none of its own.</param>
-    public IReadOnlyList<QuantityDifference> Run(bool isProof = false)
+    public static List<QuantityDifference> Run(SegmentFacts facts, bool isProof = false)
+    {
+        var lists = AlignmentLists.Take();
+        var differences = new QuantityAlignment(facts, lists).Run(isProof);
+        AlignmentLists.Return(lists);
+        return differences;
+    }
+
+    private List<QuantityDifference> Run(bool isProof)
     {
         Compare();
         return isProof || _differences.Count == 0 ? _differences
@@ -63,7 +73,7 @@ internal sealed class QuantityAlignment
         Offers();
         Sizes();
         Pair(Equivalence.IsSame);
-        if (_source.Count == 0 && _target.Count == 0)
+        if (IsDone)
         {
             return;
         }
@@ -80,6 +90,11 @@ internal sealed class QuantityAlignment
         PairChanged(IsBalanced, isCertain: true);
         DropRepeated();
         PairLoose();
+        if (IsDone)
+        {
+            return;
+        }
+
         PairConflicts();
         PairSums();
         PairChanged(ChangedPairs.IsCertain, isCertain: true);
@@ -130,7 +145,7 @@ internal sealed class QuantityAlignment
     {
         for (var i = 0; i < _source.Count; i++)
         {
-            var match = _target.FindIndex(t => fits(_source[i], t));
+            var match = FirstFit(_source[i], fits);
             if (match >= 0)
             {
                 _source.RemoveAt(i--);
@@ -139,17 +154,31 @@ internal sealed class QuantityAlignment
         }
     }
 
+    private int FirstFit(Quantity source, Func<Quantity, Quantity, bool> fits)
+    {
+        var match = 0;
+        while (match < _target.Count && !fits(source, _target[match]))
+        {
+            match++;
+        }
+
+        return match < _target.Count ? match : -1;
+    }
+
     private void PairLoose()
     {
-        foreach (var s in _source.ToList())
+        for (var i = 0; i < _source.Count; i++)
         {
-            if (_target.Find(t => Equivalence.IsLoose(s, t)) is not { } target)
+            var s = _source[i];
+            var match = FirstFit(s, Equivalence.IsLoose);
+            if (match < 0)
             {
                 continue;
             }
 
-            _source.Remove(s);
-            _target.Remove(target);
+            var target = _target[match];
+            _source.RemoveAt(i--);
+            _target.RemoveAt(match);
             if (Conflicts.LostSign(s, target, _allTarget) is { } kind)
             {
                 _differences.Add(new QuantityDifference(kind, s, target) { IsUncertain = true });
@@ -160,8 +189,36 @@ internal sealed class QuantityAlignment
     // A second mention of what was paired, in the same or in converted form, is neither missing nor added.
     private void DropRepeated()
     {
-        Excuse(s => _allTarget.Any(t => Equivalence.IsSame(s, t) || Equivalence.IsConverted(s, t, allowsMoney: true)));
-        _target.RemoveAll(t => _allSource.Any(s => Equivalence.IsSame(s, t) || Equivalence.IsConverted(s, t, allowsMoney: true)));
+        for (var i = 0; i < _source.Count; i++)
+        {
+            if (IsAnywhere(_source[i], _allTarget, isSource: true))
+            {
+                _excused.Add(_source[i]);
+                _source.RemoveAt(i--);
+            }
+        }
+
+        for (var i = 0; i < _target.Count; i++)
+        {
+            if (IsAnywhere(_target[i], _allSource, isSource: false))
+            {
+                _target.RemoveAt(i--);
+            }
+        }
+    }
+
+    private static bool IsAnywhere(Quantity quantity, IReadOnlyList<Quantity> others, bool isSource)
+    {
+        for (var i = 0; i < others.Count; i++)
+        {
+            var (s, t) = isSource ? (quantity, others[i]) : (others[i], quantity);
+            if (Equivalence.IsSame(s, t) || Equivalence.IsConverted(s, t, allowsMoney: true))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // The same figure with another sign or unit: ¥199 and $199, 5 kg and 5 lb.
@@ -170,7 +227,7 @@ internal sealed class QuantityAlignment
         for (var i = 0; i < _source.Count; i++)
         {
             var s = _source[i];
-            var match = _target.FindIndex(t => Conflicts.Kind(s, t) is not null);
+            var match = FirstFit(s, static (a, b) => Conflicts.Kind(a, b) is not null);
             if (match < 0)
             {
                 continue;
@@ -205,6 +262,14 @@ internal sealed class QuantityAlignment
 
     private void PairChanged(Func<Quantity, Quantity, bool> fits, bool isCertain)
     {
+        if (MayPair(fits))
+        {
+            PairGroups(fits, isCertain);
+        }
+    }
+
+    private void PairGroups(Func<Quantity, Quantity, bool> fits, bool isCertain)
+    {
         foreach (var group in _source.GroupBy(ChangedPairs.Group).ToList())
         {
             var source = group.Where(s => _target.Exists(t => fits(s, t))).ToList();
@@ -221,6 +286,19 @@ internal sealed class QuantityAlignment
                 _target.Remove(target[i]);
             }
         }
+    }
+
+    private bool MayPair(Func<Quantity, Quantity, bool> fits)
+    {
+        for (var i = 0; i < _source.Count; i++)
+        {
+            if (FirstFit(_source[i], fits) >= 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // Six cups and six saucers against twelve cups and six saucers: as many of a kind on both sides, so a repeated figure is no second mention.
@@ -248,19 +326,20 @@ internal sealed class QuantityAlignment
 
     private void PairPrices()
     {
+        List<(Quantity Source, Quantity Target)>? prices = null;
         for (var i = 0; i < _source.Count; i++)
         {
-            var match = _target.FindIndex(t => MoneyConversion.IsPlausible(_source[i], t));
+            var match = FirstFit(_source[i], MoneyConversion.IsPlausible);
             if (match >= 0)
             {
-                _prices.Add((_source[i], _target[match]));
+                (prices ??= []).Add((_source[i], _target[match]));
                 _source.RemoveAt(i--);
                 _target.RemoveAt(match);
             }
         }
 
         // Two prices converted at different rates: one of them is wrong.
-        if (MoneyConversion.Outlier(_prices) is var (s, wrong))
+        if (prices is not null && MoneyConversion.Outlier(prices) is var (s, wrong))
         {
             _differences.Add(new QuantityDifference(QuantityDifferenceKind.Changed, s, wrong) { IsUncertain = true });
         }
@@ -289,57 +368,9 @@ internal sealed class QuantityAlignment
 
     private void DropPresent()
     {
-        Excuse(s => IsPresent(s, TargetNumbers, _targetText, _allTarget));
-        _target.RemoveAll(t => IsPresent(t, SourceNumbers, _sourceText, _allSource));
+        Excuse(s => Presence.IsSeen(s, TargetNumbers, _targetText, _allTarget));
+        _target.RemoveAll(t => Presence.IsSeen(t, SourceNumbers, _sourceText, _allSource));
     }
-
-    private static bool IsPresent(Quantity quantity, LooseNumbers numbers, TextFacts other, IReadOnlyList<Quantity> all)
-    {
-        if (quantity is { Value: null, Date: null })
-        {
-            return true;
-        }
-
-        if (quantity.IsTelephone)
-        {
-            return TelephoneReader.Digits(FoldedText.Fold(other.Text)).Contains(TelephoneReader.Digits(FoldedText.Fold(quantity.Text)).TrimStart('0'), StringComparison.Ordinal);
-        }
-
-        // the 1850s and the fifties of the 19th century
-        if (quantity is { Kind: QuantityKind.Number or QuantityKind.Ordinal, Value: >= 10 and <= 21 and var ordinal } && all.Any(q => QuantityValues.Main(q).Any(v => v % 10 == 0 && v > 1000 && v < 2200 && decimal.Truncate(v / 100) + 1 == ordinal)))
-        {
-            return true;
-        }
-
-        // 12.12 is the day of the twelfth of December, which the source calls 双12.
-        if (quantity is { Kind: QuantityKind.Number, DecimalPlaces: 2, Value: > 1 and < 13 and var sale } && sale == decimal.Truncate(sale) * 1.01m && numbers.Contains(decimal.Truncate(sale)))
-        {
-            return true;
-        }
-
-        // A shoe or dress size may be given in centimetres too.
-        if (quantity.Unit is "centimeter" or "millimeter" or "inch" && all.Any(static q => q.Kind == QuantityKind.Size))
-        {
-            return true;
-        }
-
-        if (quantity is { Unit: "century", Value: { } century } && all.Any(q => QuantityValues.Main(q).Any(v => v >= (century - 1) * 100 && v < century * 100)))
-        {
-            return true;
-        }
-
-        if (Presence.IsShareInWords(quantity, numbers))
-        {
-            return true;
-        }
-
-        var words = ImpliedWords.For(other.Language.Language);
-        return QuantityValues.Main(quantity).All(v => numbers.Contains(v) || words.Say(v, other.Text) || IsPartOfYear(v, all)) || Presence.ByConversion(quantity, all);
-    }
-
-    // 60年代 and the 1960s, 95后 and born after 1995
-    private static bool IsPartOfYear(decimal value, IReadOnlyList<Quantity> all) =>
-        all.Any(q => QuantityValues.Main(q).Any(v => (v is >= 1500 and < 2200 && v % 100 == value) || (value is >= 1500 and < 2200 && value % 100 == v)));
 
     private void AddSingles()
     {

@@ -12,7 +12,7 @@ internal static class SuggestionProof
         var text = facts.Target.Text;
         var mended = string.Concat(text.AsSpan(0, target.Start), replacement, text.AsSpan(target.End));
         var again = new SegmentFacts(new Segment(With(facts, mended), facts.Segment.FieldIndex, facts.Segment.SourceLanguage, facts.Market), static _ => []);
-        return new QuantityAlignment(again).Run(isProof: true).Count == 0 && !NumberFormatFaults.Find(again).Any() && !PriceFormatFaults.Find(again).Any();
+        return QuantityAlignment.Run(again, isProof: true).Count == 0 && !NumberFormatFaults.Find(again).Any() && !PriceFormatFaults.Find(again).Any();
     }
 
     private static Listing With(SegmentFacts facts, string target)

@@ -33,7 +33,7 @@ internal static class BlankEvidence
             from--;
         }
 
-        return factor == 0 || end - from > Bounds.Digits ? null : (DigitNumeralReader.Parse(text[from..end]) * factor).ToString("0", System.Globalization.CultureInfo.InvariantCulture);
+        return factor == 0 || end - from > Bounds.Digits ? null : (DigitNumeralReader.Parse(text.AsSpan(from, end - from)) * factor).ToString("0", System.Globalization.CultureInfo.InvariantCulture);
     }
 
     // The runs of digits as they stand, and the numbers that they make across points, commas, apostrophes and blanks.

@@ -9,6 +9,10 @@ internal static class ClockReader
 
     private static readonly (string Form, bool IsAfternoon)[] HalfDays = [("a.m.", false), ("p.m.", true), ("am", false), ("pm", true), ("PTG", true), ("petang", true), ("malam", true), ("pagi", false)];
 
+    /// <summary>Returns whether what stands behind digits may make a time of them.</summary>
+    public static bool MayRead(FoldedText text, int start, int end) =>
+        end - start <= 2 && (text.IsSpace(end) ? text[end + 1] is 'a' or 'p' or 'm' or 'A' or 'P' or 'M' or 'h' or 'U' : text[end] is ':' or '.' or 'h' or 'a' or 'p' or 'm' or 'A' or 'P' or 'M');
+
     public static Quantity? Read(FoldedText text, int start, LanguageLexicon lexicon)
     {
         var hourEnd = DigitNumeralReader.EndOfDigits(text, start);

@@ -30,12 +30,12 @@ internal static class CurrencyReader
     public static string? Named(QuantityScan scan, int start)
     {
         var end = BeforeMarks(scan.Text, start);
-        if (scan.Lexicon.Prefixes.TryMatchBefore(scan.Text, end, out var cue, static p => p.Role == Role.MoneyCue))
+        if (scan.Lexicon.Prefixes.TryMatchBefore(scan.Text, end, out var cue, RoleSets.MoneyCue))
         {
             end = BeforeMarks(scan.Text, end - cue.Form.Length);
         }
 
-        return end > scan.Consumed && scan.Lexicon.IsCjk && scan.Lexicon.Suffixes.TryMatchBefore(scan.Text, end, out var word, static p => p.Role == Role.Money && p.Form.Length > 1 && FoldedText.IsUnspaced(p.Form[0]) && !p.Key.StartsWith(Open, StringComparison.Ordinal))
+        return end > scan.Consumed && scan.Lexicon.IsCjk && scan.Lexicon.Suffixes.TryMatchBefore(scan.Text, end, out var word, RoleSets.Money, static p => p.Form.Length > 1 && FoldedText.IsUnspaced(p.Form[0]) && !p.Key.StartsWith(Open, StringComparison.Ordinal))
             && !scan.Text.IsDigit(end - word.Form.Length - 1) && !HanDigits.IsNumeral(scan.Text[end - word.Form.Length - 1]) ? word.Key : null;
     }
 

@@ -15,7 +15,7 @@ internal static class DayRange
     }
 
     private static bool HasBetween(FoldedText text, int start, LanguageLexicon lexicon) =>
-        text.IsSpace(start - 1) && lexicon.Cues.TryMatchBefore(text, start - 1, out _, static p => p.Role == Role.Between);
+        text.IsSpace(start - 1) && lexicon.Cues.TryMatchBefore(text, start - 1, out _, RoleSets.Between);
 
     private static int BehindEnding(FoldedText text, int end)
     {

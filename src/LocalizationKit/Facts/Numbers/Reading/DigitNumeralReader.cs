@@ -36,7 +36,7 @@ internal static class DigitNumeralReader
         return start;
     }
 
-    public static decimal Parse(string digits) => decimal.Parse(digits, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture);
+    public static decimal Parse(ReadOnlySpan<char> digits) => decimal.Parse(digits, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture);
 
     // A hyphen is a minus at the start of a word only; the true minus sign and its full-width form always, unless a number stands before.
     private static int SignStart(FoldedText text, int start, int end)

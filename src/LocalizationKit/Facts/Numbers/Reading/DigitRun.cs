@@ -106,13 +106,13 @@ internal ref struct DigitRun
     private readonly Numeral Make(int count, bool hasDecimals, decimal? alternative)
     {
         var places = hasDecimals ? Digits(count - 1) : 0;
-        return new Numeral(_starts[0], _ends[count - 1], Value(count, hasDecimals))
-        {
-            Places = places,
-            Alternative = alternative,
-            IntegerDigits = Length(hasDecimals ? count - 1 : count),
-            IsGrouped = count > (hasDecimals ? 2 : 1),
-        };
+        var (start, end, value) = (_starts[0], _ends[count - 1], Value(count, hasDecimals));
+        var numeral = _text.Numerals?.Take(start, end, value) ?? new Numeral(start, end, value);
+        numeral.Places = places;
+        numeral.Alternative = alternative;
+        numeral.IntegerDigits = Length(hasDecimals ? count - 1 : count);
+        numeral.IsGrouped = count > (hasDecimals ? 2 : 1);
+        return numeral;
     }
 
     // At most Bounds.Digits digits, so they fit.
@@ -172,10 +172,10 @@ internal ref struct DigitRun
         IsSpaceGroupingLikely(count - 1) && (Digits(count - 1) != 3 || (Separator(count - 2) == ',') == _lexicon.DecimalComma);
 
     private readonly bool IsMoneyAt(int end) =>
-        _lexicon.Suffixes.TryMatch(_text, _text.IsSpace(end) ? end + 1 : end, out _, static p => p.Role == Role.Money);
+        _lexicon.Suffixes.TryMatch(_text, _text.IsSpace(end) ? end + 1 : end, out _, RoleSets.Money);
 
     private readonly bool IsMoneyBefore() =>
-        _lexicon.Prefixes.TryMatchBefore(_text, _text.IsSpace(_starts[0] - 1) ? _starts[0] - 1 : _starts[0], out _, static p => p.Role == Role.Money);
+        _lexicon.Prefixes.TryMatchBefore(_text, _text.IsSpace(_starts[0] - 1) ? _starts[0] - 1 : _starts[0], out _, RoleSets.Money);
 
     // 1,234.567,89 is a list, not a number.
     private readonly bool IsGluedList(int count) => count < _count && Separator(count - 1) != ' ';

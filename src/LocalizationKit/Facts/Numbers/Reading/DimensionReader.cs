@@ -97,7 +97,7 @@ internal static class DimensionReader
     private static NumberReading Member(QuantityScan scan, Numeral numeral)
     {
         var reading = new NumberReading(numeral, QuantityKind.Number, numeral.Start, numeral.End);
-        if (SuffixFinder.Find(scan.Text, numeral.End, scan.Lexicon, static p => p.Role is Role.Unit or Role.Count or Role.Pack or Role.Generic) is not { } suffix)
+        if (SuffixFinder.Find(scan.Text, numeral.End, scan.Lexicon, RoleSets.Unit | RoleSets.Count | RoleSets.Pack | RoleSets.Generic) is not { } suffix)
         {
             return reading;
         }
@@ -153,7 +153,7 @@ internal static class DimensionReader
     private static int SideBefore(FoldedText text, int start, LanguageLexicon lexicon, int from)
     {
         var end = text.IsSpace(start - 1) || text[start - 1] == ':' ? start - 1 : start;
-        foreach (var side in lexicon.Cues.EndingAt(text, end))
+        foreach (var side in lexicon.Cues.EndingAt(text, end, RoleSets.Side))
         {
             if (side.Role == Role.Side && end - side.Form.Length >= from && PhraseTable.FitsBefore(text, side, end))
             {

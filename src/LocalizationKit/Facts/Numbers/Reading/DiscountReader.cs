@@ -73,7 +73,7 @@ internal static class DiscountReader
         }
 
         var start = scan.Text.IsSpace(end) ? end + 1 : end;
-        return scan.Lexicon.Cues.TryMatch(scan.Text, start, out _, static p => p.Role == Role.OffAfter);
+        return scan.Lexicon.Cues.TryMatch(scan.Text, start, out _, RoleSets.OffAfter);
     }
 
     private static bool IsOffWord(Phrase phrase) =>
@@ -82,7 +82,7 @@ internal static class DiscountReader
     private static NumberReading? AsOff(QuantityScan scan, NumberReading percent)
     {
         var start = scan.Text.IsSpace(percent.End) ? percent.End + 1 : percent.End;
-        return scan.Lexicon.Cues.TryMatch(scan.Text, start, out var cue, static p => p.Role == Role.OffAfter) ? percent with { Kind = QuantityKind.Discount, End = start + cue.Form.Length, Value = Math.Abs(percent.Value) } : null;
+        return scan.Lexicon.Cues.TryMatch(scan.Text, start, out var cue, RoleSets.OffAfter) ? percent with { Kind = QuantityKind.Discount, End = start + cue.Form.Length, Value = Math.Abs(percent.Value) } : null;
     }
 
     // 75折 is 7.5 tenths of the price.

@@ -11,7 +11,8 @@ internal static class FeetReader
     /// <summary>Reads what follows a number of feet; the mark of the inches stays for the reader of units.</summary>
     public static Numeral? Extend(FoldedText text, Numeral feet)
     {
-        if (!feet.IsInteger || feet.Value is <= 0 or > MostFeet)
+        var mark = text[feet.End] == ' ' ? text[feet.End + 1] : text[feet.End];
+        if (mark is not ('\'' or 'f' or 'F') || !feet.IsInteger || feet.Value is <= 0 or > MostFeet)
         {
             return null;
         }
@@ -23,7 +24,7 @@ internal static class FeetReader
             return null;
         }
 
-        var inches = DigitNumeralReader.Parse(text.Folded[start..end]);
+        var inches = DigitNumeralReader.Parse(text.Between(start, end));
         return inches < InchesPerFoot ? feet with { Value = (feet.Value * InchesPerFoot) + inches, End = end } : null;
     }
 

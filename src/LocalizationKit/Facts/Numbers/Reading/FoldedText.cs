@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using LocalizationKit.Data;
 using LocalizationKit.Facts.Spans;
 
@@ -14,37 +15,56 @@ internal sealed class FoldedText
     public const char LastHan = '\u9FFF';
 
     private static readonly char[] Map = CreateMap();
-    private readonly bool[]? _protected;
+    private bool[] _protected = [];
+    private bool _hasProtected;
 
-    public FoldedText(string text, IReadOnlyList<ProtectedSpan> spans, string? counterpart = null)
+    /// <summary>Initializes a text without protected spans.</summary>
+    public FoldedText(string text)
     {
         Original = text;
-        Counterpart = counterpart;
         Folded = Fold(text);
-        foreach (var span in spans)
-        {
-            if (span.Kind == ProtectedSpanKind.Emoji && !HasDigit(span.Text))
-            {
-                continue;
-            }
-
-            _protected ??= new bool[text.Length];
-            Array.Fill(_protected, true, span.Start, span.Length);
-        }
     }
 
-    public string Original { get; }
+    /// <summary>Initializes a place for texts that are read one after the other by one thread, see <see cref="Take"/>.</summary>
+    /// <param name="numerals">Where their numbers are taken from.</param>
+    public FoldedText(NumeralPool numerals)
+        : this("") => Numerals = numerals;
+
+    public string Original { get; private set; }
 
     /// <summary>Gets the text on the other side of the segment, which tells one number with a blank from two; null when there is none.</summary>
-    public string? Counterpart { get; }
+    public string? Counterpart { get; private set; }
 
-    public string Folded { get; }
+    public string Folded { get; private set; }
+
+    /// <summary>Gets where the numbers of the text are taken from; null when each is made anew.</summary>
+    public NumeralPool? Numerals { get; }
 
     public int Length => Folded.Length;
 
     public char this[int index] => (uint)index < (uint)Folded.Length ? Folded[index] : '\0';
 
-    public bool IsProtected(int index) => _protected is not null && (uint)index < (uint)_protected.Length && _protected[index];
+    /// <summary>Returns the folded characters between two places.</summary>
+    public ReadOnlySpan<char> Between(int start, int end) => Folded.AsSpan(start, end - start);
+
+    /// <summary>Takes the next text; the numbers of the last one are void.</summary>
+    public void Take(string text, IReadOnlyList<ProtectedSpan> spans, string? counterpart)
+    {
+        Original = text;
+        Counterpart = counterpart;
+        Folded = Fold(text);
+        Numerals?.Clear();
+        _hasProtected = false;
+        for (var i = 0; i < spans.Count; i++)
+        {
+            if (spans[i] is var span && (span.Kind != ProtectedSpanKind.Emoji || HasDigit(span.Text)))
+            {
+                Protect(span);
+            }
+        }
+    }
+
+    public bool IsProtected(int index) => _hasProtected && (uint)index < (uint)Folded.Length && _protected[index];
 
     public bool IsDigit(int index) => char.IsAsciiDigit(this[index]);
 
@@ -69,9 +89,15 @@ internal sealed class FoldedText
     /// <summary>Folds any text, e.g. the names of a table, the way texts are folded.</summary>
     public static string Fold(string text)
     {
+        if (Ascii.IsValid(text))
+        {
+            return text;
+        }
+
+        // A full-width comma is changed beside full-width digits only, which are changed themselves.
         foreach (var c in text)
         {
-            if (Map[c] != c || c is '，' or '．')
+            if (Map[c] != c)
             {
                 return FoldAll(text);
             }
@@ -96,6 +122,22 @@ internal sealed class FoldedText
             }
         }
     });
+
+    private void Protect(ProtectedSpan span)
+    {
+        if (!_hasProtected)
+        {
+            if (_protected.Length < Folded.Length)
+            {
+                _protected = new bool[Folded.Length + (Folded.Length / 2)];
+            }
+
+            Array.Clear(_protected, 0, Folded.Length);
+            _hasProtected = true;
+        }
+
+        Array.Fill(_protected, true, span.Start, span.Length);
+    }
 
     private static bool HasDigit(string text) => text.AsSpan().IndexOfAnyInRange('0', '9') >= 0;
 

@@ -26,7 +26,9 @@ internal static class FractionReader
     /// <summary>Reads what follows a whole number: 1½, 1 1/2, 3/4.</summary>
     public static Numeral Extend(FoldedText text, Numeral numeral)
     {
-        if (!numeral.IsInteger || numeral.IsGrouped)
+        var mark = text[numeral.End];
+        var mayGoOn = mark is '/' or >= '¼' || (mark is ' ' or '\u00A0' or '-' && text.IsDigit(numeral.End + 1));
+        if (!mayGoOn || !numeral.IsInteger || numeral.IsGrouped)
         {
             return numeral;
         }
@@ -45,7 +47,7 @@ internal static class FractionReader
         if ((text.IsSpace(numeral.End) || text[numeral.End] == '-') && text.IsDigit(next))
         {
             var end = DigitNumeralReader.EndOfDigits(text, next);
-            if (end - next <= 2 && Simple(text, new Numeral(next, end, DigitNumeralReader.Parse(text.Folded[next..end]))) is { } tail)
+            if (end - next <= 2 && Simple(text, new Numeral(next, end, DigitNumeralReader.Parse(text.Between(next, end)))) is { } tail)
             {
                 return tail with { Start = numeral.Start, Value = numeral.Value + tail.Value };
             }
@@ -88,7 +90,7 @@ internal static class FractionReader
             return null;
         }
 
-        var bottom = DigitNumeralReader.Parse(text.Folded[(top.End + 1)..end]);
+        var bottom = DigitNumeralReader.Parse(text.Between(top.End + 1, end));
         return bottom is 2 or 3 or 4 or 5 or 8 or 16 && top.Value < bottom ? top with { Value = top.Value / bottom, End = end, Places = 2, IsFraction = true } : null;
     }
 }

@@ -17,14 +17,14 @@ internal static class HalfReader
 
     /// <summary>Reads a half before what may be a unit: halbe Stunde, mezz'ora.</summary>
     public static Numeral? Before(FoldedText text, int start, LanguageLexicon lexicon) =>
-        lexicon.Halves.TryMatch(text, start, out var half, static p => p.Role == Role.HalfBefore)
+        lexicon.Halves.TryMatch(text, start, out var half, RoleSets.HalfBefore)
             ? new Numeral(start, start + half.Form.Length, 0.5m) { Style = NumeralStyle.Word, Places = 1, IsHalf = true }
             : null;
 
     /// <summary>Reads words that end in a half: anderthalb, zweieinhalb.</summary>
     public static Numeral? Whole(FoldedText text, int start, LanguageLexicon lexicon)
     {
-        if (lexicon.Halves.TryMatch(text, start, out var whole, static p => p.Role == Role.HalfWhole))
+        if (lexicon.Halves.TryMatch(text, start, out var whole, RoleSets.HalfWhole))
         {
             return new Numeral(start, start + whole.Form.Length, 1.5m) { Style = NumeralStyle.Word, Places = 1 };
         }
@@ -56,7 +56,7 @@ internal static class HalfReader
             return null;
         }
 
-        return lexicon.Suffixes.TryMatch(text, start, out var unit, p => p.Role == Role.Unit && p.Form.Length == end - start && p.Form.Length > 2)
+        return lexicon.Suffixes.TryMatch(text, start, out var unit, RoleSets.Unit, p => p.Form.Length == end - start && p.Form.Length > 2)
             ? new Quantity
             {
                 Kind = UnitTable.IsDuration(unit.Key) ? QuantityKind.Duration : QuantityKind.Measure,
@@ -73,13 +73,13 @@ internal static class HalfReader
 
     /// <summary>Makes a quantity of a half and the unit behind it; without one the half is a word.</summary>
     public static NumberReading? Read(QuantityScan scan, Numeral half) =>
-        SuffixFinder.Find(scan.Text, half.End, scan.Lexicon, static p => p.Role is Role.Unit or Role.Dozen) is { } suffix
+        SuffixFinder.Find(scan.Text, half.End, scan.Lexicon, RoleSets.Unit | RoleSets.Dozen) is { } suffix
             ? SuffixReader.Read(scan, new NumberReading(half, QuantityKind.Number, half.Start, half.End), suffix.Phrase, suffix.End, null)
             : null;
 
     private static int End(FoldedText text, int end, LanguageLexicon lexicon)
     {
-        if (!lexicon.Halves.TryMatch(text, end, out var half, static p => p.Role == Role.HalfBehind))
+        if (!lexicon.Halves.TryMatch(text, end, out var half, RoleSets.HalfBehind))
         {
             return 0;
         }

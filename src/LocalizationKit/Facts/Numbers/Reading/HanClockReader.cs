@@ -31,7 +31,7 @@ internal static class HanClockReader
 
     private static Phrase? Mark(QuantityScan scan, int start)
     {
-        foreach (var phrase in scan.Lexicon.Suffixes.BeginningAt(scan.Text, start))
+        foreach (var phrase in scan.Lexicon.Suffixes.BeginningAt(scan.Text, start, RoleSets.Clock))
         {
             if (phrase.Role is Role.Clock or Role.Unit or Role.Count && PhraseTable.Fits(scan.Text, phrase, start) && SuffixGuard.Allows(scan.Text, phrase, start))
             {

@@ -85,6 +85,11 @@ internal static class HanDateReader
     private static (int Year, int Start) Year(FoldedText text, Numeral numeral)
     {
         var value = (int)Math.Min(numeral.Value, 9999);
+        if (text[numeral.Start - 1] is not ('和' or '成' or '正' or '治' or '国'))
+        {
+            return (value, numeral.Start);
+        }
+
         foreach (var (era, offset) in Eras)
         {
             var start = numeral.Start - era.Length;
@@ -100,7 +105,7 @@ internal static class HanDateReader
     private static int? Marker(QuantityScan scan, Numeral numeral, Role role)
     {
         var start = scan.Text.IsSpace(numeral.End) ? numeral.End + 1 : numeral.End;
-        foreach (var phrase in scan.Lexicon.Suffixes.BeginningAt(scan.Text, start))
+        foreach (var phrase in scan.Lexicon.Suffixes.BeginningAt(scan.Text, start, RoleSets.Of(role)))
         {
             if (phrase.Role == role && PhraseTable.Fits(scan.Text, phrase, start) && SuffixGuard.Allows(scan.Text, phrase, start))
             {

@@ -265,7 +265,7 @@ internal ref struct HanNumeralReader
     private readonly bool StartsWithUnit() => _lexicon.Language == "ja" && (HanDigits.IsNumeral(_text[_position + 1]) || _lexicon.Suffixes.TryMatch(_text, _position + 1, out _));
 
     // 5千克 is five kilograms.
-    private readonly bool IsOtherUnit() => _pending is not null && _text[_position] == '千' && _lexicon.Suffixes.TryMatch(_text, _position, out var phrase, static p => p.Role == Role.Unit) && phrase.Form.Length > 1;
+    private readonly bool IsOtherUnit() => _pending is not null && _text[_position] == '千' && _lexicon.Suffixes.TryMatch(_text, _position, out var phrase, RoleSets.Unit) && phrase.Form.Length > 1;
 
     // 零点五, 十二点零; 三点半 and 三点五分 are times.
     private readonly Numeral ReadPoint(Numeral numeral)

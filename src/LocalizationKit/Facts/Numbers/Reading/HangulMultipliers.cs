@@ -52,7 +52,7 @@ internal static class HangulMultipliers
             return false;
         }
 
-        value = DigitNumeralReader.Parse(text.Folded[start..stop]);
+        value = DigitNumeralReader.Parse(text.Between(start, stop));
         return true;
     }
 

@@ -54,7 +54,7 @@ internal static class HangulNumeralReader
     private static bool IsCounted(FoldedText text, int end, LanguageLexicon lexicon, bool isWord)
     {
         var isApart = text.IsSpace(end);
-        return lexicon.Suffixes.TryMatch(text, isApart ? end + 1 : end, out var phrase, static p => p.Role is Role.Money or Role.Unit or Role.Count or Role.Percent)
+        return lexicon.Suffixes.TryMatch(text, isApart ? end + 1 : end, out var phrase, RoleSets.Money | RoleSets.Unit | RoleSets.Count | RoleSets.Percent)
             && (phrase.Role == Role.Money || isApart || !isWord);
     }
 

@@ -62,7 +62,7 @@ internal static class LetterSizeReader
             before--;
         }
 
-        return !(text.IsSpace(end) && text.IsDigit(end + 1)) && lexicon.Prefixes.TryMatchBefore(text, before, out _, static p => p.Role == Role.Size && p.Form.Length > 2 && p.Form is not ("EU" or "US" or "UK"));
+        return !(text.IsSpace(end) && text.IsDigit(end + 1)) && lexicon.Prefixes.TryMatchBefore(text, before, out _, RoleSets.Of(Role.Size), static p => p.Form.Length > 2 && p.Form is not ("EU" or "US" or "UK"));
     }
 
     private static int One(FoldedText text, int start)

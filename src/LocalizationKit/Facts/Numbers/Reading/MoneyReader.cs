@@ -66,6 +66,6 @@ internal static class MoneyReader
     private static (Phrase Phrase, int Start)? FurtherBefore(QuantityScan scan, int start)
     {
         var end = scan.Text.IsSpace(start - 1) ? start - 1 : start;
-        return end > scan.Consumed && scan.Lexicon.Prefixes.TryMatchBefore(scan.Text, end, out var phrase, static p => p.Role == Role.Money) ? (phrase, end - phrase.Form.Length) : null;
+        return end > scan.Consumed && scan.Lexicon.Prefixes.TryMatchBefore(scan.Text, end, out var phrase, RoleSets.Money) ? (phrase, end - phrase.Form.Length) : null;
     }
 }

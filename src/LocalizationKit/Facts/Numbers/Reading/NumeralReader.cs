@@ -8,16 +8,17 @@ internal sealed class NumeralReader
 {
     private static readonly SearchValues<char> HanNumerals = SearchValues.Create("零〇一二三四五六七八九十百千万亿兆两俩半廿卅壹贰叁肆伍陆柒捌玖仨");
     private readonly FoldedText _text;
-    private readonly LanguageLexicon _lexicon;
-    private readonly NumeralTriggers? _triggers;
-    private readonly bool _hasHan;
+    private LanguageLexicon _lexicon;
+    private NumeralTriggers? _triggers;
+    private bool _hasHan;
 
-    private NumeralReader(FoldedText text, LanguageLexicon lexicon, NumeralTriggers? triggers)
+    /// <summary>Initializes a reader.</summary>
+    /// <param name="text">The text, or the place for those that are read one after the other.</param>
+    /// <param name="lexicon">The phrases of its language.</param>
+    public NumeralReader(FoldedText text, LanguageLexicon lexicon)
     {
         _text = text;
         _lexicon = lexicon;
-        _triggers = triggers;
-        _hasHan = lexicon.ReadsHan && text.Folded.AsSpan().ContainsAny(HanNumerals);
     }
 
     public List<Numeral> Numerals { get; } = [];
@@ -31,14 +32,27 @@ internal sealed class NumeralReader
     /// <param name="looksEverywhere">Whether every place is looked at, also those at which nothing can begin; the result is the same, and tests compare.</param>
     public static NumeralReader Read(FoldedText text, LanguageLexicon lexicon, bool looksEverywhere = false)
     {
-        var reader = new NumeralReader(text, lexicon, looksEverywhere ? null : lexicon.Triggers);
-        var position = 0;
-        while (position < text.Length)
-        {
-            position = text.IsProtected(position) ? position + 1 : reader.ReadAt(position);
-        }
-
+        var reader = new NumeralReader(text, lexicon);
+        reader.Read(lexicon, looksEverywhere);
         return reader;
+    }
+
+    /// <summary>Reads the text anew, which may be another one than before.</summary>
+    /// <param name="lexicon">The phrases of its language.</param>
+    public void Read(LanguageLexicon lexicon) => Read(lexicon, looksEverywhere: false);
+
+    private void Read(LanguageLexicon lexicon, bool looksEverywhere)
+    {
+        Numerals.Clear();
+        Fixed.Clear();
+        _lexicon = lexicon;
+        _triggers = looksEverywhere ? null : lexicon.Triggers;
+        _hasHan = lexicon.ReadsHan && _text.Folded.AsSpan().ContainsAny(HanNumerals);
+        var position = 0;
+        while (position < _text.Length)
+        {
+            position = _text.IsProtected(position) ? position + 1 : ReadAt(position);
+        }
     }
 
     private int ReadAt(int start)
@@ -69,27 +83,9 @@ internal sealed class NumeralReader
             return GluedToken.End(_text, start);
         }
 
-        if (IsRoundTheClock(start))
+        if (_text.IsDigit(start) && ReadFixed(start) is > 0 and var behind)
         {
-            return start + 4;
-        }
-
-        if (NumericDateReader.Read(_text, start, _lexicon) is { } date)
-        {
-            Fixed.Add(date);
-            return date.End;
-        }
-
-        if ((SizeCodeReader.Read(_text, start) ?? TelephoneReader.Read(_text, start)) is { } size)
-        {
-            Fixed.Add(size);
-            return size.End;
-        }
-
-        if (ClockReader.Read(_text, start, _lexicon) is { } time)
-        {
-            Fixed.Add(time);
-            return time.End;
+            return behind;
         }
 
         if (DigitNumeralReader.Read(_text, start, _lexicon) is not { } numeral)
@@ -108,6 +104,29 @@ internal sealed class NumeralReader
         return Add(HalfReader.Extend(_text, numeral, _lexicon));
     }
 
+    // What stands fast as a whole; which of it is possible, the character behind the first digits says. Returns the place behind it, 0 when there is none.
+    private int ReadFixed(int start)
+    {
+        var end = DigitNumeralReader.EndOfDigits(_text, start);
+        var next = _text[end];
+        if (next == '/' && IsRoundTheClock(start))
+        {
+            return start + 4;
+        }
+
+        var found = next is '-' or '/' or '.' ? NumericDateReader.Read(_text, start, _lexicon) : null;
+        found ??= next == '/' ? SizeCodeReader.Read(_text, start) : null;
+        found ??= TelephoneReader.MayRead(_text, start, end) ? TelephoneReader.Read(_text, start) : null;
+        found ??= ClockReader.MayRead(_text, start, end) ? ClockReader.Read(_text, start, _lexicon) : null;
+        if (found is null)
+        {
+            return 0;
+        }
+
+        Fixed.Add(found);
+        return found.End;
+    }
+
     private Numeral ExtendHan(Numeral numeral)
     {
         if (_lexicon.Language == "ko")
@@ -115,7 +134,8 @@ internal sealed class NumeralReader
             return HangulMultipliers.Extend(_text, numeral);
         }
 
-        if (!_lexicon.ReadsHan)
+        // Neither a Han character nor one behind a blank: nothing to add.
+        if (!_lexicon.ReadsHan || (_text[numeral.End] < FoldedText.FirstHan && !(_text.IsSpace(numeral.End) && _text[numeral.End + 1] >= FoldedText.FirstHan)))
         {
             return numeral;
         }
@@ -301,6 +321,6 @@ internal sealed class NumeralReader
             letters--;
         }
 
-        return !(_text.IsDigit(letters - 1) && _lexicon.Suffixes.TryMatch(_text, letters, out var phrase, static p => p.Role == Role.Unit) && letters + phrase.Form.Length == start);
+        return !(_text.IsDigit(letters - 1) && _lexicon.Suffixes.TryMatch(_text, letters, out var phrase, RoleSets.Unit) && letters + phrase.Form.Length == start);
     }
 }

@@ -8,6 +8,8 @@ internal sealed class PhraseTable
 {
     private readonly EdgeIndex<Phrase> _beginnings;
     private readonly EdgeIndex<Phrase> _endings;
+    private readonly RoleFilter _firsts;
+    private readonly RoleFilter _lasts;
 
     public PhraseTable(IReadOnlyCollection<Phrase> phrases)
     {
@@ -15,17 +17,19 @@ internal sealed class PhraseTable
         var ordered = phrases.OrderByDescending(static p => p.Form.Length).ThenByDescending(static p => p.IsExact).ToList();
         _beginnings = new EdgeIndex<Phrase>(ordered, static p => p.Form);
         _endings = new EdgeIndex<Phrase>(ordered, static p => p.Form, isOfEnds: true);
+        _firsts = new RoleFilter(ordered, isOfEnds: false);
+        _lasts = new RoleFilter(ordered, isOfEnds: true);
     }
 
     /// <summary>Gets the forms of the phrases.</summary>
     public IReadOnlyList<string> Forms { get; }
 
     /// <summary>Finds the longest phrase that begins at <paramref name="start"/>; among equals the one that stands first in the tables.</summary>
-    public bool TryMatch(FoldedText text, int start, [NotNullWhen(true)] out Phrase? phrase, Func<Phrase, bool>? accept = null)
+    public bool TryMatch(FoldedText text, int start, [NotNullWhen(true)] out Phrase? phrase, ulong roles = RoleSets.Any, Func<Phrase, bool>? accept = null)
     {
-        foreach (var candidate in BeginningAt(text, start))
+        foreach (var candidate in BeginningAt(text, start, roles))
         {
-            if (Fits(text, candidate, start) && (accept is null || accept(candidate)))
+            if (RoleSets.Have(roles, candidate.Role) && Fits(text, candidate, start) && (accept is null || accept(candidate)))
             {
                 phrase = candidate;
                 return true;
@@ -37,11 +41,11 @@ internal sealed class PhraseTable
     }
 
     /// <summary>Finds the longest phrase that ends before <paramref name="end"/>.</summary>
-    public bool TryMatchBefore(FoldedText text, int end, [NotNullWhen(true)] out Phrase? phrase, Func<Phrase, bool>? accept = null)
+    public bool TryMatchBefore(FoldedText text, int end, [NotNullWhen(true)] out Phrase? phrase, ulong roles = RoleSets.Any, Func<Phrase, bool>? accept = null)
     {
-        foreach (var candidate in EndingAt(text, end))
+        foreach (var candidate in EndingAt(text, end, roles))
         {
-            if (FitsBefore(text, candidate, end) && (accept is null || accept(candidate)))
+            if (RoleSets.Have(roles, candidate.Role) && FitsBefore(text, candidate, end) && (accept is null || accept(candidate)))
             {
                 phrase = candidate;
                 return true;
@@ -52,11 +56,13 @@ internal sealed class PhraseTable
         return false;
     }
 
-    /// <summary>Returns the phrases that may begin at a place, the longest first; <see cref="Fits"/> tells which do.</summary>
-    public Phrase[] BeginningAt(FoldedText text, int start) => _beginnings.Find(text[start], text[start + 1]);
+    /// <summary>Returns the phrases that may begin at a place, the longest first; <see cref="Fits"/> tells which do. None when no phrase of the roles is among them.</summary>
+    public Phrase[] BeginningAt(FoldedText text, int start, ulong roles = RoleSets.Any) =>
+        text[start] is var edge && _firsts.MayHave(edge, roles) ? _beginnings.Find(edge, text[start + 1]) : [];
 
-    /// <summary>Returns the phrases that may end before a place, the longest first; <see cref="FitsBefore"/> tells which do.</summary>
-    public Phrase[] EndingAt(FoldedText text, int end) => end > 0 ? _endings.Find(text[end - 1], text[end - 2]) : [];
+    /// <summary>Returns the phrases that may end before a place, the longest first; <see cref="FitsBefore"/> tells which do. None when no phrase of the roles is among them.</summary>
+    public Phrase[] EndingAt(FoldedText text, int end, ulong roles = RoleSets.Any) =>
+        end > 0 && text[end - 1] is var edge && _lasts.MayHave(edge, roles) ? _endings.Find(edge, text[end - 2]) : [];
 
     /// <summary>Returns whether a phrase ends before a place and begins no later than a word does.</summary>
     public static bool FitsBefore(FoldedText text, Phrase phrase, int end)

@@ -1,51 +1,73 @@
+using LocalizationKit.Facts.Spans;
 using LocalizationKit.Markets;
 
 namespace LocalizationKit.Facts.Numbers.Reading;
 
-/// <summary>Holds the state of one reading: the numbers found and the quantities made of them so far.</summary>
+/// <summary>Holds the state of one reading: the numbers found and the quantities made of them so far. A thread uses it again for the next text.</summary>
 internal sealed class QuantityScan
 {
-    public QuantityScan(FoldedText text, LanguageTag language, LanguageLexicon lexicon, List<Numeral> numerals, string? currency)
+    private readonly NumeralReader _reader;
+    private readonly List<Quantity> _results = [];
+
+    /// <summary>Initializes a scan.</summary>
+    /// <param name="language">The language of the first text.</param>
+    public QuantityScan(LanguageTag language)
     {
-        Text = text;
+        Text = new FoldedText(new NumeralPool());
         Language = language;
-        Lexicon = lexicon;
-        Numerals = numerals;
-        Currency = currency;
+        Lexicon = LanguageLexicon.For(Language);
+        _reader = new NumeralReader(Text, Lexicon);
     }
 
     public FoldedText Text { get; }
 
-    public LanguageTag Language { get; }
+    public LanguageTag Language { get; private set; }
 
-    public LanguageLexicon Lexicon { get; }
+    public LanguageLexicon Lexicon { get; private set; }
 
-    public List<Numeral> Numerals { get; }
+    public List<Numeral> Numerals => _reader.Numerals;
 
     /// <summary>Gets the currency that an open sign means; null when nothing is known.</summary>
-    public string? Currency { get; }
-
-    public List<Quantity> Results { get; } = [];
+    public string? Currency { get; private set; }
 
     /// <summary>Gets or sets the end of what is used up.</summary>
     public int Consumed { get; set; }
+
+    /// <summary>Reads a text.</summary>
+    /// <returns>The quantities in text order; null when there are none.</returns>
+    public List<Quantity>? Read(string text, LanguageTag language, IReadOnlyList<ProtectedSpan> spans, string? currency, string? counterpart)
+    {
+        Text.Take(text, spans, counterpart);
+        Language = language;
+        Currency = currency;
+        Lexicon = LanguageLexicon.For(language);
+        Consumed = 0;
+        _results.Clear();
+        _reader.Read(Lexicon);
+        Run();
+        if (_reader.Fixed.Count == 0)
+        {
+            return _results.Count == 0 ? null : [.. _results];
+        }
+
+        return _results.Count == 0 ? [.. _reader.Fixed] : [.. _results.Concat(_reader.Fixed).OrderBy(static q => q.Start)];
+    }
 
     public Numeral? At(int index) => index < Numerals.Count ? Numerals[index] : null;
 
     public void Add(NumberReading reading)
     {
-        Results.Add(reading.ToQuantity(Text));
+        _results.Add(reading.ToQuantity(Text));
         Consumed = Math.Max(Consumed, reading.End);
     }
 
     public void Add(Quantity quantity)
     {
-        Results.Add(quantity);
+        _results.Add(quantity);
         Consumed = Math.Max(Consumed, quantity.End);
     }
 
-    /// <summary>Reads all numbers.</summary>
-    public void Run()
+    private void Run()
     {
         var index = 0;
         while (index < Numerals.Count)

@@ -13,7 +13,7 @@ internal static class RangeConnector
             return false;
         }
 
-        foreach (var phrase in lexicon.Cues.BeginningAt(text, from))
+        foreach (var phrase in lexicon.Cues.BeginningAt(text, from, RoleSets.Of(role)))
         {
             if (phrase.Role == role && phrase.Form.Length == to - from && PhraseTable.Fits(text, phrase, from))
             {

@@ -62,7 +62,7 @@ internal static class RangeReader
     private static int MoneyStart(QuantityScan scan, int end, Numeral next)
     {
         var limit = scan.Text.IsSpace(next.Start - 1) ? next.Start - 1 : next.Start;
-        return limit > end && scan.Lexicon.Prefixes.TryMatchBefore(scan.Text, limit, out var phrase, static p => p.Role is Role.Money or Role.Minus) && limit - phrase.Form.Length > end ? limit - phrase.Form.Length : next.Start;
+        return limit > end && scan.Lexicon.Prefixes.TryMatchBefore(scan.Text, limit, out var phrase, RoleSets.Money | RoleSets.Minus) && limit - phrase.Form.Length > end ? limit - phrase.Form.Length : next.Start;
     }
 
     private static bool Links(QuantityScan scan, NumberReading first, int end, int start) =>
@@ -71,7 +71,7 @@ internal static class RangeReader
     private static bool HasBetween(QuantityScan scan, NumberReading first)
     {
         var end = scan.Text.IsSpace(first.Start - 1) ? first.Start - 1 : first.Start;
-        return scan.Lexicon.Cues.TryMatchBefore(scan.Text, end, out _, static p => p.Role == Role.Between);
+        return scan.Lexicon.Cues.TryMatchBefore(scan.Text, end, out _, RoleSets.Between);
     }
 
     // 1-2-3 is no range, and neither is a telephone number.

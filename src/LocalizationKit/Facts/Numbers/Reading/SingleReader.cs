@@ -47,7 +47,7 @@ internal static class SingleReader
             // $1.5M, €2B, 2M+ sold
             var factor = scan.Text[numeral.End] == 'M' ? 1_000_000m : 1_000_000_000m;
             reading = reading with { Value = reading.Value * factor, Multiplier = factor, End = numeral.End + 1, Places = 0 };
-            return (reading, SuffixFinder.Find(scan.Text, reading.End, scan.Lexicon, static p => p.Role == Role.Count));
+            return (reading, SuffixFinder.Find(scan.Text, reading.End, scan.Lexicon, RoleSets.Count));
         }
 
         for (var i = 0; i < 2 && suffix is { Phrase: { Role: Role.Magnitude } phrase } && !IsKelvin(scan, numeral, phrase) && Bounds.Allow(reading.High ?? reading.Value, phrase.Value); i++)
@@ -63,7 +63,7 @@ internal static class SingleReader
                 HasSuffix = true,
             };
             reading = VietnameseTail(scan, reading, phrase);
-            suffix = SuffixFinder.Find(scan.Text, reading.End, scan.Lexicon, static p => p.Role is not (Role.Magnitude or Role.Ordinal or Role.Decade) || p.Value >= 1000);
+            suffix = SuffixFinder.Find(scan.Text, reading.End, scan.Lexicon, RoleSets.Any, static p => p.Role is not (Role.Magnitude or Role.Ordinal or Role.Decade) || p.Value >= 1000);
         }
 
         return (reading, suffix);
@@ -73,7 +73,7 @@ internal static class SingleReader
     public static bool IsCrowd(FoldedText text, int start, LanguageLexicon lexicon)
     {
         start += text[start] == '+' ? 1 : 0;
-        return text.IsSpace(start) && lexicon.Cues.TryMatch(text, start + 1, out _, static p => p.Role == Role.Crowd);
+        return text.IsSpace(start) && lexicon.Cues.TryMatch(text, start + 1, out _, RoleSets.Crowd);
     }
 
     // 1tr5 is 1.5 million.
@@ -93,7 +93,7 @@ internal static class SingleReader
     {
         var start = prefix is { Phrase.Role: Role.Ordinal } ? prefix.Value.Start : numeral.Start;
         var end = numeral.End;
-        if (scan.Lexicon.IsCjk && SuffixFinder.Find(scan.Text, end, scan.Lexicon, static p => p.Role is Role.Generic or Role.Count or Role.Pack) is { } counter && counter.End - end <= 1)
+        if (scan.Lexicon.IsCjk && SuffixFinder.Find(scan.Text, end, scan.Lexicon, RoleSets.Generic | RoleSets.Count | RoleSets.Pack) is { } counter && counter.End - end <= 1)
         {
             end = counter.End;
         }

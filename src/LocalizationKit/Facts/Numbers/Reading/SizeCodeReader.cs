@@ -20,7 +20,7 @@ internal static class SizeCodeReader
         return new Quantity
         {
             Kind = QuantityKind.Size,
-            Value = DigitNumeralReader.Parse(text.Folded[start..slash]),
+            Value = DigitNumeralReader.Parse(text.Between(start, slash)),
             Start = start,
             Length = end + 1 - start,
             Text = text.Original[start..(end + 1)],

@@ -10,15 +10,15 @@ internal static class SuffixFinder
         Hyphen,
     }
 
-    public static (Phrase Phrase, int End)? Find(FoldedText text, int end, LanguageLexicon lexicon, Func<Phrase, bool>? accept = null)
+    public static (Phrase Phrase, int End)? Find(FoldedText text, int end, LanguageLexicon lexicon, ulong roles = RoleSets.Any, Func<Phrase, bool>? accept = null)
     {
         var start = SkipApproximation(text, end, lexicon);
-        if (Match(text, start, lexicon, accept) is { } direct)
+        if (Match(text, start, lexicon, roles, accept) is { } direct)
         {
             return direct;
         }
 
-        if (start != end && Match(text, end, lexicon, accept) is { } literal)
+        if (start != end && Match(text, end, lexicon, roles, accept) is { } literal)
         {
             return literal;
         }
@@ -26,24 +26,24 @@ internal static class SuffixFinder
         if (text.IsSpace(start))
         {
             var next = text.IsSpace(start + 1) ? start + 2 : start + 1;
-            return Match(text, next, lexicon, accept, Gap.Blank);
+            return Match(text, next, lexicon, roles, accept, Gap.Blank);
         }
 
         return text[start] is '-' or '\u2010' or '\u2011' && text.IsSpacedLetter(start + 1)
-            ? Match(text, start + 1, lexicon, accept, Gap.Hyphen)
+            ? Match(text, start + 1, lexicon, roles, accept, Gap.Hyphen)
             : null;
     }
 
-    private static (Phrase Phrase, int End)? Match(FoldedText text, int start, LanguageLexicon lexicon, Func<Phrase, bool>? accept, Gap gap = Gap.None)
+    private static (Phrase Phrase, int End)? Match(FoldedText text, int start, LanguageLexicon lexicon, ulong roles, Func<Phrase, bool>? accept, Gap gap = Gap.None)
     {
         if (text.IsProtected(start))
         {
             return null;
         }
 
-        foreach (var phrase in lexicon.Suffixes.BeginningAt(text, start))
+        foreach (var phrase in lexicon.Suffixes.BeginningAt(text, start, roles))
         {
-            if (PhraseTable.Fits(text, phrase, start) && SuffixGuard.Allows(text, phrase, start) && IsReadableAfter(gap, text, phrase, start) && (accept is null || accept(phrase)))
+            if (RoleSets.Have(roles, phrase.Role) && PhraseTable.Fits(text, phrase, start) && SuffixGuard.Allows(text, phrase, start) && IsReadableAfter(gap, text, phrase, start) && (accept is null || accept(phrase)))
             {
                 return (phrase, start + phrase.Form.Length);
             }

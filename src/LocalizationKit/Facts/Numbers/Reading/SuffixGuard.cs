@@ -9,10 +9,13 @@ internal static class SuffixGuard
     private static readonly FrozenDictionary<string, string> Followers =
         EmbeddedData.Rows("numbers/followers.tsv").ToFrozenDictionary(r => r[0], r => r[1], StringComparer.Ordinal);
 
+    /// <summary>Returns the characters that make the beginning of another word of a suffix; null when there are none.</summary>
+    public static string? FollowersOf(string form) => form.Length <= 2 ? Followers.GetValueOrDefault(form) : null;
+
     public static bool Allows(FoldedText text, Phrase phrase, int start)
     {
         var end = start + phrase.Form.Length;
-        if (phrase.Form.Length <= 2 && Followers.TryGetValue(phrase.Form, out var followers) && followers.Contains(text[end], StringComparison.Ordinal))
+        if (phrase.Followers is { } followers && followers.Contains(text[end], StringComparison.Ordinal))
         {
             return false;
         }

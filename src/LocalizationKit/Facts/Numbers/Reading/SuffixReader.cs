@@ -56,7 +56,7 @@ internal static class SuffixReader
     private static NumberReading? Count(QuantityScan scan, NumberReading reading, Phrase phrase)
     {
         // 一个半小时
-        if (phrase.Role == Role.Generic && scan.Text[reading.End] == '半' && SuffixFinder.Find(scan.Text, reading.End + 1, scan.Lexicon, static p => p.Role == Role.Unit) is { } unit)
+        if (phrase.Role == Role.Generic && scan.Text[reading.End] == '半' && SuffixFinder.Find(scan.Text, reading.End + 1, scan.Lexicon, RoleSets.Unit) is { } unit)
         {
             return Unit(scan, reading with { Value = reading.Value + 0.5m, End = unit.End, Places = 1 }, unit.Phrase, null);
         }

@@ -8,6 +8,10 @@ internal static class TelephoneReader
     private const int FewestDigits = 9;
     private const int MaxGroups = 5;
 
+    /// <summary>Returns whether digits are so many, or such a gap stands behind them, that they may begin a telephone number.</summary>
+    public static bool MayRead(FoldedText text, int start, int end) =>
+        end - start >= FewestDigits || (text[end] is '-' or ' ' or '\u00A0' or ')' && (text.IsDigit(end + 1) || text.IsDigit(end + 2)));
+
     /// <summary>Reads at <paramref name="start"/>, which is a digit.</summary>
     /// <returns>The number; null when the digits are none.</returns>
     public static Quantity? Read(FoldedText text, int start)

@@ -9,22 +9,37 @@ internal static class BraSizeReader
     /// <summary>The letters of which every size has one.</summary>
     public static readonly AsciiSet Cups = new("ABCDEFGH");
 
+    /// <summary>Returns whether a text has a size.</summary>
+    public static bool IsAny(string text) => Next(text, 0, out _, out _) >= 0;
+
     /// <summary>Finds the sizes of a text.</summary>
     public static List<Quantity> Read(string text)
     {
         var found = new List<Quantity>();
-        for (var i = 0; i + 1 < text.Length; i++)
+        for (var i = Next(text, 0, out var length, out var band); i >= 0; i = Next(text, i + length, out length, out band))
         {
-            if (!(IsCup(text, i) || char.IsAsciiDigit(text[i])) || !IsEdge(text, i - 1) || Length(text, i, out var band) is not (> 0 and var length))
-            {
-                continue;
-            }
-
             found.Add(new Quantity { Kind = QuantityKind.Size, Value = band, Start = i, Length = length, Text = text.Substring(i, length) });
-            i += length - 1;
         }
 
         return found;
+    }
+
+    private static int Next(string text, int start, out int length, out decimal band)
+    {
+        for (var i = start; i + 1 < text.Length; i++)
+        {
+            if ((IsCup(text, i) || char.IsAsciiDigit(text[i])) && IsEdge(text, i - 1))
+            {
+                length = Length(text, i, out band);
+                if (length > 0)
+                {
+                    return i;
+                }
+            }
+        }
+
+        (length, band) = (0, 0);
+        return -1;
     }
 
     private static int Length(string text, int start, out decimal band)
@@ -43,7 +58,7 @@ internal static class BraSizeReader
             return 0;
         }
 
-        band = DigitNumeralReader.Parse(text[digits..end]);
+        band = DigitNumeralReader.Parse(text.AsSpan(digits, end - digits));
         if (!isCupFirst)
         {
             var cup = end;

@@ -8,17 +8,17 @@ internal static class SizeComparer
     private const int MaxSizes = 40;
 
     /// <summary>Says whether a segment may hold sizes of bras, which are no quantities elsewhere.</summary>
-    public static bool MayHoldBras(SegmentFacts facts) => facts.Source.Profile.HasAny(BraSizeReader.Cups) && BraSizeReader.Read(facts.Source.Text).Count > 0 && SizeWords.Says(facts.Segment.Listing, "bra");
+    public static bool MayHoldBras(SegmentFacts facts) => facts.Source.Profile.HasAny(BraSizeReader.Cups) && BraSizeReader.IsAny(facts.Source.Text) && SizeWords.Says(facts.Segment.Listing, "bra");
 
     /// <summary>Compares the sizes of a segment.</summary>
     /// <returns>Null when the source has no size that could be converted.</returns>
     public static SizeComparison? Compare(SegmentFacts facts)
     {
-        if (!HasSize(facts.Source) && !MayHoldBras(facts))
-        {
-            return null;
-        }
+        return HasSize(facts.Source) || MayHoldBras(facts) ? CompareSizes(facts) : null;
+    }
 
+    private static SizeComparison? CompareSizes(SegmentFacts facts)
+    {
         var charts = SizeWords.Charts(facts.Segment.Listing);
         var source = SizeMentionReader.Read(facts.Source, charts, isMeasured: false);
         var target = SizeMentionReader.Read(facts.Target, charts, isMeasured: true);

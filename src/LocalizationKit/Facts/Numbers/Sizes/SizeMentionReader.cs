@@ -74,7 +74,7 @@ internal static class SizeMentionReader
     {
         var slash = quantity.Text.IndexOf('/', StringComparison.Ordinal);
         var digits = FoldedText.Fold(quantity.Text)[(slash + 1)..];
-        return quantity.Kind == QuantityKind.Size && slash > 0 && digits is [>= '0' and <= '9', .., 'A' or 'B' or 'C' or 'Y'] ? DigitNumeralReader.Parse(digits[..^1]) : null;
+        return quantity.Kind == QuantityKind.Size && slash > 0 && digits is [>= '0' and <= '9', .., 'A' or 'B' or 'C' or 'Y'] ? DigitNumeralReader.Parse(digits.AsSpan(0, digits.Length - 1)) : null;
     }
 
     // The figure tells: 34 is a band in inches, 75 in centimetres, 90 may be either of France or of the rest; then the language says which.

@@ -17,7 +17,7 @@ public sealed class NumeralTriggersTests
         var found = 0;
         foreach (var text in PhraseTexts.Of(language, seed: 11, count: 1500))
         {
-            var folded = new FoldedText(text, []);
+            var folded = new FoldedText(text);
             var quick = NumeralReader.Read(folded, lexicon);
             var thorough = NumeralReader.Read(folded, lexicon, looksEverywhere: true);
             Assert.True(quick.Numerals.SequenceEqual(thorough.Numerals) && quick.Fixed.SequenceEqual(thorough.Fixed), $"{name}: {text}");
