@@ -18,20 +18,24 @@ internal sealed class CharacterMap(Func<char, char> change)
     /// <summary>Maps a text; every character keeps its place.</summary>
     /// <param name="text">The text.</param>
     /// <param name="buffer">Holds what it becomes; made anew when it is too short.</param>
+    /// <param name="padding">How many zeros to put behind it.</param>
     /// <returns>The mapped text.</returns>
-    public ReadOnlySpan<char> Map(ReadOnlySpan<char> text, ref char[]? buffer)
+    public ReadOnlySpan<char> Map(ReadOnlySpan<char> text, ref char[]? buffer, int padding = 0)
     {
-        if (buffer is null || buffer.Length < text.Length)
+        if (buffer is null || buffer.Length < text.Length + padding)
         {
-            buffer = new char[Math.Max(PageSize, text.Length * 2)];
+            buffer = new char[Math.Max(PageSize, (text.Length + padding) * 2)];
         }
 
-        var mapped = buffer.AsSpan(0, text.Length);
+        var mapped = buffer.AsSpan(0, text.Length + padding);
+        var pages = _pages;
         for (var i = 0; i < text.Length; i++)
         {
-            mapped[i] = Of(text[i]);
+            int c = text[i];
+            mapped[i] = (pages[c >> PageBits] ?? Fill(c >> PageBits))[c & (PageSize - 1)];
         }
 
+        mapped[text.Length..].Clear();
         return mapped;
     }
 

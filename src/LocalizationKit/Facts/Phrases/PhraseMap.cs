@@ -18,30 +18,39 @@ internal sealed class PhraseMap
         var bits = Math.Max(4, BitOperations.Log2((uint)phrases.Count + 1) + 1);
         _shift = 64 - bits;
         _slots = new Slot[1 << bits];
-        _entries = new Entry[phrases.Count + 1];
+        _entries = new Entry[phrases.Count];
         var letters = 0;
         for (var i = 0; i < phrases.Count; i++)
         {
+            var key = WordStarts.Pack(phrases[i].Form);
+            ref var slot = ref SlotOf(key);
+            slot = new Slot { Key = key, End = slot.End + 1 };
             letters += Math.Max(0, phrases[i].Form.Length - WordStarts.Depth);
+        }
+
+        // What begins alike stands together.
+        for (int i = 0, end = 0; i < _slots.Length; i++)
+        {
+            _slots[i].First = end;
+            (end, _slots[i].End) = (end + _slots[i].End, end);
         }
 
         _letters = new char[letters];
         letters = 0;
         for (var i = 0; i < phrases.Count; i++)
         {
-            letters = Add(i + 1, phrases[i], letters);
+            letters = Add(phrases[i], letters);
         }
     }
 
     /// <summary>Returns the tables of the phrases that stand at the beginning of a text.</summary>
-    /// <param name="text">The text.</param>
-    /// <param name="packed">Its first four characters, see <see cref="WordStarts.Pack"/>.</param>
+    /// <param name="levelled">The text, levelled by <see cref="PhraseFold"/>, with four zeros behind it.</param>
+    /// <param name="packed">Its first four characters, see <see cref="WordStarts.PackLevelled"/>.</param>
     /// <param name="lengths">How long the phrases may be, see <see cref="WordStarts.Lengths"/>.</param>
     /// <param name="isInner">Whether it begins in the middle of a word.</param>
-    public PhraseTables Find(ReadOnlySpan<char> text, ulong packed, int lengths, bool isInner)
+    public PhraseTables Find(ReadOnlySpan<char> levelled, ulong packed, int lengths, bool isInner)
     {
         var found = PhraseTables.None;
-        var next = text.Length > WordStarts.Depth ? PhraseFold.Of(text[WordStarts.Depth]) : '\0';
         for (var length = 1; length <= WordStarts.Depth; length++)
         {
             if ((lengths & WordStarts.LengthBit(length)) == 0)
@@ -49,10 +58,10 @@ internal sealed class PhraseMap
                 continue;
             }
 
-            for (var index = SlotOf(WordStarts.First(packed, length)).Head; index != 0; index = _entries[index].Next)
+            ref readonly var slot = ref SlotOf(WordStarts.First(packed, length));
+            foreach (ref readonly var entry in _entries.AsSpan(slot.First, slot.End - slot.First))
             {
-                ref readonly var entry = ref _entries[index];
-                if ((entry.Length == 0 || (entry.First == next && Stands(in entry, text))) && (entry.IsInner || !isInner))
+                if ((entry.Length == 0 || (entry.Next == levelled[WordStarts.Depth] && Stands(in entry, levelled))) && (entry.IsInner || !isInner))
                 {
                     found |= entry.Tables;
                 }
@@ -62,42 +71,18 @@ internal sealed class PhraseMap
         return found;
     }
 
-    private bool Stands(in Entry entry, ReadOnlySpan<char> text)
+    private bool Stands(in Entry entry, ReadOnlySpan<char> levelled) => levelled[WordStarts.Depth..].StartsWith(_letters.AsSpan(entry.Start, entry.Length));
+
+    private int Add(PhraseForm phrase, int letters)
     {
-        if (text.Length - WordStarts.Depth < entry.Length)
-        {
-            return false;
-        }
-
-        for (var i = 1; i < entry.Length; i++)
-        {
-            if (PhraseFold.Of(text[WordStarts.Depth + i]) != _letters[entry.Start + i])
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
-
-    private int Add(int index, PhraseForm phrase, int letters)
-    {
-        var key = WordStarts.Pack(phrase.Form);
-        ref var slot = ref SlotOf(key);
-        ref var entry = ref _entries[index];
-        entry = new Entry { Tables = phrase.Table, IsInner = phrase.IsInner, Next = slot.Head, Start = letters };
-        slot = new Slot { Key = key, Head = index };
-        if (phrase.Form.Length > WordStarts.Depth)
-        {
-            entry.Length = phrase.Form.Length - WordStarts.Depth;
-            entry.First = PhraseFold.Of(phrase.Form[WordStarts.Depth]);
-        }
-
+        ref var entry = ref _entries[SlotOf(WordStarts.Pack(phrase.Form)).End++];
+        entry = new Entry { Tables = phrase.Table, IsInner = phrase.IsInner, Start = letters, Length = Math.Max(0, phrase.Form.Length - WordStarts.Depth) };
         for (var i = 0; i < entry.Length; i++)
         {
             _letters[letters++] = PhraseFold.Of(phrase.Form[WordStarts.Depth + i]);
         }
 
+        entry.Next = entry.Length == 0 ? '\0' : _letters[entry.Start];
         return letters;
     }
 
@@ -105,7 +90,7 @@ internal sealed class PhraseMap
     private ref Slot SlotOf(ulong key)
     {
         var index = (int)((key * 0x9E3779B97F4A7C15) >> _shift);
-        while (_slots[index].Key != key && _slots[index].Head != 0)
+        while (_slots[index].Key != key && _slots[index].Key != 0)
         {
             index = (index + 1) & (_slots.Length - 1);
         }
@@ -117,17 +102,17 @@ internal sealed class PhraseMap
     private struct Slot
     {
         public ulong Key;
-        public int Head;
+        public int First;
+        public int End;
     }
 
-    // A phrase: its tables, and where what follows its first four characters stands among all letters.
+    // A phrase: its tables, the character behind its first four, and where all that follow them stand among the letters.
     private struct Entry
     {
         public PhraseTables Tables;
-        public int Next;
         public int Start;
         public int Length;
-        public char First;
+        public char Next;
         public bool IsInner;
     }
 }

@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 
 namespace LocalizationKit.Facts.Phrases;
 
@@ -12,40 +13,60 @@ internal sealed class WordStarts
     /// <summary>How many characters of a word are looked at.</summary>
     public const int Depth = 4;
 
-    /// <summary>How many bits of a packed number a character has.</summary>
-    public const int BitsPerCharacter = 16;
-
+    private const int BitsPerCharacter = 16;
     private const int BitCount = 17;
     private const int PairBits = 13;
-    private const int TwoBit = 1 << 1;
-    private const int ThreeBit = 1 << 2;
-    private const int FourBit = 1 << 3;
+
+    // The bits of words that may begin inside another word stand behind those of all.
+    private const int InnerBits = 4;
+    private const int AllBits = (1 << InnerBits) - 1;
+    private const int InnerOnes = (char.MaxValue + 1) / 64;
 
     private readonly ulong[] _filter = new ulong[(1 << BitCount) / 64];
-    private readonly ulong[] _ones = new ulong[(char.MaxValue + 1) / 64];
+    private readonly ulong[] _ones = new ulong[2 * InnerOnes];
     private readonly byte[] _pairs = new byte[1 << PairBits];
 
-    /// <summary>Initializes a filter.</summary>
+    /// <summary>Initializes a filter of words that begin where words begin.</summary>
     /// <param name="forms">The words and phrases.</param>
     public WordStarts(IEnumerable<string> forms)
     {
         foreach (var form in forms)
         {
-            Add(Pack(form), Math.Min(form.Length, Depth));
+            Add(form, isInner: false);
+        }
+    }
+
+    /// <summary>Initializes a filter.</summary>
+    /// <param name="phrases">The words and phrases, of which some may begin inside another word.</param>
+    public WordStarts(IReadOnlyList<PhraseForm> phrases)
+    {
+        for (var i = 0; i < phrases.Count; i++)
+        {
+            Add(phrases[i].Form, phrases[i].IsInner);
         }
     }
 
     /// <summary>Returns whether a word of the set may begin at a place.</summary>
-    public bool MayMatch(ReadOnlySpan<char> text, int start) => Lengths(Pack(text[start..])) != 0;
+    public bool MayMatch(ReadOnlySpan<char> text, int start) => Lengths(Pack(text[start..]), 0) != 0;
+
+    /// <summary>Returns whether a word of the set may begin with two characters.</summary>
+    /// <param name="first">The first, levelled by <see cref="PhraseFold"/>.</param>
+    /// <param name="second">The second, likewise.</param>
+    /// <param name="inner">1 inside another word, otherwise 0; a number, for a branch here would be guessed wrong at every other word.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public bool MayMatch(char first, char second, int inner) =>
+        (((_pairs[PairOf(first | ((uint)second << BitsPerCharacter))] >> (inner * InnerBits)) & AllBits) | One(first, inner)) != 0;
 
     /// <summary>Returns how long the words of the set are that may begin with four characters: the bits of <see cref="LengthBit"/>.</summary>
     /// <param name="packed">The characters, see <see cref="Pack"/>.</param>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public int Lengths(ulong packed)
+    /// <param name="inner">1 inside another word, otherwise 0.</param>
+    public int Lengths(ulong packed, int inner)
     {
-        int lengths = _pairs[PairOf(packed)];
-        var one = (int)(_ones[(ushort)packed >> 6] >> (int)(packed & 63)) & 1;
-        return lengths == 0 ? one : one | Confirm(packed, lengths);
+        var lengths = _pairs[PairOf((uint)packed)] >> (inner * InnerBits);
+
+        // All three are looked up: which of them are needed changes from place to place and would be guessed wrong.
+        var known = (Has(packed, 4) << 3) | (Has(First(packed, 3), 3) << 2) | (Has(First(packed, 2), 2) << 1);
+        return One((char)packed, inner) | (lengths & known);
     }
 
     /// <summary>Returns the bit for words of a length; those of four and more characters have one in common.</summary>
@@ -63,44 +84,42 @@ internal sealed class WordStarts
         return packed;
     }
 
-    /// <summary>Returns a character packed as the last of four.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static ulong Last(char folded) => (ulong)folded << (BitsPerCharacter * (Depth - 1));
+    /// <summary>Packs the first four characters of a text that is levelled already.</summary>
+    public static ulong PackLevelled(ReadOnlySpan<char> levelled) => MemoryMarshal.Read<ulong>(MemoryMarshal.AsBytes(levelled[..Depth]));
 
     /// <summary>Returns the first characters of four.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static ulong First(ulong packed, int length) => packed & (ulong.MaxValue >> (BitsPerCharacter * (Depth - length)));
 
-    // Of the lengths that begin with two characters those whose first four are known.
-    private int Confirm(ulong packed, int lengths)
-    {
-        var found = (lengths & FourBit) != 0 && Has(packed, Depth) ? FourBit : 0;
-        found |= (lengths & ThreeBit) != 0 && Has(First(packed, 3), 3) ? ThreeBit : 0;
-        return found | ((lengths & TwoBit) != 0 && Has(First(packed, 2), 2) ? TwoBit : 0);
-    }
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private int One(char first, int inner) => (int)(_ones[(first >> 6) + (inner * InnerOnes)] >> (first & 63)) & 1;
 
-    private void Add(ulong packed, int length)
+    private void Add(string form, bool isInner)
     {
+        var length = Math.Min(form.Length, Depth);
+        var packed = Pack(form);
         if (length == 1)
         {
-            _ones[packed >> 6] |= 1UL << (int)(packed & 63);
+            var one = 1UL << (int)(packed & 63);
+            _ones[packed >> 6] |= one;
+            _ones[(int)(packed >> 6) + InnerOnes] |= isInner ? one : 0;
             return;
         }
 
         var bit = Bit(packed, length);
         _filter[bit >> 6] |= 1UL << (int)(bit & 63);
-        _pairs[PairOf(packed)] |= (byte)LengthBit(length);
+        _pairs[PairOf((uint)packed)] |= (byte)(LengthBit(length) * (isInner ? 1 + (1 << InnerBits) : 1));
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private bool Has(ulong packed, int length)
+    private int Has(ulong packed, int length)
     {
         var bit = Bit(packed, length);
-        return (_filter[bit >> 6] & (1UL << (int)(bit & 63))) != 0;
+        return (int)(_filter[bit >> 6] >> (int)(bit & 63)) & 1;
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static uint PairOf(ulong packed) => ((uint)packed * 0x9E3779B1u) >> (32 - PairBits);
+    private static uint PairOf(uint pair) => (pair * 0x9E3779B1u) >> (32 - PairBits);
 
     // The length takes part, so that a short word says nothing of longer ones.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
