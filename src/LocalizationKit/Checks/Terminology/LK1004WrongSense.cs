@@ -36,10 +36,12 @@ internal sealed class LK1004WrongSense : SegmentCheck
     /// <inheritdoc/>
     public override void Run(SegmentFacts facts, FindingCollector findings)
     {
-        var seen = new HashSet<TermMatch>(SameEntry.Instance);
-        foreach (var match in facts.Terms)
+        HashSet<TermMatch>? seen = null;
+        var terms = facts.Terms;
+        for (var i = 0; i < terms.Count; i++)
         {
-            if (match.WrongSense is { } clash && match.Origin != TermOrigin.Protected && !match.IsTakenUp && seen.Add(match))
+            var match = terms[i];
+            if (match.WrongSense is { } clash && match.Origin != TermOrigin.Protected && !match.IsTakenUp && (seen ??= new HashSet<TermMatch>(SameEntry.Instance)).Add(match))
             {
                 var wanted = match.Entry.Targets.Count > 0 ? match.Entry.Targets[0] : match.Source.Text;
                 findings.Add(

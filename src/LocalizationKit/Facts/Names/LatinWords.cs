@@ -8,7 +8,20 @@ internal static class LatinWords
     /// <returns>Where words of letters begin and how long they are; a word with digits in it is none.</returns>
     public static IEnumerable<(int Start, int Length)> Find(string text)
     {
-        for (var i = 0; i < text.Length; i++)
+        for (var at = 0; TryFindNext(text, ref at, out var word);)
+        {
+            yield return word;
+        }
+    }
+
+    /// <summary>Finds the next word.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="at">Where to look from; afterwards where to look on.</param>
+    /// <param name="word">The word.</param>
+    /// <returns>Whether there is one.</returns>
+    public static bool TryFindNext(string text, ref int at, out (int Start, int Length) word)
+    {
+        for (var i = at; i < text.Length; i++)
         {
             if (!IsLetter(text[i]))
             {
@@ -16,16 +29,23 @@ internal static class LatinWords
             }
 
             var start = i;
-            while (i < text.Length && (IsLetter(text[i]) || char.IsAsciiDigit(text[i])))
+            var hasDigit = start > 0 && char.IsAsciiDigit(text[start - 1]);
+            for (; i < text.Length && (IsLetter(text[i]) || char.IsAsciiDigit(text[i])); i++)
             {
-                i++;
+                hasDigit |= char.IsAsciiDigit(text[i]);
             }
 
-            if (!text.AsSpan(start, i - start).ContainsAnyInRange('0', '9') && (start == 0 || !char.IsAsciiDigit(text[start - 1])))
+            if (!hasDigit)
             {
-                yield return (start, i - start);
+                at = i + 1;
+                word = (start, i - start);
+                return true;
             }
         }
+
+        at = text.Length;
+        word = default;
+        return false;
     }
 
     private static bool IsLetter(char c) => c < 'ɐ' && char.IsLetter(c);

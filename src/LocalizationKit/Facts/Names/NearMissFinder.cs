@@ -11,28 +11,43 @@ internal static class NearMissFinder
     private const int LongName = 8;
     private const int ShortestHan = 3;
 
+    private static readonly List<NearMiss> None = [];
+
     /// <summary>Finds the near misses of protected names, of names in capitals, and of Han names that stand behind their Latin form.</summary>
     /// <param name="facts">The facts of the segment.</param>
-    public static IEnumerable<NearMiss> Find(SegmentFacts facts) => HasNames(facts) ? FindAll(facts) : [];
+    public static List<NearMiss> Find(SegmentFacts facts) => HasNames(facts) ? FindAll(facts) : None;
 
-    private static IEnumerable<NearMiss> FindAll(SegmentFacts facts)
+    private static List<NearMiss> FindAll(SegmentFacts facts)
     {
-        var seen = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
-        foreach (var match in facts.Terms)
+        var found = None;
+        var terms = facts.Terms;
+        for (var i = 0; i < terms.Count; i++)
         {
-            if (OfProtected(match, facts) is { } miss && seen.Add(miss.Name))
-            {
-                yield return miss;
-            }
+            found = Add(OfProtected(terms[i], facts), found);
         }
 
-        foreach (var miss in OfCapitals(facts).Concat(BilingualNames.Find(facts)))
+        if (facts.Source.Language.IsUnspaced)
         {
-            if (seen.Add(miss.Name))
-            {
-                yield return miss;
-            }
+            found = AddCapitals(facts, found);
         }
+
+        foreach (var miss in BilingualNames.Find(facts))
+        {
+            found = Add(miss, found);
+        }
+
+        return found;
+    }
+
+    // A name is reported once.
+    private static List<NearMiss> Add(NearMiss? miss, List<NearMiss> found)
+    {
+        if (miss is null || found.Exists(f => f.Name.Equals(miss.Name, StringComparison.OrdinalIgnoreCase)))
+        {
+            return found;
+        }
+
+        return [.. found, miss];
     }
 
     // Every other name stands in Latin letters.
@@ -133,33 +148,40 @@ internal static class NearMissFinder
 
     // A word in capitals between Han, kana or Thai is a name that every translation keeps; one with a capital first letter is, unless it is a
     // word that the other language spells in its own way (Collagen, Kollagen).
-    private static IEnumerable<NearMiss> OfCapitals(SegmentFacts facts)
+    private static List<NearMiss> AddCapitals(SegmentFacts facts, List<NearMiss> found)
     {
-        if (!facts.Source.Language.IsUnspaced)
+        var source = facts.Source.Text;
+        for (var at = 0; LatinWords.TryFindNext(source, ref at, out var word);)
         {
-            yield break;
-        }
-
-        string source = facts.Source.Text, target = facts.Target.Text;
-        foreach (var (start, length) in LatinWords.Find(source))
-        {
-            var name = source.AsSpan(start, length);
-            var isCapitals = IsCapitals(name);
-            if (length < ShortestName || !(isCapitals || IsTitle(name)) || target.AsSpan().Contains(name, StringComparison.OrdinalIgnoreCase))
+            if (word.Length >= ShortestName && OfName(word.Start, word.Length, source, facts.Target.Text) is { } miss)
             {
-                continue;
-            }
-
-            foreach (var (at, size) in LatinWords.Find(target))
-            {
-                var word = target.AsSpan(at, size);
-                if ((isCapitals ? IsCapitals(word) : IsTitle(word) && !Respelling.IsOf(source.AsSpan(start, length), word)) && EditDistance.Of(source.AsSpan(start, length), word) == 1 && !source.AsSpan().Contains(word, StringComparison.OrdinalIgnoreCase))
-                {
-                    yield return new NearMiss(TextSpan.Of(source, start, length), source.Substring(start, length), TextSpan.Of(target, at, size));
-                    break;
-                }
+                found = Add(miss, found);
             }
         }
+
+        return found;
+    }
+
+    private static NearMiss? OfName(int start, int length, string source, string target)
+    {
+        var name = source.AsSpan(start, length);
+        var isCapitals = IsCapitals(name);
+        if (!(isCapitals || IsTitle(name)) || target.AsSpan().Contains(name, StringComparison.OrdinalIgnoreCase))
+        {
+            return null;
+        }
+
+        for (var at = 0; LatinWords.TryFindNext(target, ref at, out var place);)
+        {
+            var word = target.AsSpan(place.Start, place.Length);
+            if (Math.Abs(length - place.Length) <= 1 && (isCapitals ? IsCapitals(word) : IsTitle(word)) && EditDistance.Of(name, word) == 1
+                && (isCapitals || !Respelling.IsOf(name, word)) && !source.AsSpan().Contains(word, StringComparison.OrdinalIgnoreCase))
+            {
+                return new NearMiss(TextSpan.Of(source, start, length), source.Substring(start, length), TextSpan.Of(target, place.Start, place.Length));
+            }
+        }
+
+        return null;
     }
 
     private static bool IsWord(string name) => name.All(c => c < 'ɐ' && char.IsLetter(c));

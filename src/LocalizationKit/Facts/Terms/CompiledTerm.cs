@@ -7,6 +7,9 @@ namespace LocalizationKit.Facts.Terms;
 /// <summary>Holds an entry with its renderings prepared on first use. Safe to share: two threads at worst prepare the same twice.</summary>
 internal sealed class CompiledTerm
 {
+    /// <summary>An empty list, which nobody adds to.</summary>
+    internal static readonly List<TextSpan> Nothing = [];
+
     private readonly TermProfile _profile;
     private Rendering[]? _admitted;
     private Rendering[]? _forbidden;
@@ -17,6 +20,7 @@ internal sealed class CompiledTerm
         Entry = entry;
         Origin = origin;
         _profile = profile;
+        HasCues = entry.RequiredCues.Count + entry.ExcludedCues.Count > 0;
     }
 
     /// <summary>Gets the entry.</summary>
@@ -24,6 +28,9 @@ internal sealed class CompiledTerm
 
     /// <summary>Gets who asks for the term.</summary>
     public TermOrigin Origin { get; }
+
+    /// <summary>Gets whether words about the term decide if it is meant.</summary>
+    public bool HasCues { get; }
 
     private Rendering[] Admitted => _admitted ??= [.. Entry.Targets.SelectMany(t => RenderingCompiler.Admitted(t, _profile))];
 
@@ -35,7 +42,7 @@ internal sealed class CompiledTerm
     /// <summary>Finds the admitted renderings in a target as they are written, in text order.</summary>
     public List<TextSpan> FindAdmitted(TargetText target)
     {
-        var found = new List<TextSpan>();
+        var found = new List<TextSpan>(1);
         if (Entry.IsCaseSensitive)
         {
             foreach (var text in Entry.Targets)
@@ -82,11 +89,11 @@ internal sealed class CompiledTerm
     public bool HasHead(TargetText target) => !Entry.IsCaseSensitive && Array.Exists(Admitted, r => HeadSearch.IsFound(target, r));
 
     /// <summary>Finds the forbidden renderings in a target, in text order, admitted ones not yet masked.</summary>
-    public IReadOnlyList<TextSpan> FindForbidden(TargetText target)
+    public List<TextSpan> FindForbidden(TargetText target)
     {
         if (Entry.Forbidden.Count == 0)
         {
-            return [];
+            return Nothing;
         }
 
         var found = new List<TextSpan>();
@@ -108,11 +115,11 @@ internal sealed class CompiledTerm
     }
 
     /// <summary>Finds forbidden renderings that differ from an admitted one in nothing but characters that folding makes alike; nothing masks them.</summary>
-    public IReadOnlyList<TextSpan> FindMiswritten(TargetText target)
+    public List<TextSpan> FindMiswritten(TargetText target)
     {
         if (Entry.Forbidden.Count == 0)
         {
-            return [];
+            return Nothing;
         }
 
         var found = new List<TextSpan>();

@@ -11,9 +11,11 @@ internal sealed class PatternIndex
     private readonly int[] _starts;
     private readonly int[] _ids;
     private readonly int[] _groups;
-    private readonly int[] _slots;
-    private readonly LetterSet _first;
-    private readonly LetterSet _alone;
+
+    // The two letters of a group above its number; its number is one more than its place, for 0 is an empty slot.
+    private readonly ulong[] _slots;
+    private readonly PairFilter _filter;
+    private readonly LetterSet? _alone;
 
     /// <summary>Initializes an index.</summary>
     /// <param name="letters">The letters of all patterns in ordinal order of the patterns.</param>
@@ -26,16 +28,18 @@ internal sealed class PatternIndex
         _starts = starts;
         _ids = ids;
         _groups = groups;
-        _slots = new int[SlotCount(groups.Length)];
-        _first = new LetterSet();
-        _alone = new LetterSet();
+        _slots = new ulong[SlotCount(groups.Length)];
+        _filter = new PairFilter(groups.Length);
         for (var group = 0; group < groups.Length - 1; group++)
         {
             var rank = groups[group];
-            _first.Add(letters[starts[rank]]);
             if (LengthOf(rank) == 1)
             {
-                _alone.Add(letters[starts[rank]]);
+                (_alone ??= new LetterSet()).Add(letters[starts[rank]]);
+            }
+            else
+            {
+                _filter.Add(letters[starts[rank]], SecondOf(rank));
             }
 
             Put(group);
@@ -68,21 +72,18 @@ internal sealed class PatternIndex
     public void FindAll(string text, List<TermHit> hits)
     {
         var letters = text.Contains('-', StringComparison.Ordinal) ? text.Replace('-', ' ') : text;
+        var filter = _filter;
+        var alone = _alone;
         for (var i = 0; i < letters.Length; i++)
         {
             var first = letters[i];
-            if (!_first.Contains(first))
-            {
-                continue;
-            }
-
-            if (_alone.Contains(first))
+            if (alone is not null && alone.Contains(first))
             {
                 Walk(letters, i, GroupOf(first, '\0'), 1, hits);
             }
 
             // The folding drops the letter 0, by which the table marks patterns of one letter.
-            if (i + 1 < letters.Length && letters[i + 1] != '\0' && GroupOf(first, letters[i + 1]) is var group and >= 0)
+            if (i + 1 < letters.Length && filter.MayHave(first, letters[i + 1]) && letters[i + 1] != '\0' && GroupOf(first, letters[i + 1]) is var group and >= 0)
             {
                 Walk(letters, i, group, 2, hits);
             }
@@ -140,12 +141,13 @@ internal sealed class PatternIndex
 
     private int GroupOf(char first, char second)
     {
-        for (var slot = Slot(first, second); _slots[slot] != 0; slot = (slot + 1) & (_slots.Length - 1))
+        var slots = _slots;
+        var pair = Pair(first, second);
+        for (var slot = SlotOf(pair, slots); slots[slot] != 0; slot = (slot + 1) & (slots.Length - 1))
         {
-            var rank = _groups[_slots[slot] - 1];
-            if (_letters[_starts[rank]] == first && SecondOf(rank) == second)
+            if ((uint)(slots[slot] >> 32) == pair)
             {
-                return _slots[slot] - 1;
+                return (int)(uint)slots[slot] - 1;
             }
         }
 
@@ -155,21 +157,25 @@ internal sealed class PatternIndex
     private void Put(int group)
     {
         var rank = _groups[group];
-        var slot = Slot(_letters[_starts[rank]], SecondOf(rank));
+        var pair = Pair(_letters[_starts[rank]], SecondOf(rank));
+        var slot = SlotOf(pair, _slots);
         while (_slots[slot] != 0)
         {
             slot = (slot + 1) & (_slots.Length - 1);
         }
 
-        _slots[slot] = group + 1;
+        _slots[slot] = ((ulong)pair << 32) | (uint)(group + 1);
     }
 
-    private int Slot(char first, char second) => (int)((((uint)first << 16) | second) * 0x9E3779B1u >> 7) & (_slots.Length - 1);
+    private static uint Pair(char first, char second) => ((uint)first << 16) | second;
 
+    private static int SlotOf(uint pair, ulong[] slots) => (int)(pair * 0x9E3779B1u >> 7) & (slots.Length - 1);
+
+    // A fifth at least stays free, so that a search for what is not there ends soon.
     private static int SlotCount(int groups)
     {
         var size = 8;
-        while (size < groups * 2)
+        while (size < groups + (groups / 4))
         {
             size *= 2;
         }

@@ -3,10 +3,14 @@ namespace LocalizationKit.Facts.Terms;
 /// <summary>Cuts the words of spaced scripts out of a folded text.</summary>
 internal static class TargetWordReader
 {
+    [ThreadStatic]
+    private static List<TargetWord>? _words;
+
     /// <summary>Reads the words of a text in text order; Han, kana and Thai count as breaks between them.</summary>
     public static TargetWord[] Read(FoldedText text, TermProfile profile)
     {
-        var words = new List<TargetWord>();
+        var words = _words ??= [];
+        words.Clear();
         var folded = text.Text;
         var isBreak = true;
         for (var i = 0; i < folded.Length; i++)
@@ -34,8 +38,8 @@ internal static class TargetWordReader
 
     private static TargetWord Word(FoldedText text, int start, int end, bool isBreak, TermProfile profile)
     {
-        var word = text.Text[start..end];
-        return new TargetWord(text.StartOf(start), text.EndOf(end - 1), profile.Inflection.Key(word), profile.FunctionWords.Contains(word), isBreak);
+        var word = profile.Keys.Of(text.Text.AsSpan(start, end - start));
+        return new TargetWord(text.StartOf(start), text.EndOf(end - 1), word.Key, word.IsFunction, isBreak);
     }
 
     private static int End(string folded, int start, TermProfile profile)

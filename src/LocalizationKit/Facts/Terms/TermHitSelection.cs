@@ -3,6 +3,8 @@ namespace LocalizationKit.Facts.Terms;
 /// <summary>Chooses among overlapping occurrences: the longest wins, among equals the leftmost; what overlaps a winner is part of another word.</summary>
 internal static class TermHitSelection
 {
+    private const int LongestOnStack = 256;
+
     /// <summary>Returns the occurrences that stand for themselves, in text order.</summary>
     /// <param name="hits">All occurrences.</param>
     /// <param name="text">The folded text.</param>
@@ -19,7 +21,8 @@ internal static class TermHitSelection
         }
 
         hits.Sort(static (a, b) => a.Length != b.Length ? b.Length - a.Length : a.Start != b.Start ? a.Start - b.Start : a.Suffix - b.Suffix);
-        var owners = new int[text.Length];
+        Span<int> owners = text.Length <= LongestOnStack ? stackalloc int[LongestOnStack] : new int[text.Length];
+        owners.Clear();
         var selected = new List<TermHit>(hits.Count);
         foreach (var hit in hits)
         {
@@ -28,7 +31,7 @@ internal static class TermHitSelection
             if (owner == 0)
             {
                 selected.Add(hit);
-                owners.AsSpan(hit.Start, hit.Length).Fill(selected.Count);
+                owners.Slice(hit.Start, hit.Length).Fill(selected.Count);
             }
             else if (IsAmbiguous(hit, selected[owner - 1], text))
             {

@@ -14,6 +14,9 @@ internal sealed class TermMatcher
     [ThreadStatic]
     private static List<TermHit>? _hits;
 
+    [ThreadStatic]
+    private static List<CompiledTerm>? _terms;
+
     private readonly TermPatterns _patterns;
     private readonly PatternIndex _index;
     private readonly Dictionary<int, List<CompiledTerm>> _elsewhere = [];
@@ -74,8 +77,8 @@ internal sealed class TermMatcher
 
     private IReadOnlyList<TermMatch> Render(List<TermHit> hits, FoldedText source, SegmentFacts facts, string context)
     {
-        var renderings = new RenderingFinder(facts, source, _isChinese);
-        var terms = new List<CompiledTerm>(1);
+        var renderings = RenderingFinder.Begin(facts, source, _isChinese);
+        var terms = _terms ??= [];
         foreach (var hit in hits)
         {
             ReadTerms(hit, source, facts.Segment, context, terms);
@@ -134,6 +137,11 @@ internal sealed class TermMatcher
 
     private bool HasCase(TermHit hit, FoldedText source)
     {
+        if (_patterns.IsOfAnyCase(hit.Pattern))
+        {
+            return true;
+        }
+
         for (var row = _patterns.FirstOf(hit.Pattern); row >= 0; row = _patterns.NextOf(row))
         {
             if (HasCase(_patterns.TermOf(row), _patterns.FormOf(row), hit, source))
@@ -160,7 +168,7 @@ internal sealed class TermMatcher
         for (var row = _patterns.FirstOf(hit.Pattern); row >= 0; row = _patterns.NextOf(row))
         {
             var term = _patterns.TermOf(row);
-            if (HasCase(term, _patterns.FormOf(row), hit, source) && ContextCues.Hold(term.Entry, segment, context) && !terms.Contains(term))
+            if (HasCase(term, _patterns.FormOf(row), hit, source) && (!term.HasCues || ContextCues.Hold(term.Entry, segment, context)) && !terms.Contains(term))
             {
                 terms.Add(term);
                 hasUser |= term.Origin == TermOrigin.User;
@@ -185,13 +193,12 @@ internal sealed class TermMatcher
         for (var row = _patterns.FirstOf(hit.Pattern); row >= 0; row = _patterns.NextOf(row))
         {
             var term = _patterns.TermOf(row);
-            if (term != meant[0] && !ContextCues.Hold(term.Entry, segment, context))
+            if (term != meant[0] && term.HasCues && !ContextCues.Hold(term.Entry, segment, context))
             {
                 (others ??= []).Add(term);
             }
         }
 
-        var isCertain = ContextCues.IsRequiredHere(meant[0].Entry, segment, context);
         if (segment.Listing.Vertical is not null && _elsewhere.TryGetValue(hit.Pattern, out var elsewhere))
         {
             if (elsewhere.Exists(e => ContextCues.IsRequiredHere(e.Entry, segment, context)))
@@ -202,7 +209,7 @@ internal sealed class TermMatcher
             (others ??= []).AddRange(elsewhere);
         }
 
-        return others is null ? null : new TermSense(others, isCertain);
+        return others is null ? null : new TermSense(others, ContextCues.IsRequiredHere(meant[0].Entry, segment, context));
     }
 
     private void AddElsewhere(TermEntry entry, CompiledTerm term)

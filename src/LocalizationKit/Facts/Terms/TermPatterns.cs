@@ -1,3 +1,5 @@
+using System.Collections;
+
 namespace LocalizationKit.Facts.Terms;
 
 /// <summary>Holds the source forms of all entries: each folded form once, with the terms that have it. Terms of one form are a chain of rows.</summary>
@@ -8,6 +10,9 @@ internal sealed class TermPatterns
     private readonly List<(int First, int Last)> _chains = [];
     private readonly List<(CompiledTerm Term, string Form, int Next)> _rows;
     private readonly FoldOptions _options;
+
+    // The forms of which every term is sensitive to case; null while there are none.
+    private BitArray? _strict;
 
     public TermPatterns(FoldOptions options, int expected)
     {
@@ -21,6 +26,9 @@ internal sealed class TermPatterns
 
     /// <summary>Returns the row behind a row of the same form; -1 behind the last.</summary>
     public int NextOf(int row) => _rows[row].Next;
+
+    /// <summary>Returns whether a form is met however it is written: some term of it does not care about case.</summary>
+    public bool IsOfAnyCase(int index) => _strict is null || !_strict.Get(index);
 
     /// <summary>Gets the term of a row.</summary>
     public CompiledTerm TermOf(int row) => _rows[row].Term;
@@ -59,11 +67,31 @@ internal sealed class TermPatterns
         return PatternIndex.Build(forms);
     }
 
-    /// <summary>Gives back the memory that only adding needs.</summary>
+    /// <summary>Gives back the memory that only adding needs; nothing is added from here on.</summary>
     public void Freeze()
     {
         _indexes.Clear();
         _indexes.TrimExcess();
+        for (var index = 0; index < _chains.Count; index++)
+        {
+            if (IsStrict(index))
+            {
+                (_strict ??= new BitArray(_chains.Count))[index] = true;
+            }
+        }
+    }
+
+    private bool IsStrict(int index)
+    {
+        for (var row = FirstOf(index); row >= 0; row = NextOf(row))
+        {
+            if (!TermOf(row).Entry.IsCaseSensitive)
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private static string Fold(string form, FoldOptions options)

@@ -20,6 +20,7 @@ internal sealed class TermProfile
         var words = EmbeddedData.Rows("inflections/function-words.tsv", [IsUnspaced ? "en" : language]).FirstOrDefault() ?? ["", "", ""];
         Articles = Words(words[1]);
         FunctionWords = Words(words[1] + " " + words[2]);
+        Keys = new WordKeys(Inflection, FunctionWords);
         Strict = language is "zh" or "yue" ? FoldOptions.Squeeze | FoldOptions.Han : FoldOptions.Squeeze;
         Loose = language switch
         {
@@ -46,6 +47,9 @@ internal sealed class TermProfile
 
     /// <summary>Gets the words that may come and go inside a term.</summary>
     public FrozenSet<string> FunctionWords { get; }
+
+    /// <summary>Gets the keys of words.</summary>
+    public WordKeys Keys { get; }
 
     /// <summary>Gets the folding by which forbidden renderings are looked for.</summary>
     public FoldOptions Strict { get; }

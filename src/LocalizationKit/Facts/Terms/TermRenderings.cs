@@ -23,10 +23,10 @@ internal sealed class TermRenderings
     public CompiledTerm Term { get; }
 
     /// <summary>Gets or sets where forbidden renderings stand, whether or not admitted ones cover them.</summary>
-    public IReadOnlyList<TextSpan> Named { get; set; } = [];
+    public List<TextSpan> Named { get; set; } = CompiledTerm.Nothing;
 
     /// <summary>Gets or sets where forbidden renderings stand by themselves.</summary>
-    public IReadOnlyList<TextSpan> Forbidden { get; set; } = [];
+    public List<TextSpan> Forbidden { get; set; } = CompiledTerm.Nothing;
 
     /// <summary>Gets or sets whether, though the term is missing, something speaks for it.</summary>
     public bool HasPartialEvidence { get; set; }
@@ -58,11 +58,11 @@ internal sealed class TermRenderings
 
     /// <summary>Drops looser forms that are nothing but a forbidden rendering: a "box for the blind" is no "blind box" in another order.</summary>
     /// <param name="forbidden">Where forbidden renderings of the term stand.</param>
-    public void Except(IReadOnlyList<TextSpan> forbidden)
+    public void Except(List<TextSpan> forbidden)
     {
         if (_loose is not null && forbidden.Count > 0)
         {
-            Admitted.RemoveAll(a => forbidden.Any(f => f.Start <= a.Start && a.End <= f.End));
+            Admitted.RemoveAll(a => forbidden.Exists(f => f.Start <= a.Start && a.End <= f.End));
         }
     }
 

@@ -27,7 +27,7 @@ internal ref struct TextFolder
     private int[] _starts;
     private int[] _ends;
     private bool _isMoved;
-    private bool _isJoined;
+    private int _ended;
 
     private TextFolder(string original, FoldOptions options)
     {
@@ -67,35 +67,136 @@ internal ref struct TextFolder
         return new FoldedText(
             _original,
             folded.SequenceEqual(_original) ? _original : new string(folded),
-            _isMoved || _isJoined ? _starts.AsSpan(0, _length).ToArray() : null,
-            _isJoined ? _ends.AsSpan(0, _length).ToArray() : null);
+            _isMoved || _ended > 0 ? _starts.AsSpan(0, _length).ToArray() : null,
+            _ended > 0 ? Ends() : null);
+    }
+
+    private readonly int[] Ends()
+    {
+        var ends = _ends.AsSpan(0, _length).ToArray();
+        for (var i = _ended; i < _length; i++)
+        {
+            ends[i] = _starts[i] + 1;
+        }
+
+        return ends;
     }
 
     private void Run()
     {
+        Reserve(_original.Length);
         var i = 0;
+        if ((_options & FoldOptions.Okurigana) == FoldOptions.None)
+        {
+            i = FoldInPlace();
+        }
+
         while (i < _original.Length)
         {
-            var c = _table.Fold(_original[i]);
-            if (c != FoldTable.Unsettled && (i + 1 == _original.Length || _table.Fold(_original[i + 1]) != FoldTable.Unsettled || !Composes(_original[i + 1])))
+            i = FoldCluster(FoldRun(i));
+        }
+    }
+
+    // Most texts lose nothing before their first blank, many nothing at all.
+    private int FoldInPlace()
+    {
+        ReadOnlySpan<char> original = _original;
+        var text = _text.AsSpan(0, original.Length);
+        var table = _table;
+        var previous = ' ';
+        var i = 0;
+        for (; i < original.Length; i++)
+        {
+            var c = table.Fold(original[i]);
+            if (c is '\0' or FoldTable.Unsettled || (c == ' ' && previous == ' '))
+            {
+                break;
+            }
+
+            text[i] = previous = c;
+        }
+
+        if (i < original.Length)
+        {
+            i -= i > 0 && Composes(original[i]) ? 1 : 0;
+            for (var k = 0; k < i; k++)
+            {
+                _starts[k] = k;
+            }
+        }
+
+        _length = i;
+        return i;
+    }
+
+    // Folds on as long as no character needs its neighbours.
+    private int FoldRun(int i)
+    {
+        ReadOnlySpan<char> original = _original;
+        var table = _table;
+        if ((_options & FoldOptions.Okurigana) != FoldOptions.None)
+        {
+            for (; i < original.Length && table.Fold(original[i]) is var c and not FoldTable.Unsettled && !IsComposed(i + 1); i++)
             {
                 Append(c, i, i + 1);
-                i++;
+            }
+
+            return i;
+        }
+
+        var length = _length;
+        var text = _text.AsSpan();
+        var starts = _starts.AsSpan(0, text.Length);
+        for (; i < original.Length && length < text.Length; i++)
+        {
+            var c = table.Fold(original[i]);
+            if (c == FoldTable.Unsettled)
+            {
+                break;
+            }
+
+            if (c == ' ' && (length == 0 || text[length - 1] == ' '))
+            {
                 continue;
             }
 
-            var end = ClusterEnd(i);
-            if (end == i + 1 && IsStable(_original[i]))
-            {
-                Emit(_original[i], i, end);
-            }
-            else
-            {
-                EmitNormalized(i, end);
-            }
-
-            i = end;
+            // What goes is written over by what comes next.
+            text[length] = c;
+            starts[length] = i;
+            length += (int)((uint)-c >> 31);
         }
+
+        if (i < original.Length && i > 0 && Composes(original[i]))
+        {
+            i--;
+            length -= length > 0 && starts[length - 1] == i ? 1 : 0;
+        }
+
+        _isMoved |= length > 0 && starts[length - 1] != length - 1;
+        _length = length;
+        return i;
+    }
+
+    private readonly bool IsComposed(int index) => index < _original.Length && Composes(_original[index]);
+
+    private int FoldCluster(int i)
+    {
+        if (i == _original.Length)
+        {
+            return i;
+        }
+
+        var end = ClusterEnd(i);
+        if (end == i + 1 && IsStable(_original[i]))
+        {
+            Emit(_original[i], i, end);
+        }
+        else
+        {
+            EmitNormalized(i, end);
+        }
+
+        return end;
     }
 
     private readonly int ClusterEnd(int start)
@@ -159,6 +260,7 @@ internal ref struct TextFolder
             // 人々 is 人人.
             c = c == '々' && _length > 0 && IsHan(_text[_length - 1]) ? _text[_length - 1] : c;
             _length -= EndsInOkurigana() && IsHan(c) ? 1 : 0;
+            _ended = Math.Min(_ended, _length);
         }
 
         if (_length == _text.Length)
@@ -167,15 +269,36 @@ internal ref struct TextFolder
         }
 
         _isMoved |= start != _length;
-        _isJoined |= end != start + 1;
+        if (end != start + 1)
+        {
+            EndAt(end);
+        }
+
         _starts[_length] = start;
-        _ends[_length] = end;
         _text[_length++] = c;
     }
 
-    private void Grow()
+    // Where characters were joined; all others end behind the one place where they begin.
+    private void EndAt(int end)
     {
-        Array.Resize(ref _text, _text.Length * 2);
+        for (; _ended < _length; _ended++)
+        {
+            _ends[_ended] = _starts[_ended] + 1;
+        }
+
+        _ends[_ended++] = end;
+    }
+
+    private void Grow() => Reserve(_text.Length + 1);
+
+    private void Reserve(int length)
+    {
+        if (length <= _text.Length)
+        {
+            return;
+        }
+
+        Array.Resize(ref _text, Math.Max(length, _text.Length * 2));
         Array.Resize(ref _starts, _text.Length);
         Array.Resize(ref _ends, _text.Length);
         if (_text.Length <= LargestKept)

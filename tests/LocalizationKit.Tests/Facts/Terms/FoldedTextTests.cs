@@ -1,3 +1,5 @@
+using FsCheck;
+using FsCheck.Fluent;
 using FsCheck.Xunit;
 using LocalizationKit.Facts.Terms;
 
@@ -48,6 +50,28 @@ public sealed class FoldedTextTests
 
         Assert.Equal("power-bank", span.Text);
         Assert.Equal(2, span.Start);
+    }
+
+    // What stands in front makes the folder leave the way on which every character stays in its place.
+    [Property(MaxTest = 1000)]
+    public Property Fold_BehindALigature_FoldsTheSame()
+    {
+        var piece = Gen.Elements("a", "B", " ", "-", "\u0301", "\u00AD", "\t", "ﬁ", "Ｘ", "ｶ", "ﾞ", "充", "寶", "的", "ー", "々", "れ", "'", "\uD83D", "\uDE00", "\r", "n\u0303");
+        return Prop.ForAll(piece.ListOf().Select(string.Concat).ToArbitrary(), text =>
+        {
+            foreach (var options in new[] { FoldOptions.None, FoldOptions.Squeeze, FoldOptions.Han | FoldOptions.Squeeze | FoldOptions.ChineseParticles, Everything })
+            {
+                FoldedText plain = TextFolder.Fold("z" + text, options), moved = TextFolder.Fold("ﬁz" + text, options);
+                Assert.Equal("fi" + plain.Text, moved.Text);
+                for (var i = 0; i < plain.Text.Length; i++)
+                {
+                    Assert.Equal((plain.StartOf(i) + 1, plain.EndOf(i) + 1), (moved.StartOf(i + 2), moved.EndOf(i + 2)));
+                    Assert.True(i == 0 || plain.HasGapBefore(i) == moved.HasGapBefore(i + 2));
+                }
+            }
+
+            return true;
+        });
     }
 
     [Property(MaxTest = 500)]

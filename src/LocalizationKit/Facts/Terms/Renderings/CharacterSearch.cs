@@ -38,7 +38,7 @@ internal static class CharacterSearch
         WordEdge.IsEdge(text, start, isStrict: true) && WordEdge.IsEdge(text, start + length, isStrict: true) && !IsInsideKatakana(text, start, length);
 
     private static int Next(FoldedText text, string pattern, int from) =>
-        from >= text.Text.Length ? -1 : text.Text.IndexOf(pattern, from, StringComparison.Ordinal);
+        from < text.Text.Length && text.Text.AsSpan(from).IndexOf(pattern) is var at and >= 0 ? from + at : -1;
 
     private static bool IsKana(string text, int index) => index < text.Length && text[index] is >= '\u3041' and <= '\u30FF';
 

@@ -8,6 +8,7 @@ internal static class WordSearch
 {
     private const int MostFunctionWords = 3;
     private const int MostInsertions = 2;
+    private const int MostKeysOnStack = 16;
 
     /// <summary>Adds every occurrence of a rendering.</summary>
     public static void Find(TargetText target, WordSequence sequence, List<TextSpan> found)
@@ -25,7 +26,7 @@ internal static class WordSearch
         }
     }
 
-    private static bool IsJoined(TargetWord word, WordSequence sequence, Inflection inflection) =>
+    private static bool IsJoined(in TargetWord word, WordSequence sequence, Inflection inflection) =>
         inflection.Matches(word.Key, sequence.Joined, isWhole: true);
 
     private static int MatchAt(TargetWord[] words, int start, WordSequence sequence, Inflection inflection)
@@ -49,11 +50,13 @@ internal static class WordSearch
     // Three words and more are the term in any order, close together: "the business of taking deposits" for "deposit-taking business".
     private static int MatchUnordered(TargetWord[] words, int start, string[] keys, Inflection inflection)
     {
-        var open = keys.ToList();
+        Span<bool> isFound = keys.Length <= MostKeysOnStack ? stackalloc bool[MostKeysOnStack] : new bool[keys.Length];
+        isFound.Clear();
+        var open = keys.Length;
         var rest = keys.Length + MostInsertions;
         for (var i = start; i < words.Length && rest > 0 && (i == start || !words[i].IsAfterBreak); i++)
         {
-            var key = words[i].IsFunction ? -1 : open.FindIndex(k => inflection.Matches(words[i].Key, k, isWhole: false));
+            var key = words[i].IsFunction ? -1 : IndexOf(words[i].Key, keys, isFound, inflection);
             if (key < 0 && i == start)
             {
                 return -1;
@@ -61,15 +64,29 @@ internal static class WordSearch
 
             if (key >= 0)
             {
-                open.RemoveAt(key);
+                isFound[key] = true;
+                open--;
             }
 
-            if (open.Count == 0)
+            if (open == 0)
             {
                 return i;
             }
 
             rest -= words[i].IsFunction ? 0 : 1;
+        }
+
+        return -1;
+    }
+
+    private static int IndexOf(string word, string[] keys, ReadOnlySpan<bool> isFound, Inflection inflection)
+    {
+        for (var k = 0; k < keys.Length; k++)
+        {
+            if (!isFound[k] && inflection.Matches(word, keys[k], isWhole: false))
+            {
+                return k;
+            }
         }
 
         return -1;
