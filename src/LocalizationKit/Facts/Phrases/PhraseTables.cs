@@ -62,5 +62,8 @@ internal enum PhraseTables : ulong
     FirstConcept = 65536,
 
     /// <summary>Words with which a quantity may begin: numbers, months, halves, half price.</summary>
-    Quantities = 1UL << 63,
+    Quantities = 1UL << 62,
+
+    /// <summary>Promises, of which hedges fall short.</summary>
+    Promises = 1UL << 63,
 }
