@@ -156,7 +156,7 @@ internal sealed class TermMatcher
     private static bool HasCase(CompiledTerm term, string form, TermHit hit, FoldedText source)
     {
         var start = source.StartOf(hit.Start);
-        return !term.Entry.IsCaseSensitive ||
+        return !term.IsCaseSensitive ||
             source.Original.AsSpan(start, source.EndOf(hit.End - 1 - hit.Suffix) - start).SequenceEqual(form.AsSpan().Trim());
     }
 

@@ -85,7 +85,7 @@ internal sealed class TermPatterns
     {
         for (var row = FirstOf(index); row >= 0; row = NextOf(row))
         {
-            if (!TermOf(row).Entry.IsCaseSensitive)
+            if (!TermOf(row).IsCaseSensitive)
             {
                 return false;
             }
