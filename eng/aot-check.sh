@@ -31,6 +31,15 @@ both() {
   done
 }
 
+# What is written must be the same to the byte.
+both_write() {
+  local extension="${1##*.}"
+  runs=$((runs + 1))
+  dotnet "$managed" fix "$1" --output "$work/managed.$extension" 2> /dev/null || true
+  "$native" fix "$1" --output "$work/native.$extension" 2> /dev/null || true
+  cmp "$work/managed.$extension" "$work/native.$extension" || { echo "aot-check: other bytes: lockit fix $1" >&2; failed=1; }
+}
+
 batch=samples/listings.jsonl
 both --help
 both --version
@@ -44,6 +53,8 @@ both check "$batch" --select 'LK2*' --severity LK2101=minor --format jsonl
 both check "$batch" --choose --format jsonl --fail-on never
 both fix "$batch" --dry-run
 both fix "$batch" --output -
+both check samples/listings.parquet --format jsonl --fail-on never
+both_write samples/listings.parquet
 both explain LK2101
 both checks
 both schema

@@ -1,4 +1,11 @@
 using BenchmarkDotNet.Running;
 using LocalizationKit.Benchmarks;
 
-BenchmarkSwitcher.FromAssembly(typeof(Corpus).Assembly).Run(args);
+if (args is ["throughput", .. var rest])
+{
+    await Throughput.RunAsync(rest);
+}
+else
+{
+    BenchmarkSwitcher.FromAssembly(typeof(Corpus).Assembly).Run(args);
+}

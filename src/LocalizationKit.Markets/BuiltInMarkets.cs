@@ -7,5 +7,5 @@ public static class BuiltInMarkets
     public static IPackFiles Files { get; } = new EmbeddedPackFiles(typeof(BuiltInMarkets).Assembly);
 
     /// <summary>Gets the markets.</summary>
-    public static IMarketCatalog Catalog { get; } = new PackMarketCatalog(Files);
+    public static IMarketCatalog Catalog { get; } = new PackMarketCatalog(Files, trusts: true);
 }

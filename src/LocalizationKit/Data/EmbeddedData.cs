@@ -43,18 +43,32 @@ internal static class EmbeddedData
     /// <summary>Returns the lines of a table where they lie in the program.</summary>
     /// <param name="name">The path below the folder of the tables.</param>
     /// <returns>The lines, in UTF-8.</returns>
-    public static unsafe TableBytes Lines(string name)
+    public static TableBytes Lines(string name) => new(Bytes(name));
+
+    /// <summary>Returns a file where it lies in the program. The memory is that of the assembly, which stays as long as this code does, and does not move.</summary>
+    /// <param name="name">The path below the folder of the tables.</param>
+    /// <returns>The content.</returns>
+    public static ReadOnlySpan<byte> Bytes(string name) => TryBytes(name, out var content) ? content : throw NotThere(name);
+
+    /// <summary>Looks for a file where it lies in the program.</summary>
+    /// <param name="name">The path below the folder of the tables.</param>
+    /// <param name="content">The content; its memory stays and does not move.</param>
+    /// <returns>Whether there is such a file.</returns>
+    public static unsafe bool TryBytes(string name, out ReadOnlySpan<byte> content)
     {
-        // The memory is that of the assembly, which stays as long as this code does.
-        using var stream = (UnmanagedMemoryStream)Open(name);
-        return new TableBytes(new ReadOnlySpan<byte>(stream.PositionPointer, checked((int)stream.Length)));
+        using var stream = (UnmanagedMemoryStream?)Find(name);
+        content = stream is null ? default : new ReadOnlySpan<byte>(stream.PositionPointer, checked((int)stream.Length));
+        return stream is not null;
     }
 
     /// <summary>Opens a file that is compiled into the kit.</summary>
     /// <param name="name">The path below the folder of the tables.</param>
     /// <returns>The file.</returns>
-    public static Stream Open(string name) => typeof(EmbeddedData).Assembly.GetManifestResourceStream("LocalizationKit.Data." + name)
-        ?? throw new InvalidOperationException($"The table {name} is not compiled into the kit.");
+    public static Stream Open(string name) => Find(name) ?? throw NotThere(name);
+
+    private static Stream? Find(string name) => typeof(EmbeddedData).Assembly.GetManifestResourceStream("LocalizationKit.Data." + name);
+
+    private static InvalidOperationException NotThere(string name) => new($"The table {name} is not compiled into the kit.");
 
     private static bool IsMeant(ReadOnlySpan<byte> line, IReadOnlyList<string> keys, int column)
     {

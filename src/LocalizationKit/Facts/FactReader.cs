@@ -63,30 +63,34 @@ internal sealed class FactReader
     }
 
     private HashSet<string> WordsOf(Market market, string? vertical) =>
-        _words.GetOrAdd((market.Id, vertical), _ => KnownWords.Of(EntriesOf(market, vertical).Select(e => e.Entry)));
+        _words.GetOrAdd((market.Id, vertical), _ => KnownWords.Of(TermsOf(market, vertical).SelectMany(l => l.Entries)));
 
     private TermMatcher CreateMatcher(Market market, string? vertical, LanguageTag source) =>
-        new(EntriesOf(market, vertical), source, market.Language, Elsewhere(market, vertical));
+        new(TermsOf(market, vertical), source, market.Language, Elsewhere(market, vertical));
 
-    private List<(TermEntry Entry, TermOrigin Origin)> EntriesOf(Market market, string? vertical)
+    private List<TermList> TermsOf(Market market, string? vertical)
     {
-        var entries = new List<(TermEntry, TermOrigin)>();
+        var lists = new List<TermList>();
         foreach (var name in new[] { "common", vertical })
         {
             if (name is not null && market.Glossaries.TryGetValue(name, out var glossary))
             {
-                entries.AddRange(glossary.Entries.Select(e => (e, TermOrigin.Pack)));
+                lists.Add(new TermList(glossary.Entries, TermOrigin.Pack));
             }
         }
 
         if (vertical == Everything)
         {
-            AddOthers(market, entries);
+            lists.Add(new TermList(Others(market, lists), TermOrigin.Pack));
         }
 
-        entries.AddRange(market.ProtectedNames.Entries.Select(e => (e, TermOrigin.Protected)));
-        entries.AddRange(_userGlossaries.SelectMany(g => g.Entries).Select(e => (e, TermOrigin.User)));
-        return entries;
+        lists.Add(new TermList(market.ProtectedNames.Entries, TermOrigin.Protected));
+        foreach (var glossary in _userGlossaries)
+        {
+            lists.Add(new TermList(glossary.Entries, TermOrigin.User));
+        }
+
+        return lists;
     }
 
     // What other verticals call the very words of this one. A word that is common to all verticals has no sense of its own in one.
@@ -102,14 +106,17 @@ internal sealed class FactReader
     }
 
     // A general shop sells what the other verticals sell; where it has a row of its own, that one holds.
-    private static void AddOthers(Market market, List<(TermEntry Entry, TermOrigin Origin)> entries)
+    private static List<TermEntry> Others(Market market, List<TermList> own)
     {
-        var known = entries.SelectMany(e => e.Entry.Sources).ToHashSet(StringComparer.Ordinal);
+        var known = own.SelectMany(l => l.Entries).SelectMany(e => e.Sources).ToHashSet(StringComparer.Ordinal);
+        var others = new List<TermEntry>();
         foreach (var entry in EntriesOfOthers(market, Everything).Where(e => !e.Sources.Any(known.Contains)))
         {
-            entries.Add((entry, TermOrigin.Pack));
+            others.Add(entry);
             known.UnionWith(entry.Sources);
         }
+
+        return others;
     }
 
     // In an order of its own, so that which of two verticals comes first never rests on how the files were read.
@@ -121,7 +128,7 @@ internal sealed class FactReader
     {
         var terms = listing.Terms.Select(t => new TermEntry { Id = t.Source, Sources = [t.Source], Targets = t.Target, Forbidden = t.Forbidden });
         var kept = listing.Protected.Select(p => new TermEntry { Id = p, Sources = [p], Targets = [p], IsCaseSensitive = true });
-        return new TermMatcher([.. terms.Select(e => (e, TermOrigin.Listing)), .. kept.Select(e => (e, TermOrigin.Protected))], source, target);
+        return new TermMatcher([new TermList([.. terms], TermOrigin.Listing), new TermList([.. kept], TermOrigin.Protected)], source, target);
     }
 
     private sealed record LastMatcher(Market Market, string? Vertical, LanguageTag Source, TermMatcher Matcher);

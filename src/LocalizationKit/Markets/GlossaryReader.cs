@@ -6,6 +6,9 @@ namespace LocalizationKit.Markets;
 /// <summary>Reads a user's own glossary: a table (tab- or comma-separated, the columns of a pack's tables by name, or two columns without a header), TBX or UTX.</summary>
 public static class GlossaryReader
 {
+    // From so many rows on, entries are made only when they are asked for.
+    private const int ManyRows = 20_000;
+
     private static readonly IReadOnlyList<string> Positions = ["source", "target"];
 
     /// <summary>Reads a glossary.</summary>
@@ -19,7 +22,7 @@ public static class GlossaryReader
         ArgumentNullException.ThrowIfNull(stream);
         ArgumentException.ThrowIfNullOrEmpty(fileName);
         var problems = new PackProblems();
-        List<TermEntry> entries = [];
+        IReadOnlyList<TermEntry> entries = [];
         try
         {
             entries = IsTbx(fileName)
@@ -38,7 +41,7 @@ public static class GlossaryReader
 
     private static bool IsTbx(string fileName) => Path.GetExtension(fileName).ToUpperInvariant() is ".TBX" or ".XML" or ".TBXM";
 
-    private static List<TermEntry> ReadText(string text, string fileName, GlossaryLanguages? languages, PackProblems problems)
+    private static IReadOnlyList<TermEntry> ReadText(string text, string fileName, GlossaryLanguages? languages, PackProblems problems)
     {
         if (UtxReader.Recognizes(text))
         {
@@ -46,10 +49,16 @@ public static class GlossaryReader
             return problems.HasErrors ? [] : new ConceptSelection(fileName, languages ?? GlossaryLanguages.OfFile, problems).Select(concepts);
         }
 
-        var entries = new List<TermEntry>(text.AsSpan().Count('\n') + 1);
         var isCommas = fileName.EndsWith(".csv", StringComparison.OrdinalIgnoreCase);
+        var rows = new TableReader(problems, TermRowReader.Columns, Positions).Read(WithHeader(isCommas ? TableLines.Commas(text) : TableLines.Tabs(text)), fileName);
+        return !isCommas && text.AsSpan().Count('\n') >= ManyRows ? ReadPlaces(rows, text, problems) : ReadEntries(rows, problems);
+    }
+
+    private static List<TermEntry> ReadEntries(IEnumerable<TableRow> rows, PackProblems problems)
+    {
+        var entries = new List<TermEntry>();
         var terms = new TermRowReader(problems);
-        foreach (var row in new TableReader(problems, TermRowReader.Columns, Positions).Read(WithHeader(isCommas ? TableLines.Commas(text) : TableLines.Tabs(text)), fileName))
+        foreach (var row in rows)
         {
             PackLint.InspectCells(row, problems);
             if (terms.ReadTerm(row) is { } entry)
@@ -59,6 +68,16 @@ public static class GlossaryReader
         }
 
         return entries;
+    }
+
+    private static IReadOnlyList<TermEntry> ReadPlaces(IEnumerable<TableRow> rows, string text, PackProblems problems)
+    {
+        var terms = new TermRowReader(problems);
+        return TableEntries.Read(rows, text, row =>
+        {
+            PackLint.InspectCells(row, problems);
+            return terms.IsSound(row);
+        });
     }
 
     private static bool IsColumn(ReadOnlySpan<char> cell) => TermRowReader.Columns.Contains(cell.Trim().ToString(), StringComparer.OrdinalIgnoreCase);

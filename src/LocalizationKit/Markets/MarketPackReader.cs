@@ -8,6 +8,7 @@ public sealed class MarketPackReader
 
     private readonly IPackFiles _files;
     private readonly IPackFiles? _parents;
+    private readonly bool _trusts;
 
     /// <summary>Initializes a reader.</summary>
     /// <param name="files">The packs.</param>
@@ -18,6 +19,10 @@ public sealed class MarketPackReader
         _files = files;
         _parents = parents;
     }
+
+    // Whether the tables of terms are known to be sound: their entries are made when someone asks for them.
+    internal MarketPackReader(IPackFiles files, bool trusts)
+        : this(files) => _trusts = trusts;
 
     /// <summary>Reads a pack and those it extends.</summary>
     /// <param name="pack">The name of the pack, as <see cref="IPackFiles.Packs"/> lists it.</param>
@@ -48,7 +53,7 @@ public sealed class MarketPackReader
 
     private PackContent? Read(IPackFiles files, string pack, PackProblems problems, bool warns, IReadOnlyList<string> children)
     {
-        var own = new PackContentReader(files, problems, warns).Read(pack);
+        var own = new PackContentReader(files, problems, warns, _trusts).Read(pack);
         if (own?.Manifest.Extends is not { } parent)
         {
             return own;

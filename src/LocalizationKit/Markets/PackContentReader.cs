@@ -6,10 +6,12 @@ namespace LocalizationKit.Markets;
 /// <param name="files">The packs.</param>
 /// <param name="problems">Takes what is wrong.</param>
 /// <param name="warns">Whether it takes what is doubtful, too.</param>
-internal sealed class PackContentReader(IPackFiles files, PackProblems problems, bool warns)
+/// <param name="trusts">Whether the tables of terms are known to be sound, so that their entries need not be made before someone asks for them.</param>
+internal sealed class PackContentReader(IPackFiles files, PackProblems problems, bool warns, bool trusts)
 {
     private const string ProtectedFile = "protected.tsv";
     private const string ClaimsFile = "claims.tsv";
+    private static readonly IReadOnlyList<string> Required = ["source", "target"];
     private readonly Dictionary<string, (string File, int Line)> _ids = new(StringComparer.Ordinal);
 
     /// <summary>Reads a pack.</summary>
@@ -36,7 +38,7 @@ internal sealed class PackContentReader(IPackFiles files, PackProblems problems,
                     break;
                 default:
                     var name = Path.GetFileNameWithoutExtension(file);
-                    glossaries[name] = new Glossary(name, Read(pack, file, TermRowReader.Columns, ["source", "target"], terms.ReadTerm, e => e.Id));
+                    glossaries[name] = new Glossary(name, trusts ? ReadPlaces(pack, file) : Read(pack, file, TermRowReader.Columns, Required, terms.ReadTerm, e => e.Id));
                     break;
             }
         }
@@ -67,6 +69,11 @@ internal sealed class PackContentReader(IPackFiles files, PackProblems problems,
 
         return items;
     }
+
+    private IReadOnlyList<TermEntry> ReadPlaces(string pack, string file) =>
+        ReadText(pack, file) is { } text
+            ? TableEntries.Read(new TableReader(problems, TermRowReader.Columns, Required).Read(TableLines.Tabs(text), files.Describe(pack, file)), text, static _ => true)
+            : [];
 
     private bool IsNew(TableRow row, string id)
     {

@@ -32,16 +32,18 @@ internal static class PackLint
     /// <summary>Looks at one glossary.</summary>
     public static void Inspect(Glossary glossary, PackProblems problems)
     {
-        var seen = new Dictionary<string, TermEntry>(glossary.Entries.Count, StringComparer.OrdinalIgnoreCase);
+        var seen = new SeenForms(glossary.Entries, CuesOf);
+        var number = 0;
         foreach (var entry in glossary.Entries)
         {
             var cues = CuesOf(entry);
-            foreach (var source in entry.Sources)
+            for (var form = 0; form < entry.Sources.Count; form++)
             {
-                if (!seen.TryAdd(source + cues, entry))
+                var source = entry.Sources[form];
+                if (seen.Add(source + cues, number, form) is { } first)
                 {
                     var (file, line) = PlaceOf(entry);
-                    problems.Warn("LK9106", file, line, $"'{source}' is already a source form in {seen[source + cues].Location} under the same 'when'.", "Join the two rows, or tell them apart by 'when'.");
+                    problems.Warn("LK9106", file, line, $"'{source}' is already a source form in {first.Location} under the same 'when'.", "Join the two rows, or tell them apart by 'when'.");
                 }
 
                 if (IsOneHanCharacter(source))
@@ -52,6 +54,7 @@ internal static class PackLint
             }
 
             WarnOfHiddenForbidden(entry, problems);
+            number++;
         }
     }
 

@@ -13,9 +13,15 @@ public sealed class PackMarketCatalog : IMarketCatalog
     /// <summary>Initializes a catalogue.</summary>
     /// <param name="files">The packs; the name of each is the id of its market.</param>
     public PackMarketCatalog(IPackFiles files)
+        : this(files, trusts: false)
+    {
+    }
+
+    // Of packs that were tested when the kit was built no table of terms is looked through again.
+    internal PackMarketCatalog(IPackFiles files, bool trusts)
     {
         ArgumentNullException.ThrowIfNull(files);
-        _reader = new MarketPackReader(files);
+        _reader = new MarketPackReader(files, trusts);
         Ids = [.. files.Packs.Order(StringComparer.Ordinal)];
         _names = Ids.ToDictionary(id => id, StringComparer.OrdinalIgnoreCase);
     }

@@ -9,6 +9,9 @@ internal sealed class TableCells
     /// <summary>Gets the number of cells.</summary>
     public int Count => _places.Count;
 
+    /// <summary>Gets where the row begins in the text it was cut out of.</summary>
+    public int Start => _places[0].Start;
+
     /// <summary>Gets a cell as it is written.</summary>
     /// <param name="index">Its index.</param>
     public ReadOnlySpan<char> this[int index] => _text.AsSpan(_places[index].Start, _places[index].Length);

@@ -11,17 +11,55 @@ internal static class TableLines
 
     /// <summary>Reads a whole text.</summary>
     /// <exception cref="DecoderFallbackException">The content is not UTF-8.</exception>
-    public static string ReadText(Stream stream)
+    public static unsafe string ReadText(Stream stream)
     {
-        using var reader = new StreamReader(stream, Strict, detectEncodingFromByteOrderMarks: true, Buffer, leaveOpen: true);
-        if (!stream.CanSeek || stream.Length - stream.Position is var length && (length < Buffer || length > Array.MaxLength))
+        if (stream is UnmanagedMemoryStream { Position: 0 } embedded && IsPlain(embedded))
         {
-            return reader.ReadToEnd();
+            return Strict.GetString(new ReadOnlySpan<byte>(embedded.PositionPointer, checked((int)embedded.Length)));
         }
 
-        // A glossary may have a million rows, whose text would be copied again and again while it grows.
-        var text = GC.AllocateUninitializedArray<char>((int)length);
-        return new string(text, 0, reader.ReadBlock(text, 0, text.Length));
+        if (stream.CanSeek && stream.Length - stream.Position is >= Buffer and <= int.MaxValue && IsPlain(stream))
+        {
+            // A glossary may have a million rows, whose text would be copied again and again while it grows; so it is counted first.
+            var start = stream.Position;
+            var count = Decode(stream, []);
+            stream.Position = start;
+            return string.Create(count, stream, static (text, content) => Decode(content, text));
+        }
+
+        using var reader = new StreamReader(stream, Strict, detectEncodingFromByteOrderMarks: true, Buffer, leaveOpen: true);
+        return reader.ReadToEnd();
+    }
+
+    // Whether there is no mark of an encoding, which only the reader knows.
+    private static bool IsPlain(Stream stream)
+    {
+        Span<byte> mark = stackalloc byte[2];
+        var length = stream.ReadAtLeast(mark, mark.Length, throwOnEndOfStream: false);
+        stream.Position -= length;
+        return length == mark.Length && mark[0] is not (0 or 0xEF or 0xFE or 0xFF);
+    }
+
+    // Without a place for it, the text is only counted.
+    private static int Decode(Stream stream, Span<char> text)
+    {
+        var decoder = Strict.GetDecoder();
+        var bytes = new byte[Buffer];
+        var characters = new char[Buffer + 1];
+        var count = 0;
+        for (var length = -1; length != 0;)
+        {
+            length = stream.Read(bytes);
+            var decoded = decoder.GetChars(bytes.AsSpan(0, length), characters, flush: length == 0);
+            if (!text.IsEmpty)
+            {
+                characters.AsSpan(0, decoded).CopyTo(text[count..]);
+            }
+
+            count += decoded;
+        }
+
+        return count;
     }
 
     /// <summary>Cuts a tab-separated table; the cells of a row hold until the next one.</summary>

@@ -13,6 +13,9 @@ internal sealed class TableRow(string file, Dictionary<string, int> columns)
     /// <summary>Gets the line of the row, from 1.</summary>
     public int Line { get; private set; }
 
+    /// <summary>Gets where the row begins in the text it was cut out of.</summary>
+    public int Start => _cells.Start;
+
     /// <summary>Gets the index of each column by name.</summary>
     public Dictionary<string, int> Columns => columns;
 
@@ -30,6 +33,9 @@ internal sealed class TableRow(string file, Dictionary<string, int> columns)
     /// <summary>Returns whether a cell has nothing but blanks, or is not there.</summary>
     public bool IsEmpty(string column) => Trimmed(column).IsEmpty;
 
+    /// <summary>Returns whether the row has just two cells, of these columns in this order, each with one text.</summary>
+    public bool IsPair(string one, string other) => _cells.Count == 2 && IsOne(_cells[0]) && IsOne(_cells[1]) && IsAt(one, 0) && IsAt(other, 1);
+
     /// <summary>Returns the alternatives of a cell; empty when the cell is.</summary>
     public IReadOnlyList<string> Alternatives(string column)
     {
@@ -38,4 +44,8 @@ internal sealed class TableRow(string file, Dictionary<string, int> columns)
     }
 
     private ReadOnlySpan<char> Trimmed(string column) => columns.TryGetValue(column, out var index) ? Written(index).Trim() : [];
+
+    private bool IsAt(string column, int index) => columns.TryGetValue(column, out var found) && found == index;
+
+    private static bool IsOne(ReadOnlySpan<char> cell) => !cell.IsWhiteSpace() && !cell.Contains('|');
 }

@@ -13,7 +13,10 @@ internal sealed class TermRowReader(PackProblems problems)
 
     /// <summary>Reads a term.</summary>
     /// <returns>The entry; null when the row has an error.</returns>
-    public TermEntry? ReadTerm(TableRow row) => Read(row, row.Alternatives("target"), isProtected: false);
+    public TermEntry? ReadTerm(TableRow row) => IsPlain(row) ? ReadPlain(row) : Read(row, row.Alternatives("target"), isProtected: false);
+
+    /// <summary>Returns whether a row holds a term.</summary>
+    public bool IsSound(TableRow row) => IsPlain(row) || ReadTerm(row) is not null;
 
     /// <summary>Reads a protected name; without renderings of its own it is kept as it is.</summary>
     /// <returns>The entry; null when the row has an error.</returns>
@@ -21,6 +24,15 @@ internal sealed class TermRowReader(PackProblems problems)
     {
         var targets = row.Alternatives("target");
         return Read(row, targets.Count == 0 ? row.Alternatives("source") : targets, isProtected: true);
+    }
+
+    // Most rows of a large glossary are two cells with one text each, in which nothing can be wrong.
+    private static bool IsPlain(TableRow row) => row.IsPair("source", "target");
+
+    private static TermEntry ReadPlain(TableRow row)
+    {
+        string[] source = [row.Written(0).Trim().ToString()];
+        return new TermEntry { Id = source[0], Sources = source, Targets = [row.Written(1).Trim().ToString()], Place = (row.File, row.Line) };
     }
 
     private TermEntry? Read(TableRow row, IReadOnlyList<string> targets, bool isProtected)

@@ -49,8 +49,8 @@ public sealed class TrainedRiskEstimator : IRiskEstimator
         {
             var segment = facts.Segments[i];
             var head = _model.HeadOf(segment.Source.Language.Language, segment.Target.Language.Language);
-            label = head.Source is null ? label : _model.LabelOf(head);
-            segments[i] = Raise(segment.IsComparable ? Estimate(segment, findings, head) : 0, findings, i);
+            label = head.Source is null ? label : head.Label;
+            segments[i] = Raise(segment.IsComparable ? Estimate(segment, findings, head.Head) : 0, findings, i);
         }
 
         // What concerns the record as a whole belongs to no text.
@@ -98,9 +98,5 @@ public sealed class TrainedRiskEstimator : IRiskEstimator
         _ => 0,
     };
 
-    private static TrainedRiskEstimator LoadDefault()
-    {
-        using var stream = EmbeddedData.Open("risk.model");
-        return Read(stream);
-    }
+    private static TrainedRiskEstimator LoadDefault() => new(RiskModelImage.Read(static () => EmbeddedData.Open("risk.bin")));
 }

@@ -1,4 +1,5 @@
 using LocalizationKit.Checks;
+using LocalizationKit.Checks.Accuracy;
 using LocalizationKit.Facts;
 using LocalizationKit.Mqm;
 using LocalizationKit.Segments;
@@ -46,9 +47,22 @@ public sealed class CheckExamplesTests
         Assert.Equal(("ACME9", 0, "bad"), (finding.Check.Id, finding.Target?.Start, finding.Target?.Text));
     }
 
-    private sealed class WordCheck(params CheckExample[] examples) : SegmentCheck
+    [Fact]
+    public void Run_ABuiltInCheck_NeedNotBeTheInstanceOfTheCatalogue() =>
+        Assert.Single(CheckExamples.Run(new LK2204EmptyTarget(), CheckExample.Flag("zh-Hans>en", "防水", null)));
+
+    [Fact]
+    public void Run_ACheckWhoseIdIsTaken_IsRefused() =>
+        Assert.Throws<ArgumentException>(() => CheckExamples.Run(new WordCheck("LK2204"), CheckExample.Flag("zh-Hans>en", "防水", null)));
+
+    private sealed class WordCheck(string id, params CheckExample[] examples) : SegmentCheck
     {
-        public override CheckDescriptor Descriptor { get; } = new("ACME9", "bad-word", MqmCategory.Mistranslation, Severity.Minor)
+        public WordCheck(params CheckExample[] examples)
+            : this("ACME9", examples)
+        {
+        }
+
+        public override CheckDescriptor Descriptor { get; } = new(id, "bad-word", MqmCategory.Mistranslation, Severity.Minor)
         {
             Summary = "A bad word.",
             Explanation = "For tests.",

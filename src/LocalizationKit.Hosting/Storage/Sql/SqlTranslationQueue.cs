@@ -6,33 +6,11 @@ namespace LocalizationKit.Hosting.Storage.Sql;
 /// <summary>Keeps the listings that wait for the translator in a database.</summary>
 internal sealed class SqlTranslationQueue(SqlDatabase database) : ITranslationQueue
 {
-    public Task<IReadOnlyList<LeasedListing>> LeaseAsync(string owner, int count, TimeSpan lease, CancellationToken cancellationToken) => database.WriteAsync<IReadOnlyList<LeasedListing>>(
-        async session =>
-        {
-            var now = database.Now;
-            var taken = await session.ListAsync(
-                $"""
-                UPDATE listings SET lease_owner = @owner, lease_until = @until, translation_attempts = translation_attempts + 1
-                WHERE seq IN (SELECT seq FROM listings WHERE state = 'untranslated' AND is_current = 1 AND next_at <= @now AND lease_until < @now ORDER BY next_at, seq LIMIT @count{database.SkipLocked})
-                RETURNING seq, id, record, translation_attempts
-                """,
-                r => new LeasedListing(r.GetInt64(0), r.GetString(1), r.GetString(2), r.GetInt32(3)),
-                cancellationToken,
-                ("@owner", owner),
-                ("@until", now + (long)lease.TotalMilliseconds),
-                ("@now", now),
-                ("@count", count));
-            return [.. taken.OrderBy(l => l.Sequence)];
-        },
-        cancellationToken);
+    private readonly SqlLeases _leases = new(database, "untranslated", "translation_attempts", "next_at <= @now AND lease_until < @now", "next_at, seq");
 
-    public Task GiveBackAsync(string owner, IReadOnlyList<long> sequences, CancellationToken cancellationToken) => database.WriteAsync(
-        session => session.ExecuteAsync(
-            $"UPDATE listings SET lease_owner = NULL, lease_until = 0, translation_attempts = translation_attempts - 1 WHERE lease_owner = @owner AND state = 'untranslated' AND {database.IsIn("seq", "@seqs")}",
-            cancellationToken,
-            ("@owner", owner),
-            ("@seqs", database.ListOf(sequences))),
-        cancellationToken);
+    public Task<IReadOnlyList<LeasedListing>> LeaseAsync(string owner, int count, TimeSpan lease, CancellationToken cancellationToken) => _leases.LeaseAsync(owner, count, lease, cancellationToken);
+
+    public Task GiveBackAsync(string owner, IReadOnlyList<long> sequences, CancellationToken cancellationToken) => _leases.GiveBackAsync(owner, sequences, cancellationToken);
 
     public Task<int> KeepAsync(string owner, IReadOnlyList<TranslationOutcome> outcomes, CancellationToken cancellationToken) => database.WriteAsync(
         async session =>

@@ -5,6 +5,8 @@ namespace LocalizationKit.Hosting.Storage.Sql;
 /// <summary>Keeps listings and judgements in a database.</summary>
 internal sealed class SqlVerdictStore(SqlDatabase database) : IVerdictStore
 {
+    private readonly SqlLeases _leases = new(database, "received", "attempts", "lease_until < @now", "seq");
+
     public async Task InitializeAsync(string owner, CancellationToken cancellationToken)
     {
         await SqlMigrations.ApplyAsync(database, cancellationToken);
@@ -21,33 +23,9 @@ internal sealed class SqlVerdictStore(SqlDatabase database) : IVerdictStore
     public Task<IReadOnlyList<SubmitOutcome>> SubmitAsync(IReadOnlyList<SubmittedRecord> records, CancellationToken cancellationToken) =>
         SqlIntake.SubmitAsync(database, records, cancellationToken);
 
-    public Task<IReadOnlyList<LeasedListing>> LeaseAsync(string owner, int count, TimeSpan lease, CancellationToken cancellationToken) => database.WriteAsync<IReadOnlyList<LeasedListing>>(
-        async session =>
-        {
-            var now = database.Now;
-            var taken = await session.ListAsync(
-                $"""
-                UPDATE listings SET lease_owner = @owner, lease_until = @until, attempts = attempts + 1
-                WHERE seq IN (SELECT seq FROM listings WHERE state = 'received' AND is_current = 1 AND lease_until < @now ORDER BY seq LIMIT @count{database.SkipLocked})
-                RETURNING seq, id, record, attempts
-                """,
-                r => new LeasedListing(r.GetInt64(0), r.GetString(1), r.GetString(2), r.GetInt32(3)),
-                cancellationToken,
-                ("@owner", owner),
-                ("@until", now + (long)lease.TotalMilliseconds),
-                ("@now", now),
-                ("@count", count));
-            return [.. taken.OrderBy(l => l.Sequence)];
-        },
-        cancellationToken);
+    public Task<IReadOnlyList<LeasedListing>> LeaseAsync(string owner, int count, TimeSpan lease, CancellationToken cancellationToken) => _leases.LeaseAsync(owner, count, lease, cancellationToken);
 
-    public Task GiveBackAsync(string owner, IReadOnlyList<long> sequences, CancellationToken cancellationToken) => database.WriteAsync(
-        session => session.ExecuteAsync(
-            $"UPDATE listings SET lease_owner = NULL, lease_until = 0, attempts = attempts - 1 WHERE lease_owner = @owner AND state = 'received' AND {database.IsIn("seq", "@seqs")}",
-            cancellationToken,
-            ("@owner", owner),
-            ("@seqs", database.ListOf(sequences))),
-        cancellationToken);
+    public Task GiveBackAsync(string owner, IReadOnlyList<long> sequences, CancellationToken cancellationToken) => _leases.GiveBackAsync(owner, sequences, cancellationToken);
 
     public Task<int> SuspectAsync(string owner, long sequence, CancellationToken cancellationToken) => database.WriteAsync(
         async session => (int)await session.CountAsync(

@@ -1,15 +1,18 @@
+using LocalizationKit.Batches;
 using LocalizationKit.Facts;
 using LocalizationKit.Segments;
 
 namespace LocalizationKit.Checks.Terminology;
 
 /// <summary>Remembers how the source texts of a batch were translated first.</summary>
+/// <remarks>Of the translation half a hash is enough: that two differ and look the same happens once in four billion.</remarks>
 internal sealed class SameSourceMemory : BatchMemory
 {
     private const int ShortestHan = 6;
     private const int ShortestOther = 20;
 
-    private readonly Dictionary<ulong, (ulong Target, string Id)> _first = [];
+    private readonly HashShelves<FirstTranslation> _first = new();
+    private readonly IdLog _ids = new();
 
     /// <inheritdoc/>
     public override void Run(ListingFacts facts, FindingCollector findings)
@@ -21,16 +24,16 @@ internal sealed class SameSourceMemory : BatchMemory
                 continue;
             }
 
-            if (!_first.TryGetValue(key.BySource, out var first))
+            if (!_first.TryGet(key.BySource, out var first))
             {
                 if (_first.Count < BatchKeys.Capacity)
                 {
-                    _first.Add(key.BySource, (key.Target, facts.Listing.Id));
+                    _first.Add(key.BySource, new FirstTranslation((uint)key.Target, _ids.Add(facts.Listing.Id)));
                 }
             }
-            else if (first.Target != key.Target)
+            else if (first.Target != (uint)key.Target)
             {
-                findings.AddIn(segment, $"The same source text is translated otherwise in {BatchKeys.Name(first.Id, facts)}.", TextSpan.Whole(segment.Source.Text), TextSpan.Whole(segment.Target.Text));
+                findings.AddIn(segment, $"The same source text is translated otherwise in {BatchKeys.Name(_ids.Read(first.Id), facts)}.", TextSpan.Whole(segment.Source.Text), TextSpan.Whole(segment.Target.Text));
             }
         }
     }

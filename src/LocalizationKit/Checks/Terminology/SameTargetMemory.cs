@@ -1,3 +1,4 @@
+using LocalizationKit.Batches;
 using LocalizationKit.Facts;
 using LocalizationKit.Facts.Agreement;
 using LocalizationKit.Segments;
@@ -10,7 +11,8 @@ internal sealed class SameTargetMemory : BatchMemory
     private const int ShortestTarget = 12;
     private const int ShortestSource = 4;
 
-    private readonly Dictionary<ulong, (ulong Source, TextSketch Sketch, string Id)> _first = [];
+    private readonly HashShelves<FirstSource> _first = new();
+    private readonly IdLog _ids = new();
 
     /// <inheritdoc/>
     public override void Run(ListingFacts facts, FindingCollector findings)
@@ -22,16 +24,16 @@ internal sealed class SameTargetMemory : BatchMemory
                 continue;
             }
 
-            if (!_first.TryGetValue(key.ByTarget, out var first))
+            if (!_first.TryGet(key.ByTarget, out var first))
             {
                 if (_first.Count < BatchKeys.Capacity)
                 {
-                    _first.Add(key.ByTarget, (key.Source, key.Sketch, facts.Listing.Id));
+                    _first.Add(key.ByTarget, new FirstSource((uint)key.Source, _ids.Add(facts.Listing.Id), key.Sketch));
                 }
             }
-            else if (first.Source != key.Source && first.Sketch.Shared(key.Sketch) == 0)
+            else if (first.Source != (uint)key.Source && first.Sketch.Shared(key.Sketch) == 0)
             {
-                findings.AddIn(segment, $"The translation is that of a different source text in {BatchKeys.Name(first.Id, facts)}.", TextSpan.Whole(segment.Source.Text), TextSpan.Whole(segment.Target.Text));
+                findings.AddIn(segment, $"The translation is that of a different source text in {BatchKeys.Name(_ids.Read(first.Id), facts)}.", TextSpan.Whole(segment.Source.Text), TextSpan.Whole(segment.Target.Text));
             }
         }
     }

@@ -1,3 +1,7 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+using LocalizationKit.Data;
+
 namespace LocalizationKit.Facts.Terms;
 
 /// <summary>Cuts Chinese by the most probable words, to tell whether a term stands for itself or is cut out of other words. Safe to share.</summary>
@@ -6,13 +10,13 @@ internal static class HanWords
     private const int LongestWord = 3;
 
     // Costs are bits: the binary logarithm of 60 million words, less that of the frequency of the word.
-    private const int TotalBits = 26;
+    internal const int TotalBits = 26;
     private const int UnknownCharacter = 23;
     private const int GlossaryTerm = 18;
     private const int Margin = 2;
     private const int Window = 6;
 
-    private static readonly WordCosts Costs = WordCosts.Load("han-words.tsv", TotalBits);
+    private static readonly WordCosts Costs = Load();
 
     /// <summary>Returns whether words that run across the ends of a stretch are clearly more probable than the stretch as a word.</summary>
     /// <param name="text">The folded text.</param>
@@ -72,6 +76,12 @@ internal static class HanWords
     }
 
     private static int Character(char c) => Costs.Of(c) is var cost and >= 0 ? cost : UnknownCharacter;
+
+    private static unsafe WordCosts Load()
+    {
+        var image = EmbeddedData.Bytes("han-words.bin");
+        return new WordCosts((byte*)Unsafe.AsPointer(ref MemoryMarshal.GetReference(image)), image.Length / sizeof(ulong));
+    }
 
     private static bool IsHan(char c) => c is >= '\u4E00' and <= '\u9FFF';
 

@@ -3,13 +3,13 @@ namespace LocalizationKit.Facts.Terms;
 /// <summary>Finds all patterns of a set in a text. Immutable and safe to share.</summary>
 /// <remarks>
 /// The patterns lie sorted in one array; a table leads from two letters to those that begin with them, and every further letter of the text narrows
-/// that range. About two letters and twelve bytes per pattern beside its text, whereas the links of an automaton cost a hundred.
+/// that range. About two letters and at most eight bytes per pattern beside its text, whereas the links of an automaton cost a hundred.
 /// </remarks>
 internal sealed class PatternIndex
 {
     private readonly char[] _letters;
     private readonly int[] _starts;
-    private readonly int[] _ids;
+    private readonly int[]? _ids;
     private readonly int[] _groups;
 
     // The two letters of a group above its number; its number is one more than its place, for 0 is an empty slot.
@@ -20,9 +20,9 @@ internal sealed class PatternIndex
     /// <summary>Initializes an index.</summary>
     /// <param name="letters">The letters of all patterns in ordinal order of the patterns.</param>
     /// <param name="starts">Where each pattern begins in them, and one more place: where the last one ends.</param>
-    /// <param name="ids">The index of each pattern as it was given.</param>
+    /// <param name="ids">The index of each pattern as it was given; null when its place in the order is its number.</param>
     /// <param name="groups">The first pattern of each group that shares its first two letters, and one more place: the number of patterns.</param>
-    internal PatternIndex(char[] letters, int[] starts, int[] ids, int[] groups)
+    internal PatternIndex(char[] letters, int[] starts, int[]? ids, int[] groups)
     {
         _letters = letters;
         _starts = starts;
@@ -47,7 +47,9 @@ internal sealed class PatternIndex
     }
 
     /// <summary>Gets whether there is nothing to find.</summary>
-    public bool IsEmpty => _ids.Length == 0;
+    public bool IsEmpty => Count == 0;
+
+    private int Count => _starts.Length - 1;
 
     /// <summary>Builds the index of a set of patterns.</summary>
     /// <param name="patterns">Folded texts, none empty.</param>
@@ -90,6 +92,25 @@ internal sealed class PatternIndex
         }
     }
 
+    /// <summary>Returns the number of the pattern that a folded text is; -1 when it is none.</summary>
+    public int IndexOf(ReadOnlySpan<char> folded)
+    {
+        int low = 0, high = Count - 1;
+        while (low <= high)
+        {
+            var middle = (int)((uint)(low + high) >> 1);
+            var order = _letters.AsSpan(_starts[middle], LengthOf(middle)).SequenceCompareTo(folded);
+            if (order == 0)
+            {
+                return IdOf(middle);
+            }
+
+            (low, high) = order < 0 ? (middle + 1, high) : (low, middle - 1);
+        }
+
+        return -1;
+    }
+
     private void Walk(ReadOnlySpan<char> text, int start, int group, int depth, List<TermHit> hits)
     {
         int low = _groups[group], high = _groups[group + 1];
@@ -97,7 +118,7 @@ internal sealed class PatternIndex
         {
             for (; low < high && LengthOf(low) == depth; low++)
             {
-                hits.Add(new TermHit(start, depth, _ids[low]));
+                hits.Add(new TermHit(start, depth, IdOf(low)));
             }
 
             if (low >= high || start + depth >= text.Length)
@@ -110,7 +131,7 @@ internal sealed class PatternIndex
                 var rest = _letters.AsSpan(_starts[low] + depth, LengthOf(low) - depth);
                 if (text[(start + depth)..].StartsWith(rest))
                 {
-                    hits.Add(new TermHit(start, depth + rest.Length, _ids[low]));
+                    hits.Add(new TermHit(start, depth + rest.Length, IdOf(low)));
                 }
 
                 return;
@@ -154,6 +175,8 @@ internal sealed class PatternIndex
     }
 
     private char LetterOf(int rank, int depth) => _letters[_starts[rank] + depth];
+
+    private int IdOf(int rank) => _ids is null ? rank : _ids[rank];
 
     private int LengthOf(int rank) => _starts[rank + 1] - _starts[rank];
 

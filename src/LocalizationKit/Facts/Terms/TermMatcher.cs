@@ -24,33 +24,23 @@ internal sealed class TermMatcher
     private readonly bool _isChinese;
 
     /// <summary>Initializes a matcher.</summary>
-    /// <param name="entries">The entries with who asks for them.</param>
+    /// <param name="lists">The entries with who asks for them.</param>
     /// <param name="source">The language of the source texts.</param>
     /// <param name="target">The language of the target texts.</param>
     /// <param name="elsewhere">Entries of other verticals: they are not looked for, but tell which renderings belong to another sense; null for none.</param>
-    public TermMatcher(IReadOnlyCollection<(TermEntry Entry, TermOrigin Origin)> entries, LanguageTag source, LanguageTag target, IEnumerable<TermEntry>? elsewhere = null)
+    public TermMatcher(IReadOnlyList<TermList> lists, LanguageTag source, LanguageTag target, IEnumerable<TermEntry>? elsewhere = null)
     {
-        ArgumentNullException.ThrowIfNull(entries);
+        ArgumentNullException.ThrowIfNull(lists);
         ArgumentNullException.ThrowIfNull(source);
         ArgumentNullException.ThrowIfNull(target);
         var profile = TermProfile.Of(target);
-        _patterns = new TermPatterns(TermTexts.SourceOptions(source), entries.Count);
-        foreach (var (entry, origin) in entries)
-        {
-            var term = new CompiledTerm(entry, origin, profile);
-            foreach (var form in entry.Sources)
-            {
-                _patterns.Add(form, term);
-            }
-        }
-
-        _index = _patterns.ToIndex();
+        _patterns = new TermPatterns(new TermSet(lists, profile), TermTexts.SourceOptions(source));
+        _index = _patterns.Index;
         foreach (var entry in elsewhere ?? [])
         {
             AddElsewhere(entry, new CompiledTerm(entry, TermOrigin.Pack, profile));
         }
 
-        _patterns.Freeze();
         _isChinese = source.Language is "zh" or "yue";
         _sourcePlurals = source.IsUnspaced ? [] : InflectionCatalog.Of(source.Language).PluralEndings;
     }
@@ -142,9 +132,9 @@ internal sealed class TermMatcher
             return true;
         }
 
-        for (var row = _patterns.FirstOf(hit.Pattern); row >= 0; row = _patterns.NextOf(row))
+        for (int row = _patterns.FirstOf(hit.Pattern), end = _patterns.EndOf(hit.Pattern); row < end; row++)
         {
-            if (HasCase(_patterns.TermOf(row), _patterns.FormOf(row), hit, source))
+            if (HasCase(row, hit, source))
             {
                 return true;
             }
@@ -153,11 +143,11 @@ internal sealed class TermMatcher
         return false;
     }
 
-    private static bool HasCase(CompiledTerm term, string form, TermHit hit, FoldedText source)
+    private bool HasCase(int row, TermHit hit, FoldedText source)
     {
         var start = source.StartOf(hit.Start);
-        return !term.IsCaseSensitive ||
-            source.Original.AsSpan(start, source.EndOf(hit.End - 1 - hit.Suffix) - start).SequenceEqual(form.AsSpan().Trim());
+        return !_patterns.TermOf(row).IsCaseSensitive ||
+            source.Original.AsSpan(start, source.EndOf(hit.End - 1 - hit.Suffix) - start).SequenceEqual(_patterns.FormOf(row).AsSpan().Trim());
     }
 
     // What the user asks for goes before what a pack says of the same word.
@@ -165,10 +155,10 @@ internal sealed class TermMatcher
     {
         terms.Clear();
         var hasUser = false;
-        for (var row = _patterns.FirstOf(hit.Pattern); row >= 0; row = _patterns.NextOf(row))
+        for (int row = _patterns.FirstOf(hit.Pattern), end = _patterns.EndOf(hit.Pattern); row < end; row++)
         {
             var term = _patterns.TermOf(row);
-            if (HasCase(term, _patterns.FormOf(row), hit, source) && (!term.HasCues || ContextCues.Hold(term.Entry, segment, context)) && !terms.Contains(term))
+            if (HasCase(row, hit, source) && (!term.HasCues || ContextCues.Hold(term.Entry, segment, context)) && !terms.Contains(term))
             {
                 terms.Add(term);
                 hasUser |= term.Origin == TermOrigin.User;
@@ -190,7 +180,7 @@ internal sealed class TermMatcher
         }
 
         List<CompiledTerm>? others = null;
-        for (var row = _patterns.FirstOf(hit.Pattern); row >= 0; row = _patterns.NextOf(row))
+        for (int row = _patterns.FirstOf(hit.Pattern), end = _patterns.EndOf(hit.Pattern); row < end; row++)
         {
             var term = _patterns.TermOf(row);
             if (term != meant[0] && term.HasCues && !ContextCues.Hold(term.Entry, segment, context))

@@ -23,11 +23,7 @@ internal static class RiskModelFile
         writer.Flush();
         using var packed = new BrotliStream(stream, CompressionLevel.SmallestSize, leaveOpen: true);
         using var body = new BinaryWriter(packed);
-        body.Write(model.Card.Name);
-        body.Write(model.Card.Version);
-        body.Write(model.Card.Data);
-        body.Write(model.Card.Fingerprint);
-        body.Write(SegmentFeatures.Count);
+        Write(body, model.Card);
         body.Write(model.Heads.Count);
         foreach (var head in model.Heads)
         {
@@ -55,12 +51,7 @@ internal static class RiskModelFile
             }
 
             using var body = new BinaryReader(new BrotliStream(stream, CompressionMode.Decompress, leaveOpen: true));
-            var card = new RiskModelCard(body.ReadString(), body.ReadString(), body.ReadString(), body.ReadString());
-            if (body.ReadInt32() != SegmentFeatures.Count)
-            {
-                throw new InvalidDataException("the model was trained on other features than this kit has; train it again");
-            }
-
+            var card = ReadCard(body);
             var heads = new RiskHead[Bounded(body.ReadInt32())];
             for (var i = 0; i < heads.Length; i++)
             {
@@ -75,7 +66,27 @@ internal static class RiskModelFile
         }
     }
 
-    private static void Write(BinaryWriter body, RiskHead head)
+    /// <summary>Writes where a model comes from, and how many features it was trained on.</summary>
+    internal static void Write(BinaryWriter body, RiskModelCard card)
+    {
+        body.Write(card.Name);
+        body.Write(card.Version);
+        body.Write(card.Data);
+        body.Write(card.Fingerprint);
+        body.Write(SegmentFeatures.Count);
+    }
+
+    /// <summary>Reads where a model comes from.</summary>
+    internal static RiskModelCard ReadCard(BinaryReader body)
+    {
+        var card = new RiskModelCard(body.ReadString(), body.ReadString(), body.ReadString(), body.ReadString());
+        return body.ReadInt32() == SegmentFeatures.Count
+            ? card
+            : throw new InvalidDataException("the model was trained on other features than this kit has; train it again");
+    }
+
+    /// <summary>Writes a head.</summary>
+    internal static void Write(BinaryWriter body, RiskHead head)
     {
         body.Write(head.Source ?? "");
         body.Write(head.Target ?? "");
@@ -109,10 +120,14 @@ internal static class RiskModelFile
         body.Write(scorer.Calibration.Knee);
     }
 
-    private static RiskHead ReadHead(BinaryReader body) => new()
+    /// <summary>Reads the name of a language; null for any.</summary>
+    internal static string? ReadLanguage(BinaryReader body) => body.ReadString() is { Length: > 0 } language ? language : null;
+
+    /// <summary>Reads a head.</summary>
+    internal static RiskHead ReadHead(BinaryReader body) => new()
     {
-        Source = body.ReadString() is { Length: > 0 } source ? source : null,
-        Target = body.ReadString() is { Length: > 0 } target ? target : null,
+        Source = ReadLanguage(body),
+        Target = ReadLanguage(body),
         Event = body.ReadString(),
         Models = new PairModels
         {

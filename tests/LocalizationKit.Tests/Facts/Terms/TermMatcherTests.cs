@@ -213,7 +213,7 @@ public sealed class TermMatcherTests
     {
         var (from, to) = (LanguageTag.Parse(languages.Split('>')[0]), LanguageTag.Parse(languages.Split('>')[1]));
         var listing = new Listing { Id = "1", Fields = [new ListingField { Name = "title", Source = source, Target = target }] };
-        var matcher = new TermMatcher([.. entries.Select(e => (e, TermOrigin.User))], from, to);
+        var matcher = new TermMatcher([new TermList(entries, TermOrigin.User)], from, to);
         var facts = new FactReader([]).Read(listing, Market.ForLanguage(to), from).Segments[0];
         return matcher.Find(facts, source);
     }

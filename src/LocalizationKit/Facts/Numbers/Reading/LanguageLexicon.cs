@@ -10,19 +10,21 @@ internal sealed class LanguageLexicon
 {
     private static readonly ConcurrentDictionary<string, LanguageLexicon> Cache = new(StringComparer.Ordinal);
 
+    // Each table is read when a text first needs it; two threads may read it at once, with the same result.
+    private readonly List<string> _own;
     private NumeralTriggers? _triggers;
+    private PhraseTable? _suffixes;
+    private PhraseTable? _prefixes;
+    private PhraseTable? _cues;
+    private PhraseTable? _months;
+    private PhraseTable? _phrases;
+    private PhraseTable? _halves;
+    private string[]? _halfEndings;
 
     private LanguageLexicon(string language)
     {
         Language = language;
-        var own = Own(language);
-        Suffixes = new PhraseTable([.. LexiconRows.Suffixes(own)]);
-        Prefixes = new PhraseTable([.. LexiconRows.Prefixes(own)]);
-        Cues = new PhraseTable([.. LexiconRows.Cues(own)]);
-        Months = new PhraseTable([.. LexiconRows.Months(own)]);
-        Phrases = new PhraseTable([.. LexiconRows.Phrases(own)]);
-        Halves = new PhraseTable([.. LexiconRows.Halves(own)]);
-        HalfEndings = [.. LexiconRows.Halves(own).Where(p => p.Role == Role.HalfEnding).Select(p => p.Form)];
+        _own = Own(language);
         Words = NumberWords.Load(language);
         EnglishWords = language is "zh" or "ja" ? NumberWords.Load("en") : Words;
         ReadsHan = language is "zh" or "ja" or "yue" or "und";
@@ -36,24 +38,24 @@ internal sealed class LanguageLexicon
     public NumeralTriggers Triggers => _triggers ??= new NumeralTriggers(this);
 
     /// <summary>Gets units, currencies, counters … that stand behind a number.</summary>
-    public PhraseTable Suffixes { get; }
+    public PhraseTable Suffixes => _suffixes ??= new PhraseTable([.. LexiconRows.Suffixes(_own)]);
 
     /// <summary>Gets currencies, ordinal and size marks that stand before a number.</summary>
-    public PhraseTable Prefixes { get; }
+    public PhraseTable Prefixes => _prefixes ??= new PhraseTable([.. LexiconRows.Prefixes(_own)]);
 
     /// <summary>Gets connectors of ranges and words around discounts.</summary>
-    public PhraseTable Cues { get; }
+    public PhraseTable Cues => _cues ??= new PhraseTable([.. LexiconRows.Cues(_own)]);
 
-    public PhraseTable Months { get; }
+    public PhraseTable Months => _months ??= new PhraseTable([.. LexiconRows.Months(_own)]);
 
     /// <summary>Gets words that are a quantity as a whole: half price, one size, a dozen.</summary>
-    public PhraseTable Phrases { get; }
+    public PhraseTable Phrases => _phrases ??= new PhraseTable([.. LexiconRows.Phrases(_own)]);
 
     /// <summary>Gets the words for a half, before a unit or behind a number.</summary>
-    public PhraseTable Halves { get; }
+    public PhraseTable Halves => _halves ??= new PhraseTable([.. LexiconRows.Halves(_own)]);
 
     /// <summary>Gets what ends a compound word that holds a half: zweieinhalb.</summary>
-    public IReadOnlyList<string> HalfEndings { get; }
+    public IReadOnlyList<string> HalfEndings => _halfEndings ??= [.. LexiconRows.Halves(_own).Where(p => p.Role == Role.HalfEnding).Select(p => p.Form)];
 
     public NumberWords? Words { get; }
 
