@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Runtime.InteropServices;
 
 namespace LocalizationKit.Batches;
@@ -27,6 +28,7 @@ internal sealed unsafe class HashShelf<TValue>
     }
 
     /// <summary>Finalizes an instance of the <see cref="HashShelf{TValue}"/> class: gives its places back.</summary>
+    [SuppressMessage("Design", "MA0055:Do not use finalizer", Justification = "The memory of a batch has no end that anyone announces: BatchMemory and BatchIds are not disposed of.")]
     ~HashShelf() => NativeMemory.Free(_hashes);
 
     /// <summary>Looks a hash up.</summary>

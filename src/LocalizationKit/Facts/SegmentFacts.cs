@@ -18,9 +18,9 @@ public sealed class SegmentFacts
     private IReadOnlyList<ClaimMatch>? _claims;
     private TermTexts? _termTexts;
     private int? _lengthBalance;
-    private IReadOnlyList<WordingMatch>? _wordings;
+    private WordingMatch[]? _wordings;
     private SegmentKey? _key;
-    private IReadOnlyList<TextPair>? _passages;
+    private TextPair[]? _passages;
     private EngineOpinions? _opinions;
     private bool _hasOpinions;
 
@@ -74,13 +74,13 @@ public sealed class SegmentFacts
     internal int LengthBalance => _lengthBalance ??= LengthRatio.Compare(this);
 
     /// <summary>Gets the passages of both sides that stand for each other, in text order.</summary>
-    internal IReadOnlyList<TextPair> Passages => _passages ??= ClauseAligner.Align(this);
+    internal TextPair[] Passages => _passages ??= ClauseAligner.Align(this);
 
     /// <summary>Gets both texts as terms are looked for in them.</summary>
     internal TermTexts TermTexts => _termTexts ??= new TermTexts(Source, Target);
 
     /// <summary>Gets the words and phrases of the target that are a matter of style or audience and that the source does not account for, in text order.</summary>
-    internal IReadOnlyList<WordingMatch> Wordings => _wordings ??= WordingReader.Read(this);
+    internal WordingMatch[] Wordings => _wordings ??= WordingReader.Read(this);
 
     /// <summary>Gets what stands for both texts where batches are compared.</summary>
     internal SegmentKey Key => _key ??= SegmentKey.Of(this);

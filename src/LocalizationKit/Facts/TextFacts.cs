@@ -64,7 +64,7 @@ public sealed class TextFacts
     public IReadOnlyList<ProtectedSpan> Spans => _spans ??= ProtectedSpanReader.Read(Text, Placeholders);
 
     /// <summary>Gets the quantities, in text order, without overlaps.</summary>
-    public IReadOnlyList<Quantity> Quantities => _quantities ??= QuantityReader.Read(Text, Language, Spans, _currency, _counterpart);
+    public IReadOnlyList<Quantity> Quantities => _quantities ??= QuantityReader.Read(Text, Language, Spans, Places, _currency, _counterpart);
 
     /// <summary>Gets the cues that turn a statement into its opposite, in text order.</summary>
     public IReadOnlyList<PolarityCue> Polarity => Cues;

@@ -37,6 +37,11 @@ internal sealed class LK6001RestrictedClaim : SegmentCheck
     /// <inheritdoc/>
     public override void Run(SegmentFacts facts, FindingCollector findings)
     {
+        if (facts.Claims.Count == 0)
+        {
+            return;
+        }
+
         // Several rows may name one phrase, for the vertical and for all; the gravest speaks.
         foreach (var place in facts.Claims.GroupBy(c => c.Target.Start))
         {

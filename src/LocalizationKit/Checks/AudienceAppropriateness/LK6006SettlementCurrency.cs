@@ -39,16 +39,31 @@ internal sealed class LK6006SettlementCurrency : SegmentCheck
     /// <inheritdoc/>
     public override void Run(SegmentFacts facts, FindingCollector findings)
     {
-        if (facts.Market.Currency is not { Code: not "CNY" } currency || facts.Target.Quantities.Any(q => q.Currency == currency.Code))
+        if (facts.Market.Currency is not { Code: not "CNY" } currency || FirstPrice(facts.Target.Quantities, currency.Code) is not { } price)
         {
             return;
         }
 
-        if (facts.Target.Quantities.FirstOrDefault(q => q is { Kind: QuantityKind.Money, Currency: "CNY" }) is { } price)
+        var span = new TextSpan(price.Start, price.Length, price.Text);
+        findings.Add($"{price.Text} is in yuan; this market pays in {currency.Code}.", target: span, severity: IsPriceField(facts.Segment.Field.Name) ? Severity.Minor : null);
+    }
+
+    // The first price in yuan; none where an amount in the currency of the market stands beside it.
+    private static Quantity? FirstPrice(IReadOnlyList<Quantity> quantities, string own)
+    {
+        Quantity? found = null;
+        for (var i = 0; i < quantities.Count; i++)
         {
-            var span = new TextSpan(price.Start, price.Length, price.Text);
-            findings.Add($"{price.Text} is in yuan; this market pays in {currency.Code}.", target: span, severity: IsPriceField(facts.Segment.Field.Name) ? Severity.Minor : null);
+            var quantity = quantities[i];
+            if (quantity.Currency == own)
+            {
+                return null;
+            }
+
+            found ??= quantity is { Kind: QuantityKind.Money, Currency: "CNY" } ? quantity : null;
         }
+
+        return found;
     }
 
     private static bool IsPriceField(string name) => name.Contains("price", StringComparison.OrdinalIgnoreCase);

@@ -1,4 +1,5 @@
 using LocalizationKit.Facts;
+using LocalizationKit.Facts.Phrases;
 using LocalizationKit.Facts.Wording;
 using LocalizationKit.Mqm;
 
@@ -40,6 +41,11 @@ internal sealed class LK4001Register : ListingCheck
     /// <inheritdoc/>
     public override void Run(ListingFacts facts, FindingCollector findings)
     {
+        if (!facts.Segments.Any(static s => s.Target.MayHave(PhraseTables.Register)))
+        {
+            return;
+        }
+
         if (facts.Market.Language.Language == "ja")
         {
             foreach (var segment in facts.Segments)

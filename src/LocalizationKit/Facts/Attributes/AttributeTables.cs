@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.Collections.Frozen;
 using System.Text;
 using LocalizationKit.Data;
@@ -28,21 +27,20 @@ internal static class AttributeTables
     private static readonly CharacterMap Folds = new(Fold);
     private static readonly CharacterMap HanFolding = new(static c => HanFolds.Fold(Fold(c)));
 
-    private static readonly ConcurrentDictionary<string, AttributeLexicon?> Lexicons = new(StringComparer.Ordinal);
+    private static readonly LanguageCache<AttributeLexicon?> Lexicons = new(Load);
 
     private static readonly FrozenDictionary<string, AttributeFacet> Fields = EmbeddedData.Rows("attributes/fields.tsv")
         .SelectMany(r => r[1].Split('|').Select(n => (Name: n, Facet: Enum.Parse<AttributeFacet>(r[0], ignoreCase: true))))
         .ToFrozenDictionary(p => p.Name, p => p.Facet, StringComparer.Ordinal);
 
     /// <summary>Returns the lexicon of a language; null when there are no words.</summary>
-    public static AttributeLexicon? Find(LanguageTag language) => Lexicons.GetOrAdd(
+    public static AttributeLexicon? Find(LanguageTag language) => Lexicons.Of(
         language.Language switch
         {
             "yue" => "zh",
             "tl" => "fil",
             var other => other,
-        },
-        Load);
+        });
 
     /// <summary>Returns the property that a field holds; null for titles, bullets and other texts.</summary>
     /// <param name="field">The name of the field.</param>

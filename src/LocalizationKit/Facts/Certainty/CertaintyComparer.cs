@@ -22,40 +22,38 @@ internal static class CertaintyComparer
         .GroupBy(r => r[2], StringComparer.Ordinal)
         .ToFrozenDictionary(g => g.Key, g => g.Select(Read).ToArray(), StringComparer.Ordinal);
 
-    /// <summary>Gets the hedges of the source language.</summary>
-    public static IReadOnlyList<string> HedgeForms { get; } = [.. EmbeddedData.Rows("certainty.tsv").Where(r => r[2] == Source).SelectMany(r => r[3].Split('|'))];
+    /// <summary>Returns the hedges of a language that can be a source, and the promises of every language.</summary>
+    public static IEnumerable<PhraseForm> FormsOf(LanguageTag language) =>
+        Kinds.GetValueOrDefault(KeyOf(language), []).SelectMany(k => k.Promising.FormsIn(PhraseTables.Promises).Concat(KeyOf(language) == Source ? k.Hedging.FormsIn(PhraseTables.Hedges) : []));
 
     /// <summary>Compares the sides of a segment.</summary>
     /// <param name="facts">The facts of the segment.</param>
     /// <returns>One difference per kind of promise.</returns>
-    public static IEnumerable<CertaintyDifference> Compare(SegmentFacts facts)
-    {
-        if (facts.Source.Text.Length > LongestText || KeyOf(facts.Source.Language) != Source || !facts.Source.MayHave(PhraseTables.Hedges) || !Kinds.TryGetValue(KeyOf(facts.Target.Language), out var counterparts))
-        {
-            return [];
-        }
+    public static CertaintyDifference[] Compare(SegmentFacts facts) =>
+        facts.Source.MayHave(PhraseTables.Hedges) && facts.Target.MayHave(PhraseTables.Promises) && facts.Source.Text.Length <= LongestText && KeyOf(facts.Source.Language) == Source
+            ? Compare(facts, Kinds[KeyOf(facts.Target.Language)])
+            : [];
 
-        return Compare(facts, counterparts);
-    }
-
-    private static IEnumerable<CertaintyDifference> Compare(SegmentFacts facts, Kind[] counterparts)
+    private static CertaintyDifference[] Compare(SegmentFacts facts, Kind[] counterparts)
     {
-        string source = facts.Source.Text, target = facts.Target.Text;
+        List<CertaintyDifference>? found = null;
         foreach (var kind in Kinds[Source])
         {
             if (Array.Find(counterparts, c => c.Name == kind.Name) is { } counterpart &&
-                Span(kind.Hedging, source) is { } hedge && Span(kind.Promising, source) is null &&
-                Span(counterpart.Promising, target) is { } promise && Span(counterpart.Hedging, target) is null && !facts.IsApproved(promise.Start))
+                Span(counterpart.Promising, facts.Target, PhraseTables.Promises) is { } promise && Span(kind.Hedging, facts.Source, PhraseTables.Hedges) is { } hedge &&
+                Span(kind.Promising, facts.Source, PhraseTables.Promises) is null && counterpart.Hedging.Find(facts.Target.Text).Length == 0 && !facts.IsApproved(promise.Start))
             {
-                yield return new CertaintyDifference(kind.Severity, hedge, promise);
+                (found ??= []).Add(new CertaintyDifference(kind.Severity, hedge, promise));
             }
         }
+
+        return found is null ? [] : [.. found];
     }
 
-    private static TextSpan? Span(CueSet cues, string text)
+    private static TextSpan? Span(CueSet cues, TextFacts facts, PhraseTables table)
     {
-        var (start, length) = cues.Find(text);
-        return length == 0 ? null : TextSpan.Of(text, start, length);
+        var (start, length) = cues.Find(facts.Text, facts.Places, table);
+        return length == 0 ? null : TextSpan.Of(facts.Text, start, length);
     }
 
     private static string KeyOf(LanguageTag language) => language.Language switch

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace LocalizationKit.Facts.Characters;
 
 /// <summary>Maps characters to characters, from pages that are filled when a character of them is first met. Safe to share.</summary>
@@ -10,25 +12,30 @@ internal sealed class CharacterMap(Func<char, char> change)
     private readonly char[]?[] _pages = new char[]?[PageSize];
 
     /// <summary>Returns what stands for a character.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public char Of(char c) => (_pages[c >> PageBits] ?? Fill(c >> PageBits))[c & (PageSize - 1)];
 
     /// <summary>Maps a text; every character keeps its place.</summary>
     /// <param name="text">The text.</param>
     /// <param name="buffer">Holds what it becomes; made anew when it is too short.</param>
+    /// <param name="padding">How many zeros to put behind it.</param>
     /// <returns>The mapped text.</returns>
-    public ReadOnlySpan<char> Map(ReadOnlySpan<char> text, ref char[]? buffer)
+    public ReadOnlySpan<char> Map(ReadOnlySpan<char> text, ref char[]? buffer, int padding = 0)
     {
-        if (buffer is null || buffer.Length < text.Length)
+        if (buffer is null || buffer.Length < text.Length + padding)
         {
-            buffer = new char[Math.Max(PageSize, text.Length * 2)];
+            buffer = new char[Math.Max(PageSize, (text.Length + padding) * 2)];
         }
 
-        var mapped = buffer.AsSpan(0, text.Length);
+        var mapped = buffer.AsSpan(0, text.Length + padding);
+        var pages = _pages;
         for (var i = 0; i < text.Length; i++)
         {
-            mapped[i] = Of(text[i]);
+            int c = text[i];
+            mapped[i] = (pages[c >> PageBits] ?? Fill(c >> PageBits))[c & (PageSize - 1)];
         }
 
+        mapped[text.Length..].Clear();
         return mapped;
     }
 

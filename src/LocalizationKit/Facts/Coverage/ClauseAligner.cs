@@ -1,3 +1,4 @@
+using System.Buffers;
 using LocalizationKit.Facts.Tokens;
 
 namespace LocalizationKit.Facts.Coverage;
@@ -9,65 +10,113 @@ internal static class ClauseAligner
     private const int Sentence = 1;
     private const int Clause = 2;
 
+    // What may end a passage of each level.
+    private static readonly SearchValues<char>[] Marks = [SearchValues.Create("\n"), SearchValues.Create("。！？!?\n；….;<"), SearchValues.Create("，,、；;")];
+
+    // What a thread has worked with once it works with again.
+    [ThreadStatic]
+    private static List<Token>? _source;
+
+    [ThreadStatic]
+    private static List<Token>? _target;
+
     /// <summary>Pairs the passages of a segment.</summary>
     /// <param name="facts">The facts of the segment.</param>
     /// <returns>The pairs in text order; one pair of whole texts when nothing can be aligned.</returns>
-    public static IReadOnlyList<TextPair> Align(SegmentFacts facts)
+    public static TextPair[] Align(SegmentFacts facts)
     {
-        var whole = new TextPair(0, facts.Source.Text.Length, 0, facts.Target.Text.Length, IsWhole: true);
-        var pairs = Refine(facts, [whole], Line);
-        pairs = Refine(facts, pairs, Sentence);
+        TextPair[] pairs = [new TextPair(0, facts.Source.Text.Length, 0, facts.Target.Text.Length, IsWhole: true)];
 
         // Clauses keep their order only between languages that put the verb and its negation alike.
-        return KeepsClauseOrder(facts) ? Refine(facts, pairs, Clause) : pairs;
+        var last = KeepsClauseOrder(facts) ? Clause : Sentence;
+        for (var level = Line; level <= last; level++)
+        {
+            if (MayCut(facts.Source.Text, level) && MayCut(facts.Target.Text, level))
+            {
+                pairs = Refine(facts, pairs, level);
+            }
+        }
+
+        return pairs;
     }
 
-    private static List<TextPair> Refine(SegmentFacts facts, List<TextPair> pairs, int level) => [.. pairs.SelectMany(p => Split(facts.Source, facts.Target, p, level))];
+    // Most texts are one sentence, with or without a mark at its end.
+    private static bool MayCut(string text, int level) => text.AsSpan().IndexOfAny(Marks[level]) is var mark && mark >= 0 && mark < text.Length - 1;
+
+    private static TextPair[] Refine(SegmentFacts facts, TextPair[] pairs, int level)
+    {
+        List<TextPair>? refined = null;
+        for (var i = 0; i < pairs.Length; i++)
+        {
+            var (left, right) = (_source ??= [], _target ??= []);
+            if (!IsCut(facts, pairs[i], level, left, right))
+            {
+                refined?.Add(pairs[i]);
+                continue;
+            }
+
+            refined ??= [.. pairs.AsSpan(0, i)];
+            for (var part = 0; part < left.Count; part++)
+            {
+                refined.Add(new TextPair(left[part].Start, left[part].Length, right[part].Start, right[part].Length, IsWhole: false));
+            }
+        }
+
+        return refined is null ? pairs : [.. refined];
+    }
 
     private static bool KeepsClauseOrder(SegmentFacts facts) =>
         facts.Source.Language.UsesHan && facts.Target.Language.UsesHan;
 
-    private static List<TextPair> Split(TextFacts source, TextFacts target, TextPair pair, int level)
+    private static bool IsCut(SegmentFacts facts, TextPair pair, int level, List<Token> left, List<Token> right)
     {
-        var left = Cut(source, pair.SourceStart, pair.SourceEnd, level);
-        var right = Cut(target, pair.TargetStart, pair.TargetEnd, level);
-        if (left.Count != right.Count || left.Count < 2)
+        Cut(facts.Source, pair.SourceStart, pair.SourceEnd, level, left);
+        if (left.Count < 2)
         {
-            return [pair];
+            return false;
         }
 
-        return [.. left.Zip(right, (l, r) => new TextPair(l.Start, l.Length, r.Start, r.Length, IsWhole: false))];
+        Cut(facts.Target, pair.TargetStart, pair.TargetEnd, level, right);
+        return left.Count == right.Count;
     }
 
-    private static List<Token> Cut(TextFacts facts, int start, int end, int level)
+    private static void Cut(TextFacts facts, int start, int end, int level, List<Token> parts)
     {
-        var text = facts.Text;
-        var parts = new List<Token>();
+        parts.Clear();
+        var text = facts.Text.AsSpan(0, end);
         var begin = start;
-        var hasLetter = false;
-        for (var i = start; i < end; i++)
+        for (var i = NextMark(text, start, level); i < end; i = NextMark(text, i + 1, level))
         {
-            var isEnd = level switch
-            {
-                Line => text[i] == '\n',
-                Sentence => IsSentenceEnd(facts, i, end),
-                _ => text[i] is '，' or ',' or '、' or '；' or ';',
-            };
-            hasLetter |= char.IsLetterOrDigit(text[i]);
-            if (isEnd && hasLetter)
+            if ((level != Sentence || IsSentenceEnd(facts, i, end)) && HasLetter(text[begin..i]))
             {
                 parts.Add(new Token(begin, i + 1 - begin));
                 begin = i + 1;
-                hasLetter = false;
             }
         }
 
-        if (hasLetter)
+        if (HasLetter(text[begin..]))
         {
             parts.Add(new Token(begin, end - begin));
         }
+    }
 
-        return parts;
+    private static int NextMark(ReadOnlySpan<char> text, int start, int level)
+    {
+        var step = text[start..].IndexOfAny(Marks[level]);
+        return step < 0 ? text.Length : start + step;
+    }
+
+    private static bool HasLetter(ReadOnlySpan<char> text)
+    {
+        foreach (var c in text)
+        {
+            if (char.IsLetterOrDigit(c))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool IsSentenceEnd(TextFacts facts, int index, int end) => facts.Text[index] switch

@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using LocalizationKit.Data;
 using LocalizationKit.Facts.Phrases;
 using LocalizationKit.Markets;
@@ -13,7 +12,7 @@ internal static class ConceptComparer
     private const int MaxTables = 40;
     private const PhraseTables Any = (PhraseTables)((ulong)PhraseTables.FirstConcept * ((1UL << MaxTables) - 1));
 
-    private static readonly ConcurrentDictionary<string, Concept[]> Concepts = new(StringComparer.Ordinal);
+    private static readonly LanguageCache<Concept[]> Concepts = new(static l => [.. EmbeddedData.Rows("concepts.tsv", [l], column: 1).Select(Read)]);
 
     /// <summary>Finds the facts that one side states and the other does not.</summary>
     /// <param name="stated">The side that may say more.</param>
@@ -94,7 +93,7 @@ internal static class ConceptComparer
         var other => other,
     };
 
-    private static Concept[] Of(string language) => Concepts.GetOrAdd(language, static l => [.. EmbeddedData.Rows("concepts.tsv", [l], column: 1).Select(Read)]);
+    private static Concept[] Of(string language) => Concepts.Of(language);
 
     private static Concept Read(string[] row, int index)
     {

@@ -1,4 +1,5 @@
 using LocalizationKit.Facts.Numbers.Reading;
+using LocalizationKit.Facts.Phrases;
 using LocalizationKit.Facts.Spans;
 using LocalizationKit.Markets;
 
@@ -19,10 +20,11 @@ internal static class QuantityReader
     /// <param name="text">The text.</param>
     /// <param name="language">Its language.</param>
     /// <param name="spans">The protected spans of the text: digits inside them are no quantities.</param>
+    /// <param name="places">The places where phrases may begin.</param>
     /// <param name="currency">The ISO 4217 code that an ambiguous sign such as ¥ or $ means here; null for the default of the language.</param>
     /// <param name="counterpart">The text on the other side of the segment, which tells <c>304 500</c> as one number from two; null when there is none.</param>
     /// <returns>The quantities in text order, without overlaps.</returns>
-    public static IReadOnlyList<Quantity> Read(string text, LanguageTag language, IReadOnlyList<ProtectedSpan> spans, string? currency = null, string? counterpart = null)
+    public static IReadOnlyList<Quantity> Read(string text, LanguageTag language, IReadOnlyList<ProtectedSpan> spans, ReadOnlySpan<PhrasePlace> places, string? currency = null, string? counterpart = null)
     {
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(language);
@@ -34,7 +36,7 @@ internal static class QuantityReader
 
         // No reading begins inside of another one.
         var scan = _scan ?? new QuantityScan(language);
-        var found = scan.Read(text, language, spans, currency, counterpart);
+        var found = scan.Read(text, language, spans as List<ProtectedSpan> ?? [.. spans], places, currency, counterpart);
         _scan = text.Length > LongestKept ? null : scan;
         return found ?? None;
     }

@@ -8,8 +8,7 @@ namespace LocalizationKit.Facts.Phrases;
 internal sealed class Buckets<T>
     where T : class
 {
-    private readonly int[] _keys;
-    private readonly T[]?[] _buckets;
+    private readonly Slot[] _slots;
 
     /// <summary>Initializes the buckets.</summary>
     /// <param name="items">The items, in their order.</param>
@@ -23,8 +22,7 @@ internal sealed class Buckets<T>
         }
 
         Array.Sort(order);
-        _keys = new int[BitOperations.RoundUpToPowerOf2((uint)(2 * Runs(order)) + 1)];
-        _buckets = new T[_keys.Length][];
+        _slots = new Slot[BitOperations.RoundUpToPowerOf2((uint)(2 * Runs(order)) + 1)];
         for (int start = 0, end; start < order.Length; start = end)
         {
             end = EndOfRun(order, start);
@@ -41,33 +39,33 @@ internal sealed class Buckets<T>
     /// <summary>Returns the items of a number; null when there are none.</summary>
     public T[]? Find(int key)
     {
-        var slot = SlotOf(key);
-        while (_buckets[slot] is { } bucket)
+        var slots = _slots;
+        var index = SlotOf(key, slots.Length);
+        while (slots[index].Items is { } items)
         {
-            if (_keys[slot] == key)
+            if (slots[index].Key == key)
             {
-                return bucket;
+                return items;
             }
 
-            slot = (slot + 1) & (_keys.Length - 1);
+            index = (index + 1) & (slots.Length - 1);
         }
 
         return null;
     }
 
-    private void Put(int key, T[] bucket)
+    private void Put(int key, T[] items)
     {
-        var slot = SlotOf(key);
-        while (_buckets[slot] is not null)
+        var index = SlotOf(key, _slots.Length);
+        while (_slots[index].Items is not null)
         {
-            slot = (slot + 1) & (_keys.Length - 1);
+            index = (index + 1) & (_slots.Length - 1);
         }
 
-        _keys[slot] = key;
-        _buckets[slot] = bucket;
+        _slots[index] = new Slot { Key = key, Items = items };
     }
 
-    private int SlotOf(int key) => (int)(((uint)key * 0x9E3779B1u) >> 8) & (_keys.Length - 1);
+    private static int SlotOf(int key, int count) => (int)(((uint)key * 0x9E3779B1u) >> 8) & (count - 1);
 
     private static int Runs(long[] order)
     {
@@ -89,5 +87,11 @@ internal sealed class Buckets<T>
         }
 
         return end;
+    }
+
+    private struct Slot
+    {
+        public T[]? Items;
+        public int Key;
     }
 }

@@ -11,6 +11,12 @@ internal static class PhraseFold
     /// <summary>Returns what stands for a character.</summary>
     public static char Of(char c) => Folds.Of(c);
 
+    /// <summary>Levels a text; every character keeps its place.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="padding">How many zeros to put behind it.</param>
+    /// <param name="buffer">Holds what it becomes; made anew when it is too short.</param>
+    public static ReadOnlySpan<char> Map(ReadOnlySpan<char> text, int padding, ref char[]? buffer) => Folds.Map(text, ref buffer, padding);
+
     private static char Fold(char c)
     {
         c = Width.Fold(c);

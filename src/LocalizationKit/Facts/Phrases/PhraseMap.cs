@@ -6,8 +6,7 @@ namespace LocalizationKit.Facts.Phrases;
 /// <remarks>Phrases are found by their first four characters; what follows is compared with the text as it is.</remarks>
 internal sealed class PhraseMap
 {
-    private readonly ulong[] _keys;
-    private readonly int[] _heads;
+    private readonly Slot[] _slots;
     private readonly Entry[] _entries;
     private readonly char[] _letters;
     private readonly int _shift;
@@ -18,103 +17,102 @@ internal sealed class PhraseMap
     {
         var bits = Math.Max(4, BitOperations.Log2((uint)phrases.Count + 1) + 1);
         _shift = 64 - bits;
-        _keys = new ulong[1 << bits];
-        _heads = new int[1 << bits];
-        _entries = new Entry[phrases.Count + 1];
+        _slots = new Slot[1 << bits];
+        _entries = new Entry[phrases.Count];
         var letters = 0;
         for (var i = 0; i < phrases.Count; i++)
         {
+            var key = WordStarts.Pack(phrases[i].Form);
+            ref var slot = ref SlotOf(key);
+            slot = new Slot { Key = key, End = slot.End + 1 };
             letters += Math.Max(0, phrases[i].Form.Length - WordStarts.Depth);
+        }
+
+        // What begins alike stands together.
+        for (int i = 0, end = 0; i < _slots.Length; i++)
+        {
+            _slots[i].First = end;
+            (end, _slots[i].End) = (end + _slots[i].End, end);
         }
 
         _letters = new char[letters];
         letters = 0;
         for (var i = 0; i < phrases.Count; i++)
         {
-            letters = Add(i + 1, phrases[i], letters);
+            letters = Add(phrases[i], letters);
         }
     }
 
     /// <summary>Returns the tables of the phrases that stand at the beginning of a text.</summary>
-    /// <param name="text">The text.</param>
-    /// <param name="packed">Its first four characters, see <see cref="WordStarts.Pack"/>.</param>
+    /// <param name="levelled">The text, levelled by <see cref="PhraseFold"/>, with four zeros behind it.</param>
+    /// <param name="packed">Its first four characters, see <see cref="WordStarts.PackLevelled"/>.</param>
+    /// <param name="lengths">How long the phrases may be, see <see cref="WordStarts.Lengths"/>.</param>
     /// <param name="isInner">Whether it begins in the middle of a word.</param>
-    public PhraseTables Find(ReadOnlySpan<char> text, ulong packed, bool isInner)
+    public PhraseTables Find(ReadOnlySpan<char> levelled, ulong packed, int lengths, bool isInner)
     {
         var found = PhraseTables.None;
-        var last = 0UL;
         for (var length = 1; length <= WordStarts.Depth; length++)
         {
-            var key = WordStarts.First(packed, length);
-            if (key == last)
+            if ((lengths & WordStarts.LengthBit(length)) == 0)
             {
-                break;
+                continue;
             }
 
-            last = key;
-            for (var entry = _heads[SlotOf(key)]; entry != 0; entry = _entries[entry].Next)
+            ref readonly var slot = ref SlotOf(WordStarts.First(packed, length));
+            foreach (ref readonly var entry in _entries.AsSpan(slot.First, slot.End - slot.First))
             {
-                found |= TablesOf(in _entries[entry], text, isInner);
+                if ((entry.Length == 0 || (entry.Next == levelled[WordStarts.Depth] && Stands(in entry, levelled))) && (entry.IsInner || !isInner))
+                {
+                    found |= entry.Tables;
+                }
             }
         }
 
         return found;
     }
 
-    private PhraseTables TablesOf(in Entry entry, ReadOnlySpan<char> text, bool isInner)
-    {
-        if ((isInner && !entry.IsInner) || text.Length - (entry.Length == 0 ? 0 : WordStarts.Depth) < entry.Length)
-        {
-            return PhraseTables.None;
-        }
+    private bool Stands(in Entry entry, ReadOnlySpan<char> levelled) => levelled[WordStarts.Depth..].StartsWith(_letters.AsSpan(entry.Start, entry.Length));
 
+    private int Add(PhraseForm phrase, int letters)
+    {
+        ref var entry = ref _entries[SlotOf(WordStarts.Pack(phrase.Form)).End++];
+        entry = new Entry { Tables = phrase.Table, IsInner = phrase.IsInner, Start = letters, Length = Math.Max(0, phrase.Form.Length - WordStarts.Depth) };
         for (var i = 0; i < entry.Length; i++)
         {
-            if (PhraseFold.Of(text[WordStarts.Depth + i]) != _letters[entry.Start + i])
-            {
-                return PhraseTables.None;
-            }
+            _letters[letters++] = PhraseFold.Of(phrase.Form[WordStarts.Depth + i]);
         }
 
-        return entry.Tables;
-    }
-
-    private int Add(int index, PhraseForm phrase, int letters)
-    {
-        var key = WordStarts.Pack(phrase.Form);
-        var slot = SlotOf(key);
-        _keys[slot] = key;
-        ref var entry = ref _entries[index];
-        entry = new Entry { Tables = phrase.Table, IsInner = phrase.IsInner, Next = _heads[slot], Start = letters };
-        _heads[slot] = index;
-        for (var i = WordStarts.Depth; i < phrase.Form.Length; i++)
-        {
-            _letters[letters++] = PhraseFold.Of(phrase.Form[i]);
-            entry.Length++;
-        }
-
+        entry.Next = entry.Length == 0 ? '\0' : _letters[entry.Start];
         return letters;
     }
 
     // The slot of a key, or the empty one where it belongs.
-    private int SlotOf(ulong key)
+    private ref Slot SlotOf(ulong key)
     {
-        var slot = (int)((key * 0x9E3779B97F4A7C15) >> _shift);
-        while (_keys[slot] != key && _keys[slot] != 0)
+        var index = (int)((key * 0x9E3779B97F4A7C15) >> _shift);
+        while (_slots[index].Key != key && _slots[index].Key != 0)
         {
-            slot = (slot + 1) & (_keys.Length - 1);
+            index = (index + 1) & (_slots.Length - 1);
         }
 
-        return slot;
+        return ref _slots[index];
     }
 
-    // A phrase: its tables, and where what follows its first four characters stands among all letters.
+    // The phrases that begin with the same four characters.
+    private struct Slot
+    {
+        public ulong Key;
+        public int First;
+        public int End;
+    }
+
+    // A phrase: its tables, the character behind its first four, and where all that follow them stand among the letters.
     private struct Entry
     {
         public PhraseTables Tables;
-        public int Next;
         public int Start;
         public int Length;
+        public char Next;
         public bool IsInner;
     }
 }

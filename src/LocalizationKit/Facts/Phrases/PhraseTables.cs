@@ -60,4 +60,10 @@ internal enum PhraseTables : ulong
 
     /// <summary>Words for the first of the facts such as a gift or a warranty; those for the others are the bits above it.</summary>
     FirstConcept = 65536,
+
+    /// <summary>Words with which a quantity may begin: numbers, months, halves, half price.</summary>
+    Quantities = 1UL << 62,
+
+    /// <summary>Promises, of which hedges fall short.</summary>
+    Promises = 1UL << 63,
 }

@@ -1,3 +1,6 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+
 namespace LocalizationKit.Facts.Phrases;
 
 /// <summary>Tells at a glance that none of a set of words can begin at a place. Immutable and safe to share.</summary>
@@ -10,42 +13,64 @@ internal sealed class WordStarts
     /// <summary>How many characters of a word are looked at.</summary>
     public const int Depth = 4;
 
-    /// <summary>How many bits of a packed number a character has.</summary>
-    public const int BitsPerCharacter = 16;
-
-    private const ulong FirstOne = 0xFFFF;
-    private const ulong FirstTwo = 0xFFFF_FFFF;
-    private const ulong FirstThree = 0xFFFF_FFFF_FFFF;
+    private const int BitsPerCharacter = 16;
     private const int BitCount = 17;
     private const int PairBits = 13;
-    private const byte HasTwo = 1;
-    private const byte HasThree = 2;
-    private const byte HasFour = 4;
+
+    // The bits of words that may begin inside another word stand behind those of all.
+    private const int InnerBits = 4;
+    private const int AllBits = (1 << InnerBits) - 1;
+    private const int InnerOnes = (char.MaxValue + 1) / 64;
 
     private readonly ulong[] _filter = new ulong[(1 << BitCount) / 64];
+    private readonly ulong[] _ones = new ulong[2 * InnerOnes];
     private readonly byte[] _pairs = new byte[1 << PairBits];
-    private bool _hasOne;
 
-    /// <summary>Initializes a filter.</summary>
+    /// <summary>Initializes a filter of words that begin where words begin.</summary>
     /// <param name="forms">The words and phrases.</param>
     public WordStarts(IEnumerable<string> forms)
     {
         foreach (var form in forms)
         {
-            Add(Pack(form), form.Length);
+            Add(form, isInner: false);
+        }
+    }
+
+    /// <summary>Initializes a filter.</summary>
+    /// <param name="phrases">The words and phrases, of which some may begin inside another word.</param>
+    public WordStarts(IReadOnlyList<PhraseForm> phrases)
+    {
+        for (var i = 0; i < phrases.Count; i++)
+        {
+            Add(phrases[i].Form, phrases[i].IsInner);
         }
     }
 
     /// <summary>Returns whether a word of the set may begin at a place.</summary>
-    public bool MayMatch(ReadOnlySpan<char> text, int start) => MayMatch(Pack(text[start..]));
+    public bool MayMatch(ReadOnlySpan<char> text, int start) => Lengths(Pack(text[start..]), 0) != 0;
 
-    /// <summary>Returns whether a word of the set may begin with four characters.</summary>
+    /// <summary>Returns whether a word of the set may begin with two characters.</summary>
+    /// <param name="first">The first, levelled by <see cref="PhraseFold"/>.</param>
+    /// <param name="second">The second, likewise.</param>
+    /// <param name="inner">1 inside another word, otherwise 0; a number, for a branch here would be guessed wrong at every other word.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public bool MayMatch(char first, char second, int inner) =>
+        (((_pairs[PairOf(first | ((uint)second << BitsPerCharacter))] >> (inner * InnerBits)) & AllBits) | One(first, inner)) != 0;
+
+    /// <summary>Returns how long the words of the set are that may begin with four characters: the bits of <see cref="LengthBit"/>.</summary>
     /// <param name="packed">The characters, see <see cref="Pack"/>.</param>
-    public bool MayMatch(ulong packed)
+    /// <param name="inner">1 inside another word, otherwise 0.</param>
+    public int Lengths(ulong packed, int inner)
     {
-        var lengths = _pairs[PairOf(packed)];
-        return (lengths != 0 && MayMatch(packed, lengths)) || (_hasOne && Has(packed & FirstOne, 1));
+        var lengths = _pairs[PairOf((uint)packed)] >> (inner * InnerBits);
+
+        // All three are looked up: which of them are needed changes from place to place and would be guessed wrong.
+        var known = (Has(packed, 4) << 3) | (Has(First(packed, 3), 3) << 2) | (Has(First(packed, 2), 2) << 1);
+        return One((char)packed, inner) | (lengths & known);
     }
+
+    /// <summary>Returns the bit for words of a length; those of four and more characters have one in common.</summary>
+    public static int LengthBit(int length) => 1 << (length - 1);
 
     /// <summary>Levels the first four characters of a text and packs them into one number, the first of them lowest; behind a shorter text stand zeros.</summary>
     public static ulong Pack(ReadOnlySpan<char> text)
@@ -59,42 +84,44 @@ internal sealed class WordStarts
         return packed;
     }
 
-    /// <summary>Returns a character packed as the last of four.</summary>
-    public static ulong Last(char folded) => (ulong)folded << (BitsPerCharacter * (Depth - 1));
+    /// <summary>Packs the first four characters of a text that is levelled already.</summary>
+    public static ulong PackLevelled(ReadOnlySpan<char> levelled) => MemoryMarshal.Read<ulong>(MemoryMarshal.AsBytes(levelled[..Depth]));
 
     /// <summary>Returns the first characters of four.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static ulong First(ulong packed, int length) => packed & (ulong.MaxValue >> (BitsPerCharacter * (Depth - length)));
 
-    // At most of the places that pass there is indeed a word of one of these lengths.
-    private bool MayMatch(ulong packed, byte lengths) =>
-        ((lengths & HasFour) != 0 && Has(packed, Depth))
-        || ((lengths & HasThree) != 0 && Has(packed & FirstThree, 3))
-        || ((lengths & HasTwo) != 0 && Has(packed & FirstTwo, 2));
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private int One(char first, int inner) => (int)(_ones[(first >> 6) + (inner * InnerOnes)] >> (first & 63)) & 1;
 
-    private void Add(ulong packed, int length)
+    private void Add(string form, bool isInner)
     {
-        var bit = Bit(packed, Math.Min(length, Depth));
-        _filter[bit >> 6] |= 1UL << (int)(bit & 63);
-        _hasOne |= length == 1;
-        if (length > 1)
+        var length = Math.Min(form.Length, Depth);
+        var packed = Pack(form);
+        if (length == 1)
         {
-            _pairs[PairOf(packed)] |= length switch
-            {
-                2 => HasTwo,
-                3 => HasThree,
-                _ => HasFour,
-            };
+            var one = 1UL << (int)(packed & 63);
+            _ones[packed >> 6] |= one;
+            _ones[(int)(packed >> 6) + InnerOnes] |= isInner ? one : 0;
+            return;
         }
+
+        var bit = Bit(packed, length);
+        _filter[bit >> 6] |= 1UL << (int)(bit & 63);
+        _pairs[PairOf((uint)packed)] |= (byte)(LengthBit(length) * (isInner ? 1 + (1 << InnerBits) : 1));
     }
 
-    private bool Has(ulong packed, int length)
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private int Has(ulong packed, int length)
     {
         var bit = Bit(packed, length);
-        return (_filter[bit >> 6] & (1UL << (int)(bit & 63))) != 0;
+        return (int)(_filter[bit >> 6] >> (int)(bit & 63)) & 1;
     }
 
-    private static uint PairOf(ulong packed) => ((uint)packed * 0x9E3779B1u) >> (32 - PairBits);
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static uint PairOf(uint pair) => (pair * 0x9E3779B1u) >> (32 - PairBits);
 
     // The length takes part, so that a short word says nothing of longer ones.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static uint Bit(ulong packed, int length) => (uint)(((packed + (ulong)length) * 0x9E3779B97F4A7C15) >> (64 - BitCount));
 }

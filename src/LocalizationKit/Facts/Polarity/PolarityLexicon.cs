@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using LocalizationKit.Data;
 using LocalizationKit.Facts.Phrases;
 using LocalizationKit.Markets;
@@ -8,7 +7,7 @@ namespace LocalizationKit.Facts.Polarity;
 /// <summary>Holds the polarity cues of one language, indexed by their first two characters, or their last. Immutable.</summary>
 internal sealed class PolarityLexicon
 {
-    private static readonly ConcurrentDictionary<string, PolarityLexicon?> Lexicons = new(StringComparer.Ordinal);
+    private static readonly LanguageCache<PolarityLexicon?> Lexicons = new(Load);
 
     private readonly Buckets<PolarityWord> _beginnings;
     private readonly Buckets<PolarityWord> _endings;
@@ -34,14 +33,13 @@ internal sealed class PolarityLexicon
     /// <summary>Finds the cues of a language.</summary>
     /// <param name="language">The language.</param>
     /// <returns>The lexicon; null when there are no data.</returns>
-    public static PolarityLexicon? Find(LanguageTag language) => Lexicons.GetOrAdd(
+    public static PolarityLexicon? Find(LanguageTag language) => Lexicons.Of(
         language.Language switch
         {
             "yue" => "zh",
             "tl" => "fil",
             var other => other,
-        },
-        Load);
+        });
 
     /// <summary>Finds the longest cue that begins at a place.</summary>
     /// <param name="text">The text in lower case.</param>

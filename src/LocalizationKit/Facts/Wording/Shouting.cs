@@ -39,7 +39,7 @@ internal static class Shouting
     public static TextSpan? FindCapitals(SegmentFacts facts)
     {
         var text = facts.Target.Text;
-        if (facts.Target.Scripts[ScriptKind.Latin] < FewestLetters || facts.Target.Language.IsUnspaced)
+        if (facts.Target.Language.IsUnspaced || !HasCapitals(text) || facts.Target.Scripts[ScriptKind.Latin] < FewestLetters)
         {
             return null;
         }
@@ -74,6 +74,17 @@ internal static class Shouting
         }
 
         return IsShouting(facts, start, end, words, letters) ? TextSpan.Of(text, start, end - start) : null;
+    }
+
+    private static bool HasCapitals(string text)
+    {
+        var capitals = 0;
+        foreach (var c in text)
+        {
+            capitals += (c < 0x80 ? char.IsAsciiLetterUpper(c) : char.IsUpper(c)) ? 1 : 0;
+        }
+
+        return capitals >= FewestLetters;
     }
 
     private static bool IsShouting(SegmentFacts facts, int start, int end, int words, int letters)

@@ -9,7 +9,7 @@ internal static class WordingReader
     /// <summary>Reads a segment.</summary>
     /// <param name="facts">The facts of the segment.</param>
     /// <returns>The phrases without licence, in text order.</returns>
-    public static IReadOnlyList<WordingMatch> Read(SegmentFacts facts)
+    public static WordingMatch[] Read(SegmentFacts facts)
     {
         if (!facts.Target.MayHave(PhraseTables.Wording))
         {
@@ -17,7 +17,7 @@ internal static class WordingReader
         }
 
         var found = WordingTable.Of(facts.Target.Language).Find(facts.Target);
-        return found.Count == 0 ? found : [.. found.Where(m => !m.Entry.IsLicenceOnly && IsUnlicensed(m, facts))];
+        return found.Count == 0 ? [] : [.. found.Where(m => !m.Entry.IsLicenceOnly && IsUnlicensed(m, facts))];
     }
 
     private static bool IsUnlicensed(WordingMatch match, SegmentFacts facts)

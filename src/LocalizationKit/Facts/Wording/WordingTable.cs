@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using LocalizationKit.Data;
 using LocalizationKit.Facts.Phrases;
 using LocalizationKit.Markets;
@@ -10,10 +9,10 @@ namespace LocalizationKit.Facts.Wording;
 /// <summary>Finds the words and phrases of all tables in texts of one language. Immutable and safe to share.</summary>
 internal sealed class WordingTable
 {
-    private static readonly ConcurrentDictionary<string, WordingTable> Tables = new(StringComparer.Ordinal);
-    private static readonly ConcurrentDictionary<string, WordingTable> Registers = new(StringComparer.Ordinal);
-    private static readonly ConcurrentDictionary<string, WordingTable> Contacts = new(StringComparer.Ordinal);
-    private static readonly ConcurrentDictionary<string, WordingTable> Abuses = new(StringComparer.Ordinal);
+    private static readonly LanguageCache<WordingTable> Tables = new(static l => new WordingTable(PhraseTables.Wording, ReadAll(l)));
+    private static readonly LanguageCache<WordingTable> Registers = new(static l => new WordingTable(PhraseTables.Register, Read(WordingList.Register, "register", l)));
+    private static readonly LanguageCache<WordingTable> Contacts = new(static l => new WordingTable(PhraseTables.Contacts, Read(WordingList.Contact, "contacts", l)));
+    private static readonly LanguageCache<WordingTable> Abuses = new(static l => new WordingTable(PhraseTables.Wording, ReadAll(l).Where(p => p.Entry.MustStay)));
 
     private readonly EdgeIndex<WordingPhrase> _phrases;
     private readonly PhraseTables _table;
@@ -30,16 +29,16 @@ internal sealed class WordingTable
     public IReadOnlyList<string> Forms { get; }
 
     /// <summary>Returns the table of a language; an unknown language has what is offensive everywhere.</summary>
-    public static WordingTable Of(LanguageTag language) => Tables.GetOrAdd(Name(language), static l => new WordingTable(PhraseTables.Wording, ReadAll(l)));
+    public static WordingTable Of(LanguageTag language) => Tables.Of(Name(language));
 
     /// <summary>Returns the words of address of a language.</summary>
-    public static WordingTable OfRegister(LanguageTag language) => Registers.GetOrAdd(Name(language), static l => new WordingTable(PhraseTables.Register, Read(WordingList.Register, "register", l)));
+    public static WordingTable OfRegister(LanguageTag language) => Registers.Of(Name(language));
 
     /// <summary>Returns the invitations to deal elsewhere in a language.</summary>
-    public static WordingTable OfContacts(LanguageTag language) => Contacts.GetOrAdd(Name(language), static l => new WordingTable(PhraseTables.Contacts, Read(WordingList.Contact, "contacts", l)));
+    public static WordingTable OfContacts(LanguageTag language) => Contacts.Of(Name(language));
 
     /// <summary>Returns the words of abuse of a language that must not get lost.</summary>
-    public static WordingTable OfAbuse(LanguageTag language) => Abuses.GetOrAdd(Name(language), static l => new WordingTable(PhraseTables.Wording, ReadAll(l).Where(p => p.Entry.MustStay)));
+    public static WordingTable OfAbuse(LanguageTag language) => Abuses.Of(Name(language));
 
     /// <summary>Finds every phrase of a text in text order; of phrases that begin together and belong to one table, the longest.</summary>
     public IReadOnlyList<WordingMatch> Find(TextFacts facts) => facts.MayHave(_table) ? Find(facts.Text, facts.Places) : [];

@@ -14,7 +14,7 @@ public sealed class InvisibleCharactersTests
     [InlineData("en", "co\u00ADop", 2)]
     [InlineData("de", "Wasch\u00ADmaschine", -1)]
     [InlineData("en", "a\u200Bb", -1)]
-    [InlineData("de", "Wasch\u00ADmaschine\u0007", 13)]
+    [InlineData("de", "Wasch\u00ADmaschine\u0007", 14)]
     [InlineData("en", "two\u2028lines", 3)]
     [InlineData("en", "icon \uE000", 5)]
     [InlineData("en", "tab\tand\r\nline", -1)]

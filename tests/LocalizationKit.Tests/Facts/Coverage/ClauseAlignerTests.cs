@@ -24,7 +24,7 @@ public sealed class ClauseAlignerTests
 
     [Fact]
     public void Align_ChineseToJapanese_PairsClausesToo() =>
-        Assert.Equal(2, ClauseAligner.Align(SegmentFactsFactory.Create("zh-Hans>ja", "纯棉面料，不可漂白", "綿100％、漂白不可")).Count);
+        Assert.Equal(2, ClauseAligner.Align(SegmentFactsFactory.Create("zh-Hans>ja", "纯棉面料，不可漂白", "綿100％、漂白不可")).Length);
 
     [Fact]
     public void Align_PointInsideNumber_IsNoSentenceEnd() =>
@@ -32,11 +32,11 @@ public sealed class ClauseAlignerTests
 
     [Fact]
     public void Align_GermanOrdinal_IsNoSentenceEnd() =>
-        Assert.Equal(2, ClauseAligner.Align(SegmentFactsFactory.Create("zh-Hans>de", "8月15日至20日有效。不含灯泡。", "Gültig vom 15. bis 20. August. Ohne Leuchtmittel.")).Count);
+        Assert.Equal(2, ClauseAligner.Align(SegmentFactsFactory.Create("zh-Hans>de", "8月15日至20日有效。不含灯泡。", "Gültig vom 15. bis 20. August. Ohne Leuchtmittel.")).Length);
 
     [Fact]
     public void Align_LinesOfEqualCount_ArePairedBeforeSentences() =>
-        Assert.Equal(2, ClauseAligner.Align(SegmentFactsFactory.Create("zh-Hans>en", "柔软亲肤。透气。\n不可漂白。", "Soft and breathable.\nDo not bleach.")).Count);
+        Assert.Equal(2, ClauseAligner.Align(SegmentFactsFactory.Create("zh-Hans>en", "柔软亲肤。透气。\n不可漂白。", "Soft and breathable.\nDo not bleach.")).Length);
 
     [Theory]
     [InlineData("", "")]

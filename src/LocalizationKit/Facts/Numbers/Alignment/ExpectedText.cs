@@ -1,4 +1,5 @@
 using LocalizationKit.Facts.Numbers.Reading;
+using LocalizationKit.Facts.Phrases;
 
 namespace LocalizationKit.Facts.Numbers.Alignment;
 
@@ -107,6 +108,6 @@ internal static class ExpectedText
 
         var group = ChangedPairs.Group(s);
         var isOnly = facts.Source.Quantities.Count(q => ChangedPairs.Group(q) == group) == 1 && facts.Target.Quantities.Count(q => ChangedPairs.Group(q) == group) == 1;
-        return isOnly && QuantityReader.Read(text, facts.Target.Language, [], facts.Market.Currency?.Code) is [var again] && Equivalence.IsSame(s, again) && SuggestionProof.Holds(facts, t, text);
+        return isOnly && QuantityReader.Read(text, facts.Target.Language, [], PhraseGate.Of(facts.Target.Language).Find(text), facts.Market.Currency?.Code) is [var again] && Equivalence.IsSame(s, again) && SuggestionProof.Holds(facts, t, text);
     }
 }

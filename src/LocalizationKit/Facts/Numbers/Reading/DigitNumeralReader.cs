@@ -15,8 +15,7 @@ internal static class DigitNumeralReader
             return end - start > Bounds.Digits ? null : new Numeral(start, end, Parse("0" + text.Folded[start..end])) { Places = end - start - 1 };
         }
 
-        var run = DigitRun.Read(text, start, lexicon);
-        var whole = run.Resolve();
+        var whole = DigitRun.Read(text, start, lexicon);
         if (whole is null)
         {
             return null;

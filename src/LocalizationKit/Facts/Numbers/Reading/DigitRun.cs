@@ -18,7 +18,9 @@ internal ref struct DigitRun
         _lexicon = lexicon;
     }
 
-    public static DigitRun Read(FoldedText text, int start, LanguageLexicon lexicon)
+    /// <summary>Reads the number that begins at <paramref name="start"/>, which is a digit.</summary>
+    /// <returns>The number; null when the digits are too many.</returns>
+    public static Numeral? Read(FoldedText text, int start, LanguageLexicon lexicon)
     {
         var run = new DigitRun(text, lexicon);
         run.Add(start);
@@ -27,10 +29,10 @@ internal ref struct DigitRun
             run.Add(run._ends[run._count - 1] + 1);
         }
 
-        return run;
+        return run.Resolve();
     }
 
-    public readonly Numeral? Resolve()
+    private readonly Numeral? Resolve()
     {
         if (_count == 1)
         {

@@ -96,13 +96,13 @@ internal static class DimensionReader
 
     private static NumberReading Member(QuantityScan scan, Numeral numeral)
     {
-        var reading = new NumberReading(numeral, QuantityKind.Number, numeral.Start, numeral.End);
+        var reading = new NumberReading(numeral);
         if (SuffixFinder.Find(scan.Text, numeral.End, scan.Lexicon, RoleSets.Unit | RoleSets.Count | RoleSets.Pack | RoleSets.Generic) is not { } suffix)
         {
             return reading;
         }
 
-        var kind = suffix.Phrase.Role != Role.Unit ? QuantityKind.Count : UnitTable.IsDuration(suffix.Phrase.Key) ? QuantityKind.Duration : QuantityKind.Measure;
+        var kind = suffix.Phrase.Role != Role.Unit ? QuantityKind.Count : suffix.Phrase.IsDuration ? QuantityKind.Duration : QuantityKind.Measure;
         return reading with { Kind = kind, Unit = suffix.Phrase.Role == Role.Unit ? suffix.Phrase.Key : null, End = suffix.End, HasMark = true, HasSuffix = true };
     }
 
@@ -132,7 +132,7 @@ internal static class DimensionReader
 
     private static int ReadFactor(QuantityScan scan, int index)
     {
-        if (SingleReader.Read(scan, index) is not { } reading)
+        if (!SingleReader.TryRead(scan, index, out var reading))
         {
             return 1;
         }

@@ -6,48 +6,60 @@ internal static class DiscountReader
     private static readonly string[] HalfPrices = ["价", "額", " price", "-price", " off", " the price"];
 
     /// <summary>Reads 8折, 8.5折, 85折 and 八折.</summary>
-    public static NumberReading? Fold(NumberReading reading)
+    public static bool TryFold(ref NumberReading reading)
     {
-        var off = Off(reading.Value);
-        if (off is null || reading.Numeral.Value <= 0)
+        if (Reduction(reading) is not { } off)
         {
-            return null;
+            return false;
         }
 
-        return reading with { Kind = QuantityKind.Discount, Value = off.Value, High = reading.High is { } high ? Off(high) : null, Places = 0, Alternative = null };
+        reading.Kind = QuantityKind.Discount;
+        reading.Value = off;
+        reading.High = reading.High is { } high ? Off(high) : null;
+        (reading.Places, reading.Alternative) = (0, null);
+        return true;
     }
 
+    /// <summary>Returns the percentage that 8折 takes off, of which the number is known; null when there is none.</summary>
+    public static decimal? Reduction(in NumberReading reading) => reading.Numeral.Value <= 0 ? null : Off(reading.Value);
+
     /// <summary>Reads 三成 and 3割 as percentages, 3割引 and 减三成 as reductions.</summary>
-    public static NumberReading Tenths(QuantityScan scan, NumberReading reading, (Phrase Phrase, int Start)? prefix)
+    public static void ReadTenths(QuantityScan scan, ref NumberReading reading, (Phrase Phrase, int Start)? prefix)
     {
-        var percent = reading with { Value = reading.Value * 10, High = reading.High * 10, Places = 0 };
+        reading.Value *= 10;
+        reading.High *= 10;
+        reading.Places = 0;
 
         // 2割5分引き is 25 % off.
         var text = scan.Text;
-        var hundredths = text.IsDigit(percent.End) ? text[percent.End] - '0' : HanDigits.Digit(text[percent.End]);
-        if (hundredths > 0 && text[percent.End + 1] == '分')
+        var hundredths = text.IsDigit(reading.End) ? text[reading.End] - '0' : HanDigits.Digit(text[reading.End]);
+        if (hundredths > 0 && text[reading.End + 1] == '分')
         {
-            percent = percent with { Value = percent.Value + hundredths, End = percent.End + 2 };
+            reading.Value += hundredths;
+            reading.End += 2;
         }
 
-        return Percent(scan, percent, prefix);
+        ReadPercent(scan, ref reading, prefix);
     }
 
     /// <summary>Reads a percentage, as a reduction where the words around it say so.</summary>
-    public static NumberReading Percent(QuantityScan scan, NumberReading reading, (Phrase Phrase, int Start)? prefix)
+    public static void ReadPercent(QuantityScan scan, ref NumberReading reading, (Phrase Phrase, int Start)? prefix)
     {
-        var percent = reading with { Kind = QuantityKind.Percent };
-        if (AsOff(scan, percent) is { } off)
+        reading.Kind = QuantityKind.Percent;
+        if (TryOff(scan, ref reading) || prefix is not { } before)
         {
-            return off;
+            return;
         }
 
-        if (prefix is { Phrase: { Role: Role.Off, Form.Length: > 1 } })
+        if (before.Phrase is { Role: Role.Off, Form.Length: > 1 })
         {
-            return percent with { Kind = QuantityKind.Discount, Start = prefix.Value.Start };
+            reading.Kind = QuantityKind.Discount;
+            reading.Start = before.Start;
         }
-
-        return prefix is { } before && IsOffWord(before.Phrase) ? percent with { Kind = QuantityKind.Discount } : percent;
+        else if (IsOffWord(before.Phrase))
+        {
+            reading.Kind = QuantityKind.Discount;
+        }
     }
 
     /// <summary>Returns the end of half price, half off, 半价 or 半額; 0 when none of them is written.</summary>
@@ -79,10 +91,18 @@ internal static class DiscountReader
     private static bool IsOffWord(Phrase phrase) =>
         phrase is { Role: Role.Off or Role.MoneyCue, Form: "减" or "省" or "降" or "立减" or "直降" or "再减" or "优惠" or "立省" or "直减" or "减免" };
 
-    private static NumberReading? AsOff(QuantityScan scan, NumberReading percent)
+    private static bool TryOff(QuantityScan scan, ref NumberReading percent)
     {
         var start = scan.Text.IsSpace(percent.End) ? percent.End + 1 : percent.End;
-        return scan.Lexicon.Cues.TryMatch(scan.Text, start, out var cue, RoleSets.OffAfter) ? percent with { Kind = QuantityKind.Discount, End = start + cue.Form.Length, Value = Math.Abs(percent.Value) } : null;
+        if (!scan.Lexicon.Cues.TryMatch(scan.Text, start, out var cue, RoleSets.OffAfter))
+        {
+            return false;
+        }
+
+        percent.Kind = QuantityKind.Discount;
+        percent.End = start + cue.Form.Length;
+        percent.Value = Math.Abs(percent.Value);
+        return true;
     }
 
     // 75折 is 7.5 tenths of the price.

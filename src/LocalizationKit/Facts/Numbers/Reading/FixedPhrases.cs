@@ -5,7 +5,7 @@ internal static class FixedPhrases
 {
     public static Quantity? Read(FoldedText text, int start, LanguageLexicon lexicon)
     {
-        if (!lexicon.Phrases.TryMatch(text, start, out var phrase) || (phrase.BeginsWithLetter && text.IsSpacedLetter(start - 1)))
+        if (!text.MayHaveWords || !lexicon.Phrases.TryMatch(text, start, out var phrase) || (phrase.BeginsWithLetter && text.IsSpacedLetter(start - 1)))
         {
             return null;
         }

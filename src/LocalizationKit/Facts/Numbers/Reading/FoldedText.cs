@@ -40,6 +40,12 @@ internal sealed class FoldedText
     /// <summary>Gets where the numbers of the text are taken from; null when each is made anew.</summary>
     public NumeralPool? Numerals { get; }
 
+    /// <summary>Gets whether the text may have words with which quantities begin, or halves behind numbers; false where the gate of phrases has found none.</summary>
+    public bool MayHaveWords { get; private set; } = true;
+
+    /// <summary>Gets whether a protected span ends inside a word.</summary>
+    public bool HasCutWord { get; private set; }
+
     public int Length => Folded.Length;
 
     public char this[int index] => (uint)index < (uint)Folded.Length ? Folded[index] : '\0';
@@ -48,13 +54,14 @@ internal sealed class FoldedText
     public ReadOnlySpan<char> Between(int start, int end) => Folded.AsSpan(start, end - start);
 
     /// <summary>Takes the next text; the numbers of the last one are void.</summary>
-    public void Take(string text, IReadOnlyList<ProtectedSpan> spans, string? counterpart)
+    public void Take(string text, List<ProtectedSpan> spans, bool mayHaveWords, string? counterpart)
     {
         Original = text;
         Counterpart = counterpart;
         Folded = Fold(text);
+        MayHaveWords = mayHaveWords;
         Numerals?.Clear();
-        _hasProtected = false;
+        _hasProtected = HasCutWord = false;
         for (var i = 0; i < spans.Count; i++)
         {
             if (spans[i] is var span && (span.Kind != ProtectedSpanKind.Emoji || HasDigit(span.Text)))
@@ -137,6 +144,7 @@ internal sealed class FoldedText
         }
 
         Array.Fill(_protected, true, span.Start, span.Length);
+        HasCutWord |= IsSpacedLetter(span.End) && IsSpacedLetter(span.End - 1);
     }
 
     private static bool HasDigit(string text) => text.AsSpan().IndexOfAnyInRange('0', '9') >= 0;

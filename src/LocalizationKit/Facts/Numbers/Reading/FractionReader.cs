@@ -3,6 +3,9 @@ namespace LocalizationKit.Facts.Numbers.Reading;
 /// <summary>Reads fractions: ½, 1½, 3/4, 三分之一, 百分之二十.</summary>
 internal static class FractionReader
 {
+    /// <summary>The fraction characters, see <see cref="Vulgar"/>.</summary>
+    public const string VulgarCharacters = "½¼¾⅓⅔⅕⅖⅗⅘⅙⅛⅜⅝⅞";
+
     /// <summary>Returns the value of a fraction character such as ½; null for any other.</summary>
     public static decimal? Vulgar(char c) => c switch
     {

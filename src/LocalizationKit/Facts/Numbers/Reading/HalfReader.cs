@@ -10,14 +10,19 @@ internal static class HalfReader
             : numeral;
 
     /// <summary>Adds a half that stands behind a unit: 2 heures et demie, 2 ชั่วโมงครึ่ง.</summary>
-    public static NumberReading Behind(QuantityScan scan, NumberReading reading) =>
-        reading.Numeral.IsInteger && reading.High is null && End(scan.Text, reading.End, scan.Lexicon) is > 0 and var end
-            ? reading with { Value = reading.Value + 0.5m, Places = 1, End = end }
-            : reading;
+    public static void TakeBehind(QuantityScan scan, ref NumberReading reading)
+    {
+        if (scan.Text.MayHaveWords && reading.Numeral.IsInteger && reading.High is null && End(scan.Text, reading.End, scan.Lexicon) is > 0 and var end)
+        {
+            reading.Value += 0.5m;
+            reading.Places = 1;
+            reading.End = end;
+        }
+    }
 
     /// <summary>Reads a half before what may be a unit: halbe Stunde, mezz'ora.</summary>
     public static Numeral? Before(FoldedText text, int start, LanguageLexicon lexicon) =>
-        lexicon.Halves.TryMatch(text, start, out var half, RoleSets.HalfBefore)
+        text.MayHaveWords && lexicon.Halves.TryMatch(text, start, out var half, RoleSets.HalfBefore)
             ? new Numeral(start, start + half.Form.Length, 0.5m) { Style = NumeralStyle.Word, Places = 1, IsHalf = true }
             : null;
 
@@ -59,7 +64,7 @@ internal static class HalfReader
         return lexicon.Suffixes.TryMatch(text, start, out var unit, RoleSets.Unit, p => p.Form.Length == end - start && p.Form.Length > 2)
             ? new Quantity
             {
-                Kind = UnitTable.IsDuration(unit.Key) ? QuantityKind.Duration : QuantityKind.Measure,
+                Kind = unit.IsDuration ? QuantityKind.Duration : QuantityKind.Measure,
                 Value = 1.5m,
                 DecimalPlaces = 1,
                 Unit = unit.Key,
@@ -72,14 +77,13 @@ internal static class HalfReader
     }
 
     /// <summary>Makes a quantity of a half and the unit behind it; without one the half is a word.</summary>
-    public static NumberReading? Read(QuantityScan scan, Numeral half) =>
+    public static bool TryRead(QuantityScan scan, ref NumberReading half) =>
         SuffixFinder.Find(scan.Text, half.End, scan.Lexicon, RoleSets.Unit | RoleSets.Dozen) is { } suffix
-            ? SuffixReader.Read(scan, new NumberReading(half, QuantityKind.Number, half.Start, half.End), suffix.Phrase, suffix.End, null)
-            : null;
+        && SuffixReader.TryRead(scan, ref half, suffix.Phrase, suffix.End, null);
 
     private static int End(FoldedText text, int end, LanguageLexicon lexicon)
     {
-        if (!lexicon.Halves.TryMatch(text, end, out var half, RoleSets.HalfBehind))
+        if (!text.MayHaveWords || !lexicon.Halves.TryMatch(text, end, out var half, RoleSets.HalfBehind))
         {
             return 0;
         }

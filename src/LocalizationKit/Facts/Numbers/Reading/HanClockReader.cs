@@ -6,16 +6,12 @@ internal static class HanClockReader
     public static int Read(QuantityScan scan, int index)
     {
         var numeral = scan.Numerals[index];
-        if (!numeral.IsInteger || numeral.Value is < 0 or > 24 || numeral.High is not null)
+        if (Mark(scan, numeral.End) is not { Role: Role.Clock } mark || !numeral.IsInteger || numeral.Value is < 0 or > 24 || numeral.High is not null)
         {
             return 0;
         }
 
         var text = scan.Text;
-        if (Mark(scan, numeral.End) is not { Role: Role.Clock } mark)
-        {
-            return 0;
-        }
 
         var end = numeral.End + mark.Form.Length;
         var (minute, used) = Minutes(scan, index, ref end);

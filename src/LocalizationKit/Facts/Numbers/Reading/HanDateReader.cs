@@ -25,17 +25,17 @@ internal static class HanDateReader
             return ReadYear(scan, index, first, year);
         }
 
-        if (Year(scan.Text, first) is var (counted, start) && start < first.Start)
+        if (IsBehindEra(scan.Text, first) && Year(scan.Text, first) is var (counted, start) && start < first.Start)
         {
             return Add(scan, start, first.End, (counted, null, null), 1);
         }
 
-        if (first.Value is >= 1 and <= 12 && Marker(scan, first, Role.Month) is { } month)
+        if (Marker(scan, first, Role.Month) is { } month && first.Value is >= 1 and <= 12)
         {
             return ReadMonth(scan, index, (first.Start, null, (int)first.Value), month);
         }
 
-        return first.Value is >= 1 and <= 31 && Marker(scan, first, Role.Day) is { } day && IsDayAlone(scan, first, index) ? Add(scan, first.Start, day, (null, null, (int)first.Value), 1) : 0;
+        return Marker(scan, first, Role.Day) is { } day && first.Value is >= 1 and <= 31 && IsDayAlone(scan, first, index) ? Add(scan, first.Start, day, (null, null, (int)first.Value), 1) : 0;
     }
 
     private static int ReadYear(QuantityScan scan, int index, Numeral numeral, int end)
@@ -82,10 +82,13 @@ internal static class HanDateReader
         return used;
     }
 
+    // The last characters of the eras.
+    private static bool IsBehindEra(FoldedText text, Numeral numeral) => text[numeral.Start - 1] is '和' or '成' or '正' or '治' or '国';
+
     private static (int Year, int Start) Year(FoldedText text, Numeral numeral)
     {
         var value = (int)Math.Min(numeral.Value, 9999);
-        if (text[numeral.Start - 1] is not ('和' or '成' or '正' or '治' or '国'))
+        if (!IsBehindEra(text, numeral))
         {
             return (value, numeral.Start);
         }

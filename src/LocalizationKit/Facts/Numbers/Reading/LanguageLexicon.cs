@@ -27,6 +27,7 @@ internal sealed class LanguageLexicon
         _own = Own(language);
         Words = NumberWords.Load(language);
         EnglishWords = language is "zh" or "ja" ? NumberWords.Load("en") : Words;
+        IsCjk = language is "zh" or "ja" or "yue";
         ReadsHan = language is "zh" or "ja" or "yue" or "und";
         DecimalComma = language is "de" or "fr" or "es" or "it" or "pt" or "nl" or "vi" or "id" or "pl" or "ru" or "cs" or "sv" or "da" or "nb" or "no" or "fi" or "tr" or "uk" or "ro" or "hu" or "bg" or "sk" or "el" or "hr" or "sl";
         SpaceGroups = language is "fr" or "pl" or "ru" or "cs" or "sv" or "nb" or "nn" or "no" or "fi" or "uk" or "hu" or "bg" or "sk";
@@ -69,7 +70,7 @@ internal sealed class LanguageLexicon
     /// <summary>Gets whether a plain blank may stand between groups of digits.</summary>
     public bool SpaceGroups { get; }
 
-    public bool IsCjk => Language is "zh" or "ja" or "yue";
+    public bool IsCjk { get; }
 
     public static LanguageLexicon For(LanguageTag language) => Cache.GetOrAdd(language.Language, static l => new LanguageLexicon(l));
 

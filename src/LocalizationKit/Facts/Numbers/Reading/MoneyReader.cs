@@ -3,7 +3,7 @@ namespace LocalizationKit.Facts.Numbers.Reading;
 /// <summary>Reads amounts of money: sign, code or word on either side, or on both (NZD $100.70).</summary>
 internal static class MoneyReader
 {
-    public static NumberReading Read(QuantityScan scan, NumberReading reading, (Phrase Phrase, int Start)? prefix, (Phrase Phrase, int End)? suffix)
+    public static void Read(QuantityScan scan, ref NumberReading reading, (Phrase Phrase, int Start)? prefix, (Phrase Phrase, int End)? suffix)
     {
         var text = scan.Text;
         var start = reading.Start;
@@ -24,13 +24,12 @@ internal static class MoneyReader
         {
             currency = Certain(behind.Phrase.Form is "元" or "块" or "圆" && CurrencyReader.Named(scan, start) is { } named ? named : CurrencyReader.Resolve(scan, behind.Phrase), currency);
             end = behind.End;
-            reading = Whole(reading, behind.Phrase.Value);
+            TakeParts(ref reading, behind.Phrase.Value);
         }
 
-        if (suffix is { Phrase: { Role: Role.Money, Form: "元" or "块" or "块钱" } } && HanSmallMoney.Read(scan, reading, end) is { } whole)
+        if (suffix is { Phrase: { Role: Role.Money, Form: "元" or "块" or "块钱" } } && HanSmallMoney.TryTake(scan, ref reading, end))
         {
-            reading = whole;
-            end = whole.End;
+            end = reading.End;
         }
 
         if (text.Folded.AsSpan(end).StartsWith(",-", StringComparison.Ordinal))
@@ -41,21 +40,31 @@ internal static class MoneyReader
         if (currency is "IDR" or "VND" or "KRW" && reading is { Places: 3, Alternative: { } grouped })
         {
             // These have no decimals: Rp50.000 is fifty thousand in any language.
-            reading = reading with { Value = grouped, Alternative = null, Places = 0 };
+            (reading.Value, reading.Alternative, reading.Places) = (grouped, null, 0);
         }
 
-        return reading with { Kind = QuantityKind.Money, Currency = currency, Start = start, End = end, HasMark = true, IsReduction = DiscountReader.IsReduction(scan, end, prefix is { Phrase.Role: not Role.Money } word ? word.Phrase : Before(scan, start)), HasSuffix = suffix is { Phrase.Role: Role.Money } };
+        reading.Kind = QuantityKind.Money;
+        reading.Currency = currency;
+        (reading.Start, reading.End) = (start, end);
+        reading.HasMark = true;
+        reading.HasSuffix = suffix is { Phrase.Role: Role.Money };
+        reading.IsReduction = DiscountReader.IsReduction(scan, end, prefix is { Phrase.Role: not Role.Money } word ? word.Phrase : Before(scan, start));
     }
 
     // 99¢ is 0.99 of a dollar, 5角 0.5 yuan.
-    private static NumberReading Whole(NumberReading reading, decimal parts) => parts == 0 ? reading : reading with
+    private static void TakeParts(ref NumberReading reading, decimal parts)
     {
-        Value = reading.Value / parts,
-        High = reading.High / parts,
-        Alternative = null,
-        Multiplier = reading.Multiplier / parts,
-        Places = reading.Places + (parts == 10 ? 1 : 2),
-    };
+        if (parts == 0)
+        {
+            return;
+        }
+
+        reading.Value /= parts;
+        reading.High /= parts;
+        reading.Alternative = null;
+        reading.Multiplier /= parts;
+        reading.Places += parts == 10 ? 1 : 2;
+    }
 
     // In "giảm 50.000đ" and 减¥20 the word stands before the sign.
     private static Phrase? Before(QuantityScan scan, int start) => PrefixFinder.Find(scan, start)?.Phrase;

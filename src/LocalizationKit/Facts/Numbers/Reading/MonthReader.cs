@@ -14,7 +14,7 @@ internal static class MonthReader
     /// <returns>The dates, two for a range of days; null when no month name begins here. Days before the name are taken out of <paramref name="numerals"/>.</returns>
     public static List<Quantity>? Read(FoldedText text, int start, LanguageLexicon lexicon, List<Numeral> numerals)
     {
-        if (text.IsSpacedLetter(start - 1) || !lexicon.Months.TryMatch(text, start, out var name))
+        if (!text.MayHaveWords || text.IsSpacedLetter(start - 1) || !lexicon.Months.TryMatch(text, start, out var name))
         {
             return null;
         }

@@ -55,6 +55,9 @@ internal sealed class NumberWords
 
     public NumberWord? Find(ReadOnlySpan<char> word) => _lookup.TryGetValue(word, out var found) ? found : null;
 
+    /// <summary>Returns the words that do the same in a number, ordinals and names of parts left out.</summary>
+    public IReadOnlyList<string> FormsOf(NumberWordRole role) => [.. _words.Where(w => w.Value.Role == role).Select(w => w.Key)];
+
     public decimal? Ordinal(string word) => _ordinals.TryGetValue(word, out var value) ? value : null;
 
     public decimal? Part(string word) => _parts.TryGetValue(word, out var value) ? value : null;

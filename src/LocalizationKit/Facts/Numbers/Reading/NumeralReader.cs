@@ -1,5 +1,6 @@
 using System.Buffers;
 using LocalizationKit.Facts.Characters;
+using LocalizationKit.Facts.Phrases;
 
 namespace LocalizationKit.Facts.Numbers.Reading;
 
@@ -39,15 +40,20 @@ internal sealed class NumeralReader
 
     /// <summary>Reads the text anew, which may be another one than before.</summary>
     /// <param name="lexicon">The phrases of its language.</param>
-    public void Read(LanguageLexicon lexicon) => Read(lexicon, looksEverywhere: false);
+    /// <param name="places">The places where phrases may begin.</param>
+    public void Read(LanguageLexicon lexicon, ReadOnlySpan<PhrasePlace> places)
+    {
+        Start(lexicon, lexicon.Triggers);
+        var starts = new NumeralStarts(_text, lexicon.Triggers, places);
+        for (var position = starts.Next(0); position < _text.Length; position = starts.Next(position))
+        {
+            position = _text.IsProtected(position) ? position + 1 : ReadAt(position);
+        }
+    }
 
     private void Read(LanguageLexicon lexicon, bool looksEverywhere)
     {
-        Numerals.Clear();
-        Fixed.Clear();
-        _lexicon = lexicon;
-        _triggers = looksEverywhere ? null : lexicon.Triggers;
-        _hasHan = lexicon.ReadsHan && _text.Folded.AsSpan().ContainsAny(HanNumerals);
+        Start(lexicon, looksEverywhere ? null : lexicon.Triggers);
         var position = 0;
         while (position < _text.Length)
         {
@@ -55,10 +61,19 @@ internal sealed class NumeralReader
         }
     }
 
+    private void Start(LanguageLexicon lexicon, NumeralTriggers? triggers)
+    {
+        Numerals.Clear();
+        Fixed.Clear();
+        _lexicon = lexicon;
+        _triggers = triggers;
+        _hasHan = lexicon.ReadsHan && _text.Folded.AsSpan().ContainsAny(HanNumerals);
+    }
+
     private int ReadAt(int start)
     {
         var c = _text[start];
-        if (char.IsAsciiDigit(c) || (c == '.' && IsLeadingPoint(start)))
+        if (char.IsAsciiDigit(c) || (c == '.' && NumeralStarts.IsLeadingPoint(_text, start)))
         {
             return ReadDigits(start);
         }
@@ -123,8 +138,7 @@ internal sealed class NumeralReader
             return 0;
         }
 
-        Fixed.Add(found);
-        return found.End;
+        return AddFixed(found);
     }
 
     private Numeral ExtendHan(Numeral numeral)
@@ -249,6 +263,11 @@ internal sealed class NumeralReader
             return end;
         }
 
+        if (!_text.MayHaveWords)
+        {
+            return LetterSizeReader.Read(_text, start, _lexicon) is { } size ? AddFixed(size) : end;
+        }
+
         if ((LetterSizeReader.Read(_text, start, _lexicon) ?? FixedPhrases.Read(_text, start, _lexicon) ?? HalfReader.OneAndAHalf(_text, start, _lexicon, Numerals)) is { } whole)
         {
             Fixed.Add(whole);
@@ -272,6 +291,12 @@ internal sealed class NumeralReader
         }
 
         return end;
+    }
+
+    private int AddFixed(Quantity quantity)
+    {
+        Fixed.Add(quantity);
+        return quantity.End;
     }
 
     private int EndOfLetters(int start)
@@ -298,9 +323,6 @@ internal sealed class NumeralReader
         Numerals.Add(numeral);
         return numeral.End;
     }
-
-    private bool IsLeadingPoint(int start) =>
-        _text.IsDigit(start + 1) && (start == 0 || _text.IsSpace(start - 1) || _text[start - 1] is '(' or '$' or '€' or '£' or '¥' || (_text[start - 1] == '.' && _text[start - 2] is '$'));
 
     // RM50, EU38 and x2 are a number behind a mark; X100 and B12 are codes; 5ft4in goes on.
     private bool IsGluedBefore(int start)

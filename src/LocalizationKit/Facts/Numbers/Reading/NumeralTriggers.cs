@@ -5,8 +5,15 @@ namespace LocalizationKit.Facts.Numbers.Reading;
 /// <summary>Tells where in a text of one language a number in words, a month, a half or a letter size can begin, so that the readers of these look nowhere else. Immutable and safe to share.</summary>
 internal sealed class NumeralTriggers
 {
+    /// <summary>The ASCII characters with which something other than a word of the tables may begin: digits and sizes.</summary>
+    public const string AsciiStarts = "0123456789SMLX";
+
+    // Blanks that the folding of texts levels.
+    private const string Blanks = " \u00A0\u2007\u2009\u202F";
+
     private readonly WordStarts _words;
     private readonly ulong[] _unspaced = new ulong[(char.MaxValue + 1) / 64];
+    private readonly ulong[] _starts;
     private readonly WordStarts _behindBlank;
 
     /// <summary>Initializes the triggers of a language.</summary>
@@ -25,7 +32,23 @@ internal sealed class NumeralTriggers
             Add(Idioms.Of(lexicon).Forms);
             AddHan();
         }
+
+        _starts = [.. _unspaced];
+        foreach (var c in AsciiStarts + FractionReader.VulgarCharacters)
+        {
+            _starts[c >> 6] |= 1UL << (c & 63);
+        }
     }
+
+    /// <summary>Returns the forms with which words may begin that are quantities or parts of them.</summary>
+    public static IEnumerable<string> FormsOf(LanguageLexicon lexicon)
+    {
+        var forms = lexicon.Phrases.Forms.Concat(lexicon.Months.Forms).Concat(lexicon.Halves.Forms);
+        return lexicon.EnglishWords is { } words ? forms.Concat(FormsOf(words)) : forms;
+    }
+
+    /// <summary>Returns whether a character may begin something, unless the word that it begins is looked for.</summary>
+    public bool IsStart(char c) => ((_starts[c >> 6] >> (c & 63)) & 1) != 0;
 
     /// <summary>Returns whether something may begin with a character of a script without blanks.</summary>
     public bool IsUnspacedStart(char c) => ((_unspaced[c >> 6] >> (c & 63)) & 1) != 0;
@@ -54,6 +77,15 @@ internal sealed class NumeralTriggers
         'X' => start + 1 < text.Length && text[start + 1] is 'X' or 'S' or 'L',
         _ => false,
     };
+
+    // "a" counts before a hundred only, and nearly every text has one; where numbers are written as one word it may begin it.
+    private static IEnumerable<string> FormsOf(NumberWords words)
+    {
+        var articles = words.IsCompounding || words.IsUnspaced ? [] : words.FormsOf(NumberWordRole.Article);
+        var multipliers = words.FormsOf(NumberWordRole.Times).Concat(words.FormsOf(NumberWordRole.TimesAlone)).ToList();
+        return words.Forms.Except(articles, StringComparer.OrdinalIgnoreCase)
+            .Concat(articles.SelectMany(a => Blanks.SelectMany(b => multipliers.Select(m => $"{a}{b}{m}"))));
+    }
 
     private void AddHan()
     {

@@ -14,6 +14,9 @@ internal sealed record Phrase(string Form, Role Role, string Key, decimal Value,
     /// <summary>Gets whether the form ends with a letter of a spaced script, so that a word edge must follow.</summary>
     public bool EndsWithLetter { get; } = IsWordCharacter(Form[^1]);
 
+    /// <summary>Gets whether the phrase is a unit of time.</summary>
+    public bool IsDuration { get; } = Role == Role.Unit && UnitTable.IsDuration(Key);
+
     /// <summary>Gets the characters that make the beginning of another word of the form; null when there are none.</summary>
     public string? Followers { get; } = SuffixGuard.FollowersOf(Form);
 

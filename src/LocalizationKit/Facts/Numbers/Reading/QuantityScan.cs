@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+using LocalizationKit.Facts.Phrases;
 using LocalizationKit.Facts.Spans;
 using LocalizationKit.Markets;
 
@@ -8,6 +10,7 @@ internal sealed class QuantityScan
 {
     private readonly NumeralReader _reader;
     private readonly List<Quantity> _results = [];
+    private LanguageLexicon _other;
 
     /// <summary>Initializes a scan.</summary>
     /// <param name="language">The language of the first text.</param>
@@ -16,6 +19,7 @@ internal sealed class QuantityScan
         Text = new FoldedText(new NumeralPool());
         Language = language;
         Lexicon = LanguageLexicon.For(Language);
+        _other = Lexicon;
         _reader = new NumeralReader(Text, Lexicon);
     }
 
@@ -35,27 +39,59 @@ internal sealed class QuantityScan
 
     /// <summary>Reads a text.</summary>
     /// <returns>The quantities in text order; null when there are none.</returns>
-    public List<Quantity>? Read(string text, LanguageTag language, IReadOnlyList<ProtectedSpan> spans, string? currency, string? counterpart)
+    public List<Quantity>? Read(string text, LanguageTag language, List<ProtectedSpan> spans, ReadOnlySpan<PhrasePlace> places, string? currency, string? counterpart)
     {
-        Text.Take(text, spans, counterpart);
+        Text.Take(text, spans, MayHaveWords(places), counterpart);
         Language = language;
         Currency = currency;
-        Lexicon = LanguageLexicon.For(language);
+        Lexicon = LexiconOf(language);
         Consumed = 0;
         _results.Clear();
-        _reader.Read(Lexicon);
+        _reader.Read(Lexicon, places);
         Run();
         if (_reader.Fixed.Count == 0)
         {
-            return _results.Count == 0 ? null : [.. _results];
+            return _results.Count == 0 ? null : Copy(_results);
         }
 
-        return _results.Count == 0 ? [.. _reader.Fixed] : [.. _results.Concat(_reader.Fixed).OrderBy(static q => q.Start)];
+        return _results.Count == 0 ? Copy(_reader.Fixed) : [.. _results.Concat(_reader.Fixed).OrderBy(static q => q.Start)];
+    }
+
+    private static List<Quantity> Copy(List<Quantity> quantities)
+    {
+        var copy = new List<Quantity>(quantities.Count);
+        copy.AddRange(CollectionsMarshal.AsSpan(quantities));
+        return copy;
+    }
+
+    private static bool MayHaveWords(ReadOnlySpan<PhrasePlace> places)
+    {
+        foreach (ref readonly var place in places)
+        {
+            if (place.MayHave(PhraseTables.Quantities))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // The two sides of segments alternate.
+    private LanguageLexicon LexiconOf(LanguageTag language)
+    {
+        if (language.Language != Lexicon.Language)
+        {
+            (Lexicon, _other) = (_other, Lexicon);
+            Lexicon = language.Language == Lexicon.Language ? Lexicon : LanguageLexicon.For(language);
+        }
+
+        return Lexicon;
     }
 
     public Numeral? At(int index) => index < Numerals.Count ? Numerals[index] : null;
 
-    public void Add(NumberReading reading)
+    public void Add(in NumberReading reading)
     {
         _results.Add(reading.ToQuantity(Text));
         Consumed = Math.Max(Consumed, reading.End);

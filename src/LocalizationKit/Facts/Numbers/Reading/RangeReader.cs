@@ -9,7 +9,7 @@ internal static class RangeReader
     /// <returns>How many numbers are used, at least one.</returns>
     public static int Read(QuantityScan scan, int index)
     {
-        if ((SingleReader.Read(scan, index) ?? Open(scan, index)) is not { } first)
+        if (!SingleReader.TryRead(scan, index, out var first) && !TryOpen(scan, index, out first))
         {
             return 1;
         }
@@ -24,12 +24,13 @@ internal static class RangeReader
     }
 
     // 三到五天: one character alone may be part of a word, but not before a connector and another number.
-    private static NumberReading? Open(QuantityScan scan, int index) =>
-        scan.Numerals[index] is { IsBare: true, Value: >= 1 } numeral && scan.At(index + 1) is { IsBare: true } next && next.Value > numeral.Value && RangeConnector.Links(scan.Text, numeral.End, next.Start, scan.Lexicon)
-            ? new NumberReading(numeral, QuantityKind.Number, numeral.Start, numeral.End) { IsOptional = true }
-            : null;
+    private static bool TryOpen(QuantityScan scan, int index, out NumberReading reading)
+    {
+        reading = new NumberReading(scan.Numerals[index]) { IsOptional = true };
+        return scan.Numerals[index] is { IsBare: true, Value: >= 1 } numeral && scan.At(index + 1) is { IsBare: true } next && next.Value > numeral.Value && RangeConnector.Links(scan.Text, numeral.End, next.Start, scan.Lexicon);
+    }
 
-    private static bool TryRange(QuantityScan scan, int index, NumberReading first, Numeral next)
+    private static bool TryRange(QuantityScan scan, int index, in NumberReading first, Numeral next)
     {
         var low = first.Numeral;
         if (low.IsFraction != next.IsFraction || low.IsOrdinal || next.IsOrdinal || low.High is not null || next.High is not null)
@@ -47,9 +48,9 @@ internal static class RangeReader
 
         var saved = scan.Consumed;
         scan.Consumed = low.End;
-        var behind = SingleReader.Read(scan, index + 1);
+        var isRead = SingleReader.TryRead(scan, index + 1, out var second);
         scan.Consumed = saved;
-        if (behind is not { } second || !TryJoin(first, second, out var range))
+        if (!isRead || !TryJoin(first, second, out var range))
         {
             return false;
         }
@@ -65,23 +66,23 @@ internal static class RangeReader
         return limit > end && scan.Lexicon.Prefixes.TryMatchBefore(scan.Text, limit, out var phrase, RoleSets.Money | RoleSets.Minus) && limit - phrase.Form.Length > end ? limit - phrase.Form.Length : next.Start;
     }
 
-    private static bool Links(QuantityScan scan, NumberReading first, int end, int start) =>
+    private static bool Links(QuantityScan scan, in NumberReading first, int end, int start) =>
         RangeConnector.Links(scan.Text, end, start, scan.Lexicon) || (RangeConnector.Links(scan.Text, end, start, scan.Lexicon, Role.BetweenAnd) && HasBetween(scan, first));
 
-    private static bool HasBetween(QuantityScan scan, NumberReading first)
+    private static bool HasBetween(QuantityScan scan, in NumberReading first)
     {
         var end = scan.Text.IsSpace(first.Start - 1) ? first.Start - 1 : first.Start;
         return scan.Lexicon.Cues.TryMatchBefore(scan.Text, end, out _, RoleSets.Between);
     }
 
     // 1-2-3 is no range, and neither is a telephone number.
-    private static bool IsChain(QuantityScan scan, int index, NumberReading first, Numeral next)
+    private static bool IsChain(QuantityScan scan, int index, in NumberReading first, Numeral next)
     {
         var text = scan.Text;
         return (text[first.Start - 1] is '-' && text.IsDigit(first.Start - 2)) || (text[next.End] is '-' && text.IsDigit(next.End + 1) && scan.At(index + 2) is not null);
     }
 
-    private static bool TryJoin(NumberReading first, NumberReading second, out NumberReading range)
+    private static bool TryJoin(NumberReading first, in NumberReading second, out NumberReading range)
     {
         range = second;
         if (first is { Kind: QuantityKind.Size, HasSuffix: false } && second is { HasSuffix: true, Unit: not null })
@@ -136,11 +137,11 @@ internal static class RangeReader
     }
 
     // The first end takes the magnitude of the second: 3-5万, 2 to 3 million; and its meaning: 5-8折.
-    private static decimal Scale(NumberReading first, NumberReading second, decimal low)
+    private static decimal Scale(in NumberReading first, in NumberReading second, decimal low)
     {
         if (second.Kind == QuantityKind.Discount && first.Kind == QuantityKind.Number)
         {
-            return second.Value == second.Numeral.Value ? low : DiscountReader.Fold(first)?.Value ?? low;
+            return second.Value == second.Numeral.Value ? low : DiscountReader.Reduction(first) ?? low;
         }
 
         if (second.Kind == QuantityKind.Percent && second.Value == second.Numeral.Value * 10 && first.Kind == QuantityKind.Number)

@@ -3,143 +3,190 @@ namespace LocalizationKit.Facts.Numbers.Reading;
 /// <summary>Makes a reading of a number and the unit, counter or mark behind it.</summary>
 internal static class SuffixReader
 {
-    public static NumberReading? Read(QuantityScan scan, NumberReading reading, Phrase phrase, int end, (Phrase Phrase, int Start)? prefix)
+    /// <summary>Reads a number with the phrase behind it.</summary>
+    /// <returns>Whether the two make a quantity.</returns>
+    public static bool TryRead(QuantityScan scan, ref NumberReading reading, Phrase phrase, int end, (Phrase Phrase, int Start)? prefix)
     {
-        var marked = reading with { End = end, HasMark = true, HasSuffix = true };
-        var numeral = reading.Numeral;
+        var isSmallWord = IsSmallWord(reading);
+        reading.End = end;
+        reading.HasMark = reading.HasSuffix = true;
         switch (phrase.Role)
         {
             case Role.Percent:
-                return DiscountReader.Percent(scan, marked, prefix);
+                DiscountReader.ReadPercent(scan, ref reading, prefix);
+                return true;
             case Role.Permille:
-                return marked with { Kind = QuantityKind.Percent, Value = reading.Value / 10 };
+                reading.Value /= 10;
+                return Is(ref reading, QuantityKind.Percent);
             case Role.Fold:
-                return DiscountReader.Fold(marked);
+                return DiscountReader.TryFold(ref reading);
             case Role.Tenths:
-                return DiscountReader.Tenths(scan, marked, prefix);
+                DiscountReader.ReadTenths(scan, ref reading, prefix);
+                return true;
             case Role.Sugar:
-                return marked with { Kind = QuantityKind.Percent, Value = reading.Value * 10, High = reading.High * 10, Places = 0 };
+                reading.Value *= 10;
+                reading.High *= 10;
+                reading.Places = 0;
+                return Is(ref reading, QuantityKind.Percent);
             case Role.Doneness:
-                return null;
+                return false;
             case Role.Age:
-                return marked with { Kind = QuantityKind.Age, Unit = "year" };
+                return Is(ref reading, QuantityKind.Age, "year");
             case Role.AgeMonth:
-                return marked with { Kind = QuantityKind.Age, Unit = "month" };
+                return Is(ref reading, QuantityKind.Age, "month");
             case Role.Ordinal:
-                return marked with { Kind = QuantityKind.Ordinal };
+                return Is(ref reading, QuantityKind.Ordinal);
             case Role.Size:
-                return marked with { Kind = QuantityKind.Size, IsOptional = !numeral.HasDigits };
+                return Is(ref reading, QuantityKind.Size, isOptional: !reading.Numeral.HasDigits);
             case Role.Dozen:
-                return marked with { Kind = QuantityKind.Count, Value = reading.Value * 12, IsOptional = IsSmallWord(reading) };
+                reading.Value *= 12;
+                return Is(ref reading, QuantityKind.Count, isOptional: isSmallWord);
             case Role.Year:
-                return Half(scan, marked with { Kind = QuantityKind.Duration, Unit = "year", IsOptional = IsSmallWord(reading) });
+                Is(ref reading, QuantityKind.Duration, "year", isSmallWord);
+                TakeHalf(scan, ref reading);
+                return true;
             case Role.Month:
-                return reading.Value is >= 1 and <= 12 && numeral.IsInteger ? null : marked with { Kind = QuantityKind.Duration, Unit = "month" };
+                return !(reading.Value is >= 1 and <= 12 && reading.Numeral.IsInteger) && Is(ref reading, QuantityKind.Duration, "month");
             case Role.Day:
-                return marked with { Kind = QuantityKind.Duration, Unit = "day", IsOptional = IsSmallWord(reading) };
+                return Is(ref reading, QuantityKind.Duration, "day", isSmallWord);
             case Role.Pack:
-                return marked with { Kind = QuantityKind.Count, IsOptional = IsSmallWord(reading), IsPack = true };
+                reading.IsPack = true;
+                return Is(ref reading, QuantityKind.Count, isOptional: isSmallWord);
             case Role.MinuteMark when scan.Lexicon.Language == "ja":
-                return marked with { Kind = QuantityKind.Duration, Unit = "minute", IsOptional = IsSmallWord(reading) };
+                return Is(ref reading, QuantityKind.Duration, "minute", isSmallWord);
             case Role.Count or Role.Generic or Role.Clock or Role.MinuteMark or Role.Times:
-                return Count(scan, marked, phrase) is { } count ? count with { IsPack = prefix is { Phrase.Role: Role.Pack } } : null;
+                return TryCount(scan, ref reading, phrase, prefix is { Phrase.Role: Role.Pack });
             case Role.Bare or Role.Decade:
-                return marked with { HasMark = false, IsOptional = false };
+                reading.HasMark = false;
+                return true;
             default:
-                return Unit(scan, marked, phrase, prefix);
+                ReadUnit(scan, ref reading, phrase, prefix);
+                return true;
         }
     }
 
     /// <summary>Says whether a number is a small one in words, which a good translation may turn otherwise.</summary>
-    public static bool IsSmallWord(NumberReading reading) => !reading.Numeral.HasDigits && reading.Value <= 10;
+    public static bool IsSmallWord(in NumberReading reading) => !reading.Numeral.HasDigits && reading.Value <= 10;
 
-    private static NumberReading? Count(QuantityScan scan, NumberReading reading, Phrase phrase)
+    private static bool Is(ref NumberReading reading, QuantityKind kind, string? unit = null, bool isOptional = false)
+    {
+        reading.Kind = kind;
+        reading.Unit = unit;
+        reading.IsOptional = isOptional;
+        return true;
+    }
+
+    private static bool TryCount(QuantityScan scan, ref NumberReading reading, Phrase phrase, bool isPack)
     {
         // 一个半小时
         if (phrase.Role == Role.Generic && scan.Text[reading.End] == '半' && SuffixFinder.Find(scan.Text, reading.End + 1, scan.Lexicon, RoleSets.Unit) is { } unit)
         {
-            return Unit(scan, reading with { Value = reading.Value + 0.5m, End = unit.End, Places = 1 }, unit.Phrase, null);
+            Add(ref reading, 0.5m, unit.End, 1);
+            ReadUnit(scan, ref reading, unit.Phrase, null);
+            reading.IsPack = isPack;
+            return true;
         }
 
         if (reading.Numeral is { IsBare: true, Value: 0.5m } && phrase.Form is not ("个" or "年" or "场" or "份" or "瓶" or "杯" or "只" or "盒"))
         {
-            return null;
+            return false;
         }
 
-        return reading with { Kind = QuantityKind.Count, IsOptional = IsSmallWord(reading), Unit = null };
+        reading.IsPack = isPack;
+        return Is(ref reading, QuantityKind.Count, isOptional: IsSmallWord(reading));
     }
 
-    private static NumberReading? Unit(QuantityScan scan, NumberReading reading, Phrase phrase, (Phrase Phrase, int Start)? prefix)
+    private static void ReadUnit(QuantityScan scan, ref NumberReading reading, Phrase phrase, (Phrase Phrase, int Start)? prefix)
     {
-        var unit = phrase.Role == Role.Magnitude ? "kelvin" : CustomaryUnits.In(scan.Language, phrase.Key);
         if (phrase.Role == Role.Magnitude)
         {
-            return reading with { Kind = QuantityKind.Measure, Unit = unit };
+            Is(ref reading, QuantityKind.Measure, "kelvin");
+            return;
         }
 
+        var unit = CustomaryUnits.In(scan.Language, phrase.Key);
         if (prefix is { Phrase.Role: Role.Minus } minus && unit is "degree" or "celsius" or "fahrenheit")
         {
-            reading = reading with { Value = -Math.Abs(reading.Value), Start = minus.Start };
+            reading.Value = -Math.Abs(reading.Value);
+            reading.Start = minus.Start;
             unit = unit == "degree" && scan.Lexicon.IsCjk ? "celsius" : unit;
         }
 
-        if (unit == "degree" && prefix is { Phrase.Role: Role.Celsius or Role.Fahrenheit } scale)
+        if (prefix is { Phrase.Role: Role.Celsius or Role.Fahrenheit } scale && unit == "degree")
         {
-            return reading with { Kind = QuantityKind.Temperature, Unit = scale.Phrase.Role == Role.Celsius ? "celsius" : "fahrenheit", Start = scale.Start };
+            Is(ref reading, QuantityKind.Temperature, scale.Phrase.Role == Role.Celsius ? "celsius" : "fahrenheit");
+            reading.Start = scale.Start;
+            return;
         }
 
-        var kind = unit is "celsius" or "fahrenheit" ? QuantityKind.Temperature : UnitTable.IsDuration(unit) ? QuantityKind.Duration : QuantityKind.Measure;
-        var result = Metres(scan, reading with { Kind = kind, Unit = unit, IsOptional = kind == QuantityKind.Duration && IsSmallWord(reading) }, phrase);
-        result = prefix is { Phrase.Role: Role.Age or Role.AgeFrom } && unit == "year" && result.Numeral.HasDigits ? result with { Kind = QuantityKind.Age } : result;
-        if (result.Unit == "meter" && prefix is { Phrase.Role: Role.Speed })
+        var kind = phrase.IsDuration ? QuantityKind.Duration : unit is "celsius" or "fahrenheit" ? QuantityKind.Temperature : QuantityKind.Measure;
+        Is(ref reading, kind, unit, isOptional: kind == QuantityKind.Duration && IsSmallWord(reading));
+        TakeMetres(scan, ref reading, phrase);
+        if (prefix is { Phrase.Role: Role.Age or Role.AgeFrom } && unit == "year" && reading.Numeral.HasDigits)
         {
-            return result with { Unit = "meter-per-hour" };
+            reading.Kind = QuantityKind.Age;
         }
 
-        return prefix is { Phrase.Role: Role.Speed } && result.Unit == "kilometer" ? result with { Unit = "kilometer-per-hour" } : HalfReader.Behind(scan, Half(scan, result));
+        if (prefix is { Phrase.Role: Role.Speed } && unit is "meter" or "kilometer")
+        {
+            reading.Unit = unit == "meter" ? "meter-per-hour" : "kilometer-per-hour";
+            return;
+        }
+
+        TakeHalf(scan, ref reading);
+        HalfReader.TakeBehind(scan, ref reading);
     }
 
     // 1m55 is 1.55 m, as Vietnamese and French write the height of a person; 5'4" stays two measures.
-    private static NumberReading Metres(QuantityScan scan, NumberReading reading, Phrase phrase)
+    private static void TakeMetres(QuantityScan scan, ref NumberReading reading, Phrase phrase)
     {
         var text = scan.Text;
-        if (phrase.Form is "米" or "尺" && HanMetres(text, reading) is { } tall)
+        if (phrase.Form is not ("m" or "米" or "尺") || (phrase.Form != "m" && TryHanMetres(text, ref reading)) || !text.IsDigit(reading.End) || !reading.Numeral.IsInteger)
         {
-            return tall;
-        }
-
-        if (phrase.Form is not ("m" or "米" or "尺") || !text.IsDigit(reading.End) || !reading.Numeral.IsInteger)
-        {
-            return reading;
+            return;
         }
 
         var end = DigitNumeralReader.EndOfDigits(text, reading.End);
         var digits = end - reading.End;
-        return digits > 2 ? reading : reading with { Value = reading.Value + DigitNumeralReader.Parse("0." + text.Folded[reading.End..end]), End = end, Places = digits };
+        if (digits <= 2)
+        {
+            Add(ref reading, DigitNumeralReader.Parse("0." + text.Folded[reading.End..end]), end, digits);
+        }
     }
 
     // 一米七八
-    private static NumberReading? HanMetres(FoldedText text, NumberReading reading)
+    private static bool TryHanMetres(FoldedText text, ref NumberReading reading)
     {
         var end = reading.End;
-        var value = reading.Value;
+        var part = 0m;
         for (var scale = 0.1m; HanDigits.Digit(text[end]) is >= 0 and var digit && scale > 0.001m; scale /= 10)
         {
-            value += digit * scale;
+            part += digit * scale;
             end++;
         }
 
-        return end == reading.End || HanDigits.IsNumeral(text[end]) || !reading.Numeral.IsInteger ? null : reading with { Value = value, End = end, Places = end - reading.End };
+        if (end == reading.End || HanDigits.IsNumeral(text[end]) || !reading.Numeral.IsInteger)
+        {
+            return false;
+        }
+
+        Add(ref reading, part, end, end - reading.End);
+        return true;
     }
 
     // 两年半
-    private static NumberReading Half(QuantityScan scan, NumberReading reading)
+    private static void TakeHalf(QuantityScan scan, ref NumberReading reading)
     {
-        if (!scan.Lexicon.IsCjk || scan.Text[reading.End] != '半' || !reading.Numeral.IsInteger || scan.Text[reading.End + 1] is '身' or '袖' or '价' or '高' or '额' or '透' or '开' or '拉')
+        if (scan.Text[reading.End] == '半' && scan.Lexicon.IsCjk && reading.Numeral.IsInteger && scan.Text[reading.End + 1] is not ('身' or '袖' or '价' or '高' or '额' or '透' or '开' or '拉'))
         {
-            return reading;
+            Add(ref reading, 0.5m, reading.End + 1, 1);
         }
+    }
 
-        return reading with { Value = reading.Value + 0.5m, End = reading.End + 1, Places = 1 };
+    private static void Add(ref NumberReading reading, decimal part, int end, int places)
+    {
+        reading.Value += part;
+        reading.End = end;
+        reading.Places = places;
     }
 }

@@ -1,3 +1,4 @@
+using LocalizationKit.Facts;
 using LocalizationKit.Facts.Numbers.Reading;
 using LocalizationKit.Markets;
 using LocalizationKit.Tests.Facts.Phrases;
@@ -20,7 +21,10 @@ public sealed class NumeralTriggersTests
             var folded = new FoldedText(text);
             var quick = NumeralReader.Read(folded, lexicon);
             var thorough = NumeralReader.Read(folded, lexicon, looksEverywhere: true);
+            var led = new NumeralReader(folded, lexicon);
+            led.Read(lexicon, new TextFacts(text, language).Places);
             Assert.True(quick.Numerals.SequenceEqual(thorough.Numerals) && quick.Fixed.SequenceEqual(thorough.Fixed), $"{name}: {text}");
+            Assert.True(led.Numerals.SequenceEqual(thorough.Numerals) && led.Fixed.SequenceEqual(thorough.Fixed), $"{name}, led: {text}");
             found += thorough.Numerals.Count + thorough.Fixed.Count;
         }
 
