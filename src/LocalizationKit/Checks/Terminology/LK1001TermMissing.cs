@@ -53,7 +53,7 @@ internal sealed class LK1001TermMissing : SegmentCheck
 
     // A pack speaks for a whole market, not for this text: there a part of the rendering, or the whole in another field, is enough.
     private static bool IsMissing(TermMatch match) =>
-        match.Origin != TermOrigin.Protected && match.Entry.Targets.Count > 0 && match.Approved.Count == 0 && match.Forbidden.Count == 0 &&
+        match.Approved.Count == 0 && match.Forbidden.Count == 0 && match.Origin != TermOrigin.Protected && match.Entry.Targets.Count > 0 &&
         match.WrongSense is null && !match.IsTakenUp &&
         (match.Origin != TermOrigin.Pack || !match.HasPartialEvidence);
 

@@ -20,14 +20,22 @@ internal sealed class CompiledTerm
         Entry = entry;
         Origin = origin;
         _profile = profile;
+        IsCaseSensitive = entry.IsCaseSensitive;
+        HasForbidden = entry.Forbidden.Count > 0;
         HasCues = entry.RequiredCues.Count + entry.ExcludedCues.Count > 0;
     }
 
-    /// <summary>Gets the entry.</summary>
+    /// <summary>Gets the entry. In a large glossary it lies far from everything else: what is asked of every term stands here beside it.</summary>
     public TermEntry Entry { get; }
 
     /// <summary>Gets who asks for the term.</summary>
     public TermOrigin Origin { get; }
+
+    /// <summary>Gets whether the term and its renderings are met only as they are written.</summary>
+    public bool IsCaseSensitive { get; }
+
+    /// <summary>Gets whether any rendering is forbidden.</summary>
+    public bool HasForbidden { get; }
 
     /// <summary>Gets whether words about the term decide if it is meant.</summary>
     public bool HasCues { get; }
@@ -35,7 +43,7 @@ internal sealed class CompiledTerm
     private Rendering[] Admitted => _admitted ??= [.. Entry.Targets.SelectMany(t => RenderingCompiler.Admitted(t, _profile))];
 
     // 頭發 for 頭髮: forbidden forms that folding cannot tell from an admitted one. Only their very characters are wrong.
-    private string[] Miswritten => _miswritten ??= Entry.Forbidden.Count == 0
+    private string[] Miswritten => _miswritten ??= !HasForbidden
         ? []
         : [.. Entry.Forbidden.Where(f => RenderingCompiler.Admitted(f, _profile).Any(r => Array.Exists(Admitted, a => a.Folded == r.Folded)))];
 
@@ -43,7 +51,7 @@ internal sealed class CompiledTerm
     public List<TextSpan> FindAdmitted(TargetText target)
     {
         var found = new List<TextSpan>(1);
-        if (Entry.IsCaseSensitive)
+        if (IsCaseSensitive)
         {
             foreach (var text in Entry.Targets)
             {
@@ -66,7 +74,7 @@ internal sealed class CompiledTerm
     public List<TextSpan> FindLoosely(TargetText target)
     {
         var found = new List<TextSpan>();
-        foreach (var rendering in Entry.IsCaseSensitive ? [] : Admitted)
+        foreach (var rendering in IsCaseSensitive ? [] : Admitted)
         {
             if (rendering.Words is { } words)
             {
@@ -86,12 +94,12 @@ internal sealed class CompiledTerm
     public bool IsRendered(TargetText target) => FindAdmitted(target).Count > 0 || FindLoosely(target).Count > 0;
 
     /// <summary>Returns whether a target has the head word of an admitted rendering, which may then stand for the whole.</summary>
-    public bool HasHead(TargetText target) => !Entry.IsCaseSensitive && Array.Exists(Admitted, r => HeadSearch.IsFound(target, r));
+    public bool HasHead(TargetText target) => !IsCaseSensitive && Array.Exists(Admitted, r => HeadSearch.IsFound(target, r));
 
     /// <summary>Finds the forbidden renderings in a target, in text order, admitted ones not yet masked.</summary>
     public List<TextSpan> FindForbidden(TargetText target)
     {
-        if (Entry.Forbidden.Count == 0)
+        if (!HasForbidden)
         {
             return Nothing;
         }
@@ -117,7 +125,7 @@ internal sealed class CompiledTerm
     /// <summary>Finds forbidden renderings that differ from an admitted one in nothing but characters that folding makes alike; nothing masks them.</summary>
     public List<TextSpan> FindMiswritten(TargetText target)
     {
-        if (Entry.Forbidden.Count == 0)
+        if (!HasForbidden)
         {
             return Nothing;
         }

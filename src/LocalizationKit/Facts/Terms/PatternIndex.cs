@@ -139,7 +139,7 @@ internal sealed class PatternIndex
 
             var letter = text[start + depth];
             low = FirstFrom(low, high, depth, letter);
-            high = FirstFrom(low, high, depth, letter + 1);
+            high = EndOf(low, high, depth, letter);
             depth++;
         }
     }
@@ -150,11 +150,31 @@ internal sealed class PatternIndex
         while (low < high)
         {
             var middle = (int)((uint)(low + high) >> 1);
-            (low, high) = _letters[_starts[middle] + depth] < letter ? (middle + 1, high) : (low, middle);
+            (low, high) = LetterOf(middle, depth) < letter ? (middle + 1, high) : (low, middle);
         }
 
         return low;
     }
+
+    // Few of a large range go on with the letter, so the end is looked for from the beginning on, in steps that double.
+    private int EndOf(int low, int high, int depth, char letter)
+    {
+        if (low == high || LetterOf(low, depth) != letter)
+        {
+            return low;
+        }
+
+        var step = 1;
+        while (low + step < high && LetterOf(low + step, depth) == letter)
+        {
+            low += step;
+            step *= 2;
+        }
+
+        return FirstFrom(low + 1, Math.Min(low + step, high), depth, letter + 1);
+    }
+
+    private char LetterOf(int rank, int depth) => _letters[_starts[rank] + depth];
 
     private int IdOf(int rank) => _ids is null ? rank : _ids[rank];
 

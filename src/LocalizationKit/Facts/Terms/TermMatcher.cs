@@ -146,7 +146,7 @@ internal sealed class TermMatcher
     private bool HasCase(int row, TermHit hit, FoldedText source)
     {
         var start = source.StartOf(hit.Start);
-        return !_patterns.TermOf(row).Entry.IsCaseSensitive ||
+        return !_patterns.TermOf(row).IsCaseSensitive ||
             source.Original.AsSpan(start, source.EndOf(hit.End - 1 - hit.Suffix) - start).SequenceEqual(_patterns.FormOf(row).AsSpan().Trim());
     }
 
