@@ -3,29 +3,21 @@ using LocalizationKit.Facts.Characters;
 
 namespace LocalizationKit.Facts.Agreement;
 
-/// <summary>Levels characters for comparisons of texts: width and case go, blanks and punctuation are dropped. The table fills as characters are met; safe to share.</summary>
+/// <summary>Levels characters for comparisons of texts: width and case go, blanks and punctuation are dropped. Safe to share.</summary>
 internal static class KeyFold
 {
     /// <summary>What stands for a character that is dropped.</summary>
     public const char Dropped = '\0';
 
-    private const int PageBits = 8;
-    private const int PageSize = 1 << PageBits;
-    private static readonly char[]?[] Pages = new char[]?[PageSize];
+    private static readonly CharacterMap Folds = new(Fold);
 
     /// <summary>Returns what stands for a character.</summary>
-    public static char Of(char c) => (Pages[c >> PageBits] ?? Fill(c >> PageBits))[c & (PageSize - 1)];
+    public static char Of(char c) => Folds.Of(c);
 
-    private static char[] Fill(int page)
+    private static char Fold(char c)
     {
-        var folded = new char[PageSize];
-        for (var i = 0; i < PageSize; i++)
-        {
-            var c = Width.Fold((char)((page << PageBits) | i));
-            folded[i] = char.IsLetterOrDigit(c) || IsMeant(c) ? CharacterCase.Lower(c) : Dropped;
-        }
-
-        return Pages[page] = folded;
+        c = Width.Fold(c);
+        return char.IsLetterOrDigit(c) || IsMeant(c) ? CharacterCase.Lower(c) : Dropped;
     }
 
     // Thai vowels and accents, signs of currency and mathematics, halves of emoji.

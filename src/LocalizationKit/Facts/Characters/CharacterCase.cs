@@ -4,11 +4,8 @@ namespace LocalizationKit.Facts.Characters;
 /// <remarks>The framework asks the ICU of the machine for every character outside ASCII, which costs more than all that is done with the answer.</remarks>
 internal static class CharacterCase
 {
-    private const int PageBits = 8;
-    private const int PageSize = 1 << PageBits;
-
-    private static readonly char[]?[] LowerPages = new char[]?[PageSize];
-    private static readonly char[]?[] UpperPages = new char[]?[PageSize];
+    private static readonly CharacterMap LowerCase = new(char.ToLowerInvariant);
+    private static readonly CharacterMap UpperCase = new(char.ToUpperInvariant);
 
     /// <summary>Returns the lower case of a character.</summary>
     public static char Lower(char c)
@@ -18,7 +15,7 @@ internal static class CharacterCase
             return (uint)(c - 'A') <= 'Z' - 'A' ? (char)(c | 0x20) : c;
         }
 
-        return HasNoCase(c) ? c : (LowerPages[c >> PageBits] ?? Fill(LowerPages, c >> PageBits, char.ToLowerInvariant))[c & (PageSize - 1)];
+        return HasNoCase(c) ? c : LowerCase.Of(c);
     }
 
     /// <summary>Returns the upper case of a character.</summary>
@@ -29,20 +26,9 @@ internal static class CharacterCase
             return (uint)(c - 'a') <= 'z' - 'a' ? (char)(c & ~0x20) : c;
         }
 
-        return HasNoCase(c) ? c : (UpperPages[c >> PageBits] ?? Fill(UpperPages, c >> PageBits, char.ToUpperInvariant))[c & (PageSize - 1)];
+        return HasNoCase(c) ? c : UpperCase.Of(c);
     }
 
     // Thai, Han with kana and punctuation, and Hangul: most of what is met beyond Latin.
     private static bool HasNoCase(char c) => c is (>= '\u0E00' and <= '\u0FFF') or (>= '\u2E80' and <= '\uA63F') or (>= '\uAC00' and <= '\uFAFF');
-
-    private static char[] Fill(char[]?[] pages, int page, Func<char, char> change)
-    {
-        var characters = new char[PageSize];
-        for (var i = 0; i < PageSize; i++)
-        {
-            characters[i] = change((char)((page << PageBits) | i));
-        }
-
-        return pages[page] = characters;
-    }
 }

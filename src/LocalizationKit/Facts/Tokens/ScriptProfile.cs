@@ -1,16 +1,13 @@
 using System.Globalization;
 using System.Text;
+using LocalizationKit.Facts.Characters;
 
 namespace LocalizationKit.Facts.Tokens;
 
 /// <summary>Holds how many letters of each script a text has. Immutable.</summary>
 public sealed class ScriptProfile
 {
-    private const int PageBits = 8;
-    private const int PageSize = 1 << PageBits;
-
-    // The scripts of 256 characters each, filled when a text first has one of them.
-    private static readonly byte[]?[] Pages = new byte[]?[PageSize];
+    private static readonly CharacterTable Scripts = new(static c => (byte)ScriptOf(char.IsSurrogate(c) ? Rune.ReplacementChar : new Rune(c)));
 
     private readonly int[] _counts = new int[(int)ScriptKind.Other + 1];
 
@@ -49,7 +46,7 @@ public sealed class ScriptProfile
     }
 
     /// <summary>Returns the script of a character that is no half of a pair.</summary>
-    internal static ScriptKind ScriptOf(char c) => (ScriptKind)(Pages[c >> PageBits] ?? Fill(c >> PageBits))[c & (PageSize - 1)];
+    internal static ScriptKind ScriptOf(char c) => (ScriptKind)Scripts[c];
 
     /// <summary>Returns the script of the pair, or lone half of one, at a place, and moves the place to its last half.</summary>
     internal static ScriptKind ScriptOfPair(string text, ref int index)
@@ -57,18 +54,6 @@ public sealed class ScriptProfile
         Rune.DecodeFromUtf16(text.AsSpan(index), out var rune, out var length);
         index += length - 1;
         return ScriptOf(rune);
-    }
-
-    private static byte[] Fill(int page)
-    {
-        var scripts = new byte[PageSize];
-        for (var i = 0; i < PageSize; i++)
-        {
-            var c = (char)((page << PageBits) | i);
-            scripts[i] = (byte)ScriptOf(char.IsSurrogate(c) ? Rune.ReplacementChar : new Rune(c));
-        }
-
-        return Pages[page] = scripts;
     }
 
     /// <summary>Returns the script of a character by its Unicode block.</summary>
