@@ -181,22 +181,11 @@ public sealed class TranslateCommandTests : IAsyncLifetime, IDisposable
     public async Task Translate_InterruptedInTheMiddle_EndsWith130AndKeepsWhatCame()
     {
         // The first window is answered; the second one waits until the tool has been interrupted.
-        var answered = 0;
-        var isInSecond = new TaskCompletionSource();
         using var gate = new ManualResetEventSlim();
-        _service.Spoil = text =>
-        {
-            if (Interlocked.Increment(ref answered) > 200)
-            {
-                isInSecond.TrySetResult();
-                gate.Wait();
-            }
-
-            return text;
-        };
+        var isInSecond = HoldSecondWindow(gate);
         var input = _folder.Write("in.jsonl", Goods(1000));
         using var lockit = new LockitProcess("translate", input, "--target", "ja", "--config", Config(), "-o", _folder.File("out.jsonl"));
-        await isInSecond.Task.WaitAsync(TimeSpan.FromMinutes(2));
+        await isInSecond.WaitAsync(TimeSpan.FromMinutes(2));
 
         lockit.SendInterrupt();
         var ended = await lockit.EndAsync();
@@ -215,23 +204,12 @@ public sealed class TranslateCommandTests : IAsyncLifetime, IDisposable
     public async Task Translate_KilledInTheMiddle_AsksOnlyForTheRestWhenItRunsAgain()
     {
         // The first window is answered; the process dies while it waits for the second one.
-        var answered = 0;
-        var isInSecond = new TaskCompletionSource();
         using var gate = new ManualResetEventSlim();
-        _service.Spoil = text =>
-        {
-            if (Interlocked.Increment(ref answered) > 200)
-            {
-                isInSecond.TrySetResult();
-                gate.Wait();
-            }
-
-            return text;
-        };
+        var isInSecond = HoldSecondWindow(gate);
         string[] command = ["translate", _folder.Write("in.jsonl", Goods(500)), "--target", "ja", "--config", Config(), "-o", _folder.File("out.jsonl"), "--fail-on", "never"];
         using (var lockit = new LockitProcess(command))
         {
-            await isInSecond.Task.WaitAsync(TimeSpan.FromMinutes(2));
+            await isInSecond.WaitAsync(TimeSpan.FromMinutes(2));
             lockit.Kill();
             await lockit.EndAsync();
         }
@@ -290,4 +268,22 @@ public sealed class TranslateCommandTests : IAsyncLifetime, IDisposable
         _folder.Write("lockit.json", $$$"""{"translation":{"endpoint":"{{{_service.Endpoint}}}","keyVariable":"{{{key}}}","maxRetries":1}}""");
 
     private List<JsonElement> Rows(string file) => [.. File.ReadAllLines(_folder.File(file)).Select(l => JsonDocument.Parse(l).RootElement.Clone())];
+
+    // Answers the first window of 200 texts; the texts of the next one wait at the gate. The task ends when one of them has come.
+    private Task HoldSecondWindow(ManualResetEventSlim gate)
+    {
+        var answered = 0;
+        var isInSecond = new TaskCompletionSource();
+        _service.Spoil = text =>
+        {
+            if (Interlocked.Increment(ref answered) > 200)
+            {
+                isInSecond.TrySetResult();
+                gate.Wait();
+            }
+
+            return text;
+        };
+        return isInSecond.Task;
+    }
 }
