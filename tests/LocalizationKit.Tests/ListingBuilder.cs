@@ -1,4 +1,6 @@
 using LocalizationKit.Batches;
+using LocalizationKit.Facts;
+using LocalizationKit.Markets;
 
 namespace LocalizationKit.Tests;
 
@@ -12,4 +14,17 @@ internal static class ListingBuilder
         TargetLanguage = targetLanguage,
         Fields = [new ListingField { Name = "text", Source = source, Target = target }],
     };
+
+    /// <summary>Reads the facts of a listing from English to German, one field for each source.</summary>
+    public static ListingFacts FactsOf(params string[] sources)
+    {
+        var listing = new Listing
+        {
+            Id = "1",
+            SourceLanguage = "en",
+            TargetLanguage = "de",
+            Fields = [.. sources.Select((s, i) => new ListingField { Name = $"text{i}", Source = s, Target = s })],
+        };
+        return new FactReader([]).Read(listing, Market.ForLanguage(LanguageTag.Parse("de")), LanguageTag.Parse("en"));
+    }
 }

@@ -35,8 +35,29 @@ public sealed class PublishGuaranteeFileTests
         Assert.False(string.IsNullOrWhiteSpace(Assert.Throws<FormatException>(() => PublishGuaranteeFile.Read(Encoding.UTF8.GetBytes(content))).Message));
 
     [Theory]
-    [InlineData("ja-JP", "beauty", .12)]
-    [InlineData("ja-JP", "outdoor", .2)]
-    [InlineData("en-US", null, .1)]
-    public void Find_TakesTheNarrowestThreshold(string market, string? vertical, double risk) => Assert.Equal(risk, Guarantee.Find(market, vertical)?.Risk);
+    [InlineData("lockit-gate", 2)]
+    [InlineData("lockit", 1)]
+    public void Read_AnotherFormatOrVersion_NamesTheOnesItTakes(string format, int version)
+    {
+        var content = $$"""{"format":"{{format}}","version":{{version}},"alpha":0.1,"confidence":0.9,"riskModel":"x","thresholds":[]}""";
+
+        Assert.Equal("'format' must be lockit-gate and 'version' 1", Assert.Throws<FormatException>(() => PublishGuaranteeFile.Read(Encoding.UTF8.GetBytes(content))).Message);
+    }
+
+    [Fact]
+    public void Read_BrokenJson_NamesTheLine() =>
+        Assert.StartsWith("line 3:", Assert.Throws<FormatException>(() => PublishGuaranteeFile.Read("{\n\n\"format\" 1}"u8.ToArray())).Message, StringComparison.Ordinal);
+
+    // People read and compare these files.
+    [Fact]
+    public void Write_PutsEachValueOnItsLine()
+    {
+        using var stream = new MemoryStream();
+        PublishGuaranteeFile.Write(stream, Guarantee);
+
+        Assert.Contains("  \"confidence\": 0.95,", Encoding.UTF8.GetString(stream.ToArray()), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Write_Null_IsRefused() => Assert.Throws<ArgumentNullException>(() => PublishGuaranteeFile.Write(Stream.Null, null!));
 }

@@ -21,6 +21,13 @@ public sealed class BinomialTests
         Assert.Equal(1 - Math.Pow(.05, 1 / 300.0), Binomial.UpperBound(0, 300, .05), 9);
 
     [Theory]
+    [InlineData(5, 10, 0.7775588989918705)]
+    [InlineData(1, 20, 0.2161059)]
+    [InlineData(0, 0, 1)]
+    [InlineData(5, 5, 1)]
+    public void UpperBound_IsThatOfClopperAndPearson(int successes, int trials, double expected) => Assert.Equal(expected, Binomial.UpperBound(successes, trials, .05), 6);
+
+    [Theory]
     [InlineData(0, .01, .05, 299)]
     [InlineData(0, .05, .05, 59)]
     [InlineData(1, .05, .05, 93)]
