@@ -73,6 +73,90 @@ public sealed class GlossaryInspectorTests
     public void Inspect_CueAskedForAndRuledOut_NeverMatches() =>
         Assert.Equal("LK9110", Assert.Single(Inspect("en", new TermEntry { Id = "1", Sources = ["气垫"], Targets = ["cushion"], RequiredCues = ["妆"], ExcludedCues = ["妆"] })).CheckId);
 
+    [Theory]
+    [InlineData("zh-Hant", "カバン", true)]
+    [InlineData("zh-Hans", "かばん", true)]
+    [InlineData("zh-Hans", "가방", true)]
+    [InlineData("yue", "กระเป๋า", true)]
+    [InlineData("zh-Hans", "手袋", false)]
+    [InlineData("ja", "กระเป๋า", true)]
+    [InlineData("ja", "手提げかばん", false)]
+    [InlineData("ko", "กระเป๋า", true)]
+    [InlineData("ko", "カバン", true)]
+    [InlineData("ko", "かばん", true)]
+    [InlineData("ko", "가방", false)]
+    [InlineData("th", "手袋", true)]
+    [InlineData("th", "가방", true)]
+    [InlineData("th", "カバン", true)]
+    [InlineData("th", "かばん", true)]
+    [InlineData("th", "กระเป๋า", false)]
+    [InlineData("en", "手袋", true)]
+    [InlineData("en", "가방", true)]
+    [InlineData("en", "กระเป๋า", true)]
+    [InlineData("en", "カバン", true)]
+    [InlineData("en", "かばん", true)]
+    [InlineData("en", "bag", false)]
+    [InlineData("und", "かばん", false)]
+    public void Inspect_RenderingInAScriptOfAnotherLanguage_Warns(string language, string target, bool isWrong) =>
+        Assert.Equal(isWrong, Inspect(language, new TermEntry { Id = "1", Sources = ["包"], Targets = [target] }).Any(p => p.CheckId == "LK9111"));
+
+    [Fact]
+    public void Inspect_UnknownTarget_DoesNotLookAtScripts() =>
+        Assert.Empty(GlossaryInspector.Inspect([new TermEntry { Id = "1", Sources = ["包"], Targets = ["かばん"] }], LanguageTag.Parse("zh-Hans"), null));
+
+    [Theory]
+    [InlineData(null, "", 0)]
+    [InlineData("a.tsv", "a.tsv", 0)]
+    [InlineData("a:b.tsv", "a:b.tsv", 0)]
+    [InlineData(":7", ":7", 0)]
+    [InlineData("c:/a.tsv:7", "c:/a.tsv", 7)]
+    public void Inspect_Location_IsTakenApartWhereItHasALine(string? location, string file, int line)
+    {
+        var problem = Assert.Single(Inspect("en", new TermEntry { Id = "1", Sources = ["???"], Targets = ["bag"], Location = location }), p => p.CheckId == "LK9108");
+
+        Assert.Equal((file, line), (problem.File, problem.Line));
+    }
+
+    [Fact]
+    public void Inspect_ForbiddenTextToBeFilledIn_Warns() =>
+        Assert.Equal("LK9108", Assert.Single(Inspect("en", new TermEntry { Id = "1", Sources = ["包"], Targets = ["bag"], Forbidden = ["TODO"] })).CheckId);
+
+    [Theory]
+    [InlineData("power bank", "charging treasure", "charging treasure", "power bank x")]
+    [InlineData("charging treasure", "power bank x", "power bank", "charging treasure")]
+    public void Inspect_EitherRowForbidsWhatTheOtherApproves_NamesIt(string oneTarget, string oneForbidden, string otherTarget, string otherForbidden)
+    {
+        var problems = Inspect(
+            "en",
+            new TermEntry { Id = "1", Sources = ["充电宝"], Targets = [oneTarget], Forbidden = [oneForbidden] },
+            new TermEntry { Id = "2", Sources = ["充电宝"], Targets = [otherTarget], Forbidden = [otherForbidden] });
+
+        Assert.StartsWith("'charging treasure' is approved", Assert.Single(problems).Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("妆", "", "妆", "", true)]
+    [InlineData("妆", "", "鞋", "", false)]
+    [InlineData("妆", "", "", "妆", false)]
+    [InlineData("", "妆", "妆", "", false)]
+    [InlineData("", "妆", "", "", true)]
+    public void Inspect_RowsForOneSource_AreComparedWhereBothCanHold(string oneWhen, string oneUnless, string otherWhen, string otherUnless, bool isCompared)
+    {
+        var first = new TermEntry { Id = "1", Sources = ["气垫"], Targets = ["cushion"], RequiredCues = Cues(oneWhen), ExcludedCues = Cues(oneUnless) };
+        var second = new TermEntry { Id = "2", Sources = ["气垫"], Targets = ["air sole"], Forbidden = ["cushion"], RequiredCues = Cues(otherWhen), ExcludedCues = Cues(otherUnless) };
+
+        Assert.Equal(isCompared, Inspect("en", first, second).Any(p => p.CheckId == "LK9105"));
+    }
+
+    [Fact]
+    public void Inspect_Nothing_IsRefused()
+    {
+        Assert.Throws<ArgumentNullException>(() => GlossaryInspector.Inspect(null!, LanguageTag.Parse("zh"), null));
+        Assert.Throws<ArgumentNullException>(() => GlossaryInspector.Inspect([], null!, null));
+    }
+
+    private static string[] Cues(string cue) => cue.Length > 0 ? [cue] : [];
+
     private static IReadOnlyList<MarketPackProblem> Inspect(string target, params TermEntry[] entries) =>
         GlossaryInspector.Inspect(entries, LanguageTag.Parse("zh-Hans"), LanguageTag.Parse(target));
 }
