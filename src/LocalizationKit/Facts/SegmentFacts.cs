@@ -2,6 +2,7 @@ using LocalizationKit.Facts.Agreement;
 using LocalizationKit.Facts.Coverage;
 using LocalizationKit.Facts.Numbers;
 using LocalizationKit.Facts.Opinions;
+using LocalizationKit.Facts.Spans;
 using LocalizationKit.Facts.Terms;
 using LocalizationKit.Facts.Wording;
 using LocalizationKit.Markets;
@@ -58,8 +59,8 @@ public sealed class SegmentFacts
     /// <summary>Gets whether both sides have text: only then can they be compared.</summary>
     public bool IsComparable => !Source.IsBlank && !Target.IsBlank;
 
-    /// <summary>Gets whether either side has a placeholder, a tag, an address, a code or an emoji.</summary>
-    internal bool HasSpans => Source.Spans.Count + Target.Spans.Count > 0;
+    /// <summary>Returns whether either side has a protected span of a kind.</summary>
+    internal bool HasSpan(ProtectedSpanKind kind) => Source.HasSpan(kind) || Target.HasSpan(kind);
 
     /// <summary>Gets the glossary terms that occur in the source, in text order.</summary>
     public IReadOnlyList<TermMatch> Terms => _terms ??= _findTerms(this);

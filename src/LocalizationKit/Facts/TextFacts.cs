@@ -20,6 +20,7 @@ public sealed class TextFacts
     private ScriptProfile? _scripts;
     private IReadOnlyList<Token>? _tokens;
     private IReadOnlyList<ProtectedSpan>? _spans;
+    private int _spanKinds;
     private IReadOnlyList<Quantity>? _quantities;
     private PolarityCue[]? _cues;
     private AttributeMention[]? _attributes;
@@ -61,7 +62,10 @@ public sealed class TextFacts
     public int WordCount => _wordCount ??= WordCounter.Count(Text);
 
     /// <summary>Gets placeholders, tags, addresses, codes and emoji, in text order, without overlaps.</summary>
-    public IReadOnlyList<ProtectedSpan> Spans => _spans ??= ProtectedSpanReader.Read(Text, Placeholders);
+    public IReadOnlyList<ProtectedSpan> Spans => _spans ?? ReadSpans();
+
+    /// <summary>Returns whether the text has a protected span of a kind.</summary>
+    internal bool HasSpan(ProtectedSpanKind kind) => Spans.Count > 0 && ((_spanKinds >> (int)kind) & 1) != 0;
 
     /// <summary>Gets the quantities, in text order, without overlaps.</summary>
     public IReadOnlyList<Quantity> Quantities => _quantities ??= QuantityReader.Read(Text, Language, Spans, Places, _currency, _counterpart);
@@ -110,6 +114,18 @@ public sealed class TextFacts
 
     /// <summary>Gets whether the text holds nothing but blanks.</summary>
     public bool IsBlank => string.IsNullOrWhiteSpace(Text);
+
+    private IReadOnlyList<ProtectedSpan> ReadSpans()
+    {
+        _spans = ProtectedSpanReader.Read(Text, Placeholders);
+        _spanKinds = 0;
+        for (var i = 0; i < _spans.Count; i++)
+        {
+            _spanKinds |= 1 << (int)_spans[i].Kind;
+        }
+
+        return _spans;
+    }
 
     private PhraseTables FindPlaces()
     {

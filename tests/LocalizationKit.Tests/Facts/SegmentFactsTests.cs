@@ -1,4 +1,5 @@
 using LocalizationKit.Facts;
+using LocalizationKit.Facts.Spans;
 
 namespace LocalizationKit.Tests.Facts;
 
@@ -52,7 +53,7 @@ public sealed class SegmentFactsTests
     [Theory]
     [InlineData("Soft <b>cotton</b>", true)]
     [InlineData("Soft cotton", false)]
-    public void HasSpans_WhereEitherSideHasOne(string source, bool expected) => Assert.Equal(expected, ListingBuilder.FactsOf(source).Segments[0].HasSpans);
+    public void HasSpan_WhereEitherSideHasOne(string source, bool expected) => Assert.Equal(expected, ListingBuilder.FactsOf(source).Segments[0].HasSpan(ProtectedSpanKind.Markup));
 
     [Theory]
     [InlineData("text", true)]

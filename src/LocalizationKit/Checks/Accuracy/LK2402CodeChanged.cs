@@ -36,7 +36,7 @@ internal sealed class LK2402CodeChanged : SegmentCheck
     /// <inheritdoc/>
     public override void Run(SegmentFacts facts, FindingCollector findings)
     {
-        if (!facts.HasSpans)
+        if (!facts.Source.HasSpan(ProtectedSpanKind.Code))
         {
             return;
         }

@@ -36,19 +36,13 @@ internal sealed class LK2403AddressChanged : SegmentCheck
     /// <inheritdoc/>
     public override void Run(SegmentFacts facts, FindingCollector findings)
     {
-        if (!facts.HasSpans)
-        {
-            return;
-        }
-
         Compare(facts, ProtectedSpanKind.Url, findings);
         Compare(facts, ProtectedSpanKind.Email, findings);
     }
 
     private static void Compare(SegmentFacts facts, ProtectedSpanKind kind, FindingCollector findings)
     {
-        var difference = SpanDifference.Of(facts.Source.Spans, facts.Target.Spans, kind);
-        if (difference.IsNone)
+        if (!facts.HasSpan(kind) || SpanDifference.Of(facts.Source.Spans, facts.Target.Spans, kind) is not { IsNone: false } difference)
         {
             return;
         }

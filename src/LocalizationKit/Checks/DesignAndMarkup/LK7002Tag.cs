@@ -37,7 +37,7 @@ internal sealed class LK7002Tag : SegmentCheck
     /// <inheritdoc/>
     public override void Run(SegmentFacts facts, FindingCollector findings)
     {
-        if (!facts.HasSpans)
+        if (!facts.HasSpan(ProtectedSpanKind.Markup))
         {
             return;
         }

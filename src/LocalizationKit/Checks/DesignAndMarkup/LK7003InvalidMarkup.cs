@@ -35,7 +35,7 @@ internal sealed class LK7003InvalidMarkup : SegmentCheck
     /// <inheritdoc/>
     public override void Run(SegmentFacts facts, FindingCollector findings)
     {
-        if (!facts.HasSpans)
+        if (!facts.Target.HasSpan(ProtectedSpanKind.Markup) && !facts.Target.HasSpan(ProtectedSpanKind.Entity))
         {
             return;
         }

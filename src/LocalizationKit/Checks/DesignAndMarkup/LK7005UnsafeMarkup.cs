@@ -36,7 +36,7 @@ internal sealed class LK7005UnsafeMarkup : SegmentCheck
     /// <inheritdoc/>
     public override void Run(SegmentFacts facts, FindingCollector findings)
     {
-        if (!facts.HasSpans)
+        if (!facts.Target.HasSpan(ProtectedSpanKind.Markup))
         {
             return;
         }

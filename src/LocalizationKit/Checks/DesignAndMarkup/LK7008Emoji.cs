@@ -38,7 +38,7 @@ internal sealed class LK7008Emoji : SegmentCheck
     /// <inheritdoc/>
     public override void Run(SegmentFacts facts, FindingCollector findings)
     {
-        if (!facts.HasSpans)
+        if (!facts.HasSpan(ProtectedSpanKind.Emoji))
         {
             return;
         }

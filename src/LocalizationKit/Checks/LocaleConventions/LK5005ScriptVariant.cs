@@ -43,6 +43,15 @@ internal sealed class LK5005ScriptVariant : SegmentCheck
     /// <inheritdoc/>
     public override void Run(SegmentFacts facts, FindingCollector findings)
     {
+        if (facts.Target.Language.UsesHan)
+        {
+            Report(facts, findings);
+        }
+    }
+
+    // Apart, for the question about each place costs an object on entry.
+    private static void Report(SegmentFacts facts, FindingCollector findings)
+    {
         if (ScriptVariantFinder.Find(facts.Target, i => facts.IsApprovedAsWritten(i)) is not { } found)
         {
             return;

@@ -45,6 +45,12 @@ internal sealed class LK5006RegionalVocabulary : SegmentCheck
             return;
         }
 
+        Report(lexicon, facts, findings);
+    }
+
+    // Apart, for the condition on the words costs an object on entry.
+    private static void Report(RegionalLexicon lexicon, SegmentFacts facts, FindingCollector findings)
+    {
         var found = lexicon.Find(facts.Target.Text).Where(f => !facts.IsApproved(f.Index)).ToList();
         foreach (var (index, word) in found)
         {

@@ -37,11 +37,14 @@ internal sealed class LK5007UnitSystem : SegmentCheck
     /// <inheritdoc/>
     public override void Run(SegmentFacts facts, FindingCollector findings)
     {
-        if (facts.Market.Units is not { Policy: UnitPolicy.Convert or UnitPolicy.Both } rule)
+        if (facts.Market.Units is { Policy: UnitPolicy.Convert or UnitPolicy.Both } rule)
         {
-            return;
+            Run(facts, rule, findings);
         }
+    }
 
+    private static void Run(SegmentFacts facts, UnitConventions rule, FindingCollector findings)
+    {
         var system = rule.System == "us" ? "us" : "metric";
         var measures = facts.Target.Quantities.Where(q => q.Kind is QuantityKind.Measure or QuantityKind.Temperature or QuantityKind.Range).ToList();
         if (!measures.Exists(q => MeasureSystem.Of(q.Unit) == system) && measures.Find(q => MeasureSystem.Of(q.Unit) is { } own && own != system) is { } foreign)

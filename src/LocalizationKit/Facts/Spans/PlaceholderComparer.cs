@@ -5,11 +5,6 @@ internal static class PlaceholderComparer
 {
     public static SpanDifference Compare(IReadOnlyList<ProtectedSpan> source, IReadOnlyList<ProtectedSpan> target)
     {
-        if (!Has(source) && !Has(target))
-        {
-            return SpanDifference.None;
-        }
-
         if (!UsesIndexes(source) && !UsesIndexes(target))
         {
             return DropPercentSigns(SpanDifference.Of(source, target, ProtectedSpanKind.Placeholder), source);
@@ -43,19 +38,6 @@ internal static class PlaceholderComparer
         }
 
         return null;
-    }
-
-    private static bool Has(IReadOnlyList<ProtectedSpan> spans)
-    {
-        foreach (var span in spans)
-        {
-            if (span.Kind == ProtectedSpanKind.Placeholder)
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     private static bool UsesIndexes(IReadOnlyList<ProtectedSpan> spans) => spans.Any(IsIndexed);
