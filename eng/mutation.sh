@@ -1,11 +1,12 @@
 #!/usr/bin/env bash
 # Mutates the heart of the core and counts what its tests notice (Stryker): eng/mutation.sh [--sample N] [--seed N] [folder…]
-# Folders of src/LocalizationKit; without any, the four of the heart, all of which take a day. --sample mutates N of their files only, drawn by
+# Folders of src/LocalizationKit; without any, the four of the heart, all of which take days. --sample mutates N of their files only, drawn by
 # --seed (1): the same seed draws the same files from the same tree. STRYKER_CONCURRENCY (1) sets how many mutants are tried at once.
 #
 # Works in a copy under artifacts/mutation, because Stryker instruments every file of a project however few it was asked to mutate, and the tests then
 # take twenty times as long. In the copy, files that are not drawn are marked as generated, which Stryker leaves alone, and only the tests of the heart are
-# left, for each mutant starts a process that lists all tests there are. Every test is tried on every mutant (STRYKER_COVERAGE=perTest asks only those that were seen to reach it): what is worked out once and kept
+# left, for each mutant starts a process that lists all tests there are. Every test is tried on every mutant (STRYKER_COVERAGE=perTest: those that were seen to
+# reach it): what is worked out once and kept
 # would otherwise count as covered by the one test that came first. Texts are not mutated: most are words of explanations, which snapshots hold.
 set -euo pipefail
 
