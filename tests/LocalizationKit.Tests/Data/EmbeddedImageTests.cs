@@ -1,4 +1,6 @@
+using LocalizationKit.Facts.Phrases;
 using LocalizationKit.Facts.Terms;
+using LocalizationKit.Markets;
 using LocalizationKit.Risk.Models;
 using LocalizationKit.TestSupport;
 
@@ -17,6 +19,13 @@ public sealed class EmbeddedImageTests
         using var image = new MemoryStream();
         RiskModelImage.Write(image, RiskModelFile.Read(packed));
         AssertCurrent("risk.bin", image.ToArray());
+    }
+
+    [Fact]
+    public void Phrases_AreThoseOfAllTables()
+    {
+        var languages = File.ReadLines(PathOf("languages.tsv")).Where(static l => l.Length > 0 && l[0] != '#').Select(static l => l.Split('\t')[0]).ToList();
+        AssertCurrent("phrases.bin", PhraseImage.Write([.. languages.Concat(["tl", "und", "yue"]).Distinct().Order(StringComparer.Ordinal)], static l => PhraseList.Write(PhraseGate.Collect(LanguageTag.Parse(l)))));
     }
 
     private static void AssertCurrent(string name, byte[] expected)
