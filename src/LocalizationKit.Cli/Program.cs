@@ -1,5 +1,9 @@
 using System.CommandLine;
+using System.Globalization;
 using LocalizationKit.Cli.Commands;
+
+// Results are the same on every machine; to ask for the culture of the user is to load ICU, which most runs can do without.
+CultureInfo.DefaultThreadCurrentCulture = CultureInfo.DefaultThreadCurrentUICulture = CultureInfo.InvariantCulture;
 
 // Texts are Chinese, Japanese, Thai: whatever the terminal says, the output is UTF-8.
 Console.OutputEncoding = new System.Text.UTF8Encoding(encoderShouldEmitUTF8Identifier: false);

@@ -7,26 +7,23 @@ internal sealed class EmbeddedPackFiles : IPackFiles
 {
     private const string Root = "glossaries/";
     private readonly Assembly _assembly;
-    private readonly Dictionary<string, List<string>> _files;
+
+    // A run for languages asks for no pack.
+    private readonly Lazy<Dictionary<string, List<string>>> _files;
+    private readonly Lazy<string[]> _packs;
 
     public EmbeddedPackFiles(Assembly assembly)
     {
         _assembly = assembly;
-        _files = assembly.GetManifestResourceNames()
-            .Where(n => n.StartsWith(Root, StringComparison.Ordinal))
-            .Select(n => n[Root.Length..].Split('/', '\\'))
-            .Where(p => p.Length == 2)
-            .GroupBy(p => p[0], p => p[1], StringComparer.OrdinalIgnoreCase)
-            .Where(g => g.Contains(MarketPackReader.ManifestFile, StringComparer.Ordinal))
-            .ToDictionary(g => g.Key, g => g.Order(StringComparer.Ordinal).ToList(), StringComparer.OrdinalIgnoreCase);
-        Packs = [.. _files.Keys.Order(StringComparer.Ordinal)];
+        _files = new Lazy<Dictionary<string, List<string>>>(() => List(assembly));
+        _packs = new Lazy<string[]>(() => [.. _files.Value.Keys.Order(StringComparer.Ordinal)]);
     }
 
     /// <inheritdoc/>
-    public IReadOnlyList<string> Packs { get; }
+    public IReadOnlyList<string> Packs => _packs.Value;
 
     /// <inheritdoc/>
-    public IReadOnlyList<string> Files(string pack) => _files.TryGetValue(pack, out var files) ? files : [];
+    public IReadOnlyList<string> Files(string pack) => _files.Value.TryGetValue(pack, out var files) ? files : [];
 
     /// <inheritdoc/>
     public Stream Open(string pack, string file) =>
@@ -34,4 +31,12 @@ internal sealed class EmbeddedPackFiles : IPackFiles
 
     /// <inheritdoc/>
     public string Describe(string pack, string file) => $"{Root}{pack}/{file}";
+
+    private static Dictionary<string, List<string>> List(Assembly assembly) => assembly.GetManifestResourceNames()
+        .Where(n => n.StartsWith(Root, StringComparison.Ordinal))
+        .Select(n => n[Root.Length..].Split('/', '\\'))
+        .Where(p => p.Length == 2)
+        .GroupBy(p => p[0], p => p[1], StringComparer.OrdinalIgnoreCase)
+        .Where(g => g.Contains(MarketPackReader.ManifestFile, StringComparer.Ordinal))
+        .ToDictionary(g => g.Key, g => g.Order(StringComparer.Ordinal).ToList(), StringComparer.OrdinalIgnoreCase);
 }

@@ -1,6 +1,7 @@
 using System.Text;
 using LocalizationKit.Batches.Documents;
 using LocalizationKit.Batches.Feeds;
+using LocalizationKit.Facts.Characters;
 
 namespace LocalizationKit.Cli.Batches;
 
@@ -34,7 +35,7 @@ internal static class BatchDetection
 
     private static string ByName(string name, ReadOnlySpan<byte> start)
     {
-        var extension = Path.GetExtension(name).ToUpperInvariant();
+        var extension = CharacterCase.Upper(Path.GetExtension(name));
         return extension switch
         {
             ".CSV" => "csv",

@@ -64,6 +64,11 @@ internal sealed class CheckRun(CheckSettings settings, IReadOnlyList<string> fil
     // A second opinion that did not come leaves the verdict as it is; only the run says so.
     private async Task<bool> ReportFailuresAsync(CandidateFeed? feed, JudgingStage? stage)
     {
+        if (feed is null && stage is null)
+        {
+            return true;
+        }
+
         var failures = (feed?.Failures.Select(f => (f.Key.CheckId, f.Key.Message, f.Value)) ?? [])
             .Concat(stage?.Failures.Select(f => (f.Key.CheckId, f.Key.Message, f.Value)) ?? []).ToList();
         foreach (var (check, message, count) in failures.OrderByDescending(f => f.Value).ThenBy(f => f.Message, StringComparer.Ordinal))

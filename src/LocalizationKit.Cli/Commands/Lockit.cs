@@ -13,7 +13,7 @@ internal static class Lockit
     public static async Task<int> RunAsync(string[] arguments, InvocationConfiguration configuration)
     {
         configuration.EnableDefaultExceptionHandler = false;
-        var parsed = CreateRoot(arguments).Parse(arguments);
+        var parsed = ParseCheck(arguments) ?? CreateRoot().Parse(arguments);
         if (parsed.Errors.Count > 0 && parsed.Action is not HelpAction and not HelpWithExamples)
         {
             foreach (var error in parsed.Errors)
@@ -64,8 +64,27 @@ internal static class Lockit
         new InitCommand(),
         new CompletionCommand());
 
-    // A gate starts for one record at a time: what is run most does not make the other commands first.
-    private static RootCommand CreateRoot(string[] arguments) => arguments is ["check", ..] ? CreateRoot(new CheckCommand()) : CreateRoot();
+    // A gate starts for one record at a time: what is run most makes neither the other commands nor what the root has for people (help, version, texts in their language).
+    private static ParseResult? ParseCheck(string[] arguments)
+    {
+        if (arguments is not ["check", ..] || Array.Exists(arguments, MayAskForHelp))
+        {
+            return null;
+        }
+
+        StartMemory.Take();
+        var parsed = new Command("lockit") { new CheckCommand() }.Parse(arguments);
+        return parsed.Errors.Count == 0 ? parsed : null;
+    }
+
+    // Also among other letters behind one hyphen, or in a file of arguments.
+    private static bool MayAskForHelp(string argument) => argument switch
+    {
+        "/h" or "/?" or ['@', ..] => true,
+        ['-', '-', ..] => argument.StartsWith("--help", StringComparison.Ordinal) || argument.StartsWith("--version", StringComparison.Ordinal),
+        ['-', ..] => argument.AsSpan().ContainsAny('h', '?'),
+        _ => false,
+    };
 
     private static RootCommand CreateRoot(params ReadOnlySpan<Command> commands)
     {

@@ -1,4 +1,5 @@
 using System.Text;
+using LocalizationKit.Facts.Characters;
 using LocalizationKit.Markets.Exchange;
 
 namespace LocalizationKit.Markets;
@@ -39,7 +40,7 @@ public static class GlossaryReader
         return new GlossaryResult(glossary, problems.ToList());
     }
 
-    private static bool IsTbx(string fileName) => Path.GetExtension(fileName).ToUpperInvariant() is ".TBX" or ".XML" or ".TBXM";
+    private static bool IsTbx(string fileName) => CharacterCase.Upper(Path.GetExtension(fileName)) is ".TBX" or ".XML" or ".TBXM";
 
     private static IReadOnlyList<TermEntry> ReadText(string text, string fileName, GlossaryLanguages? languages, PackProblems problems)
     {

@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using LocalizationKit.Facts.Characters;
 
 namespace LocalizationKit.Markets;
 
@@ -67,11 +68,11 @@ public sealed record LanguageTag
         {
             if (part.Length == 4 && script is null && part.All(char.IsAsciiLetter))
             {
-                script = char.ToUpperInvariant(part[0]) + part[1..].ToLowerInvariant();
+                script = CharacterCase.Upper(part[0]) + CharacterCase.Lower(part[1..]);
             }
             else if (region is null && (part.Length == 2 && part.All(char.IsAsciiLetter) || part.Length == 3 && part.All(char.IsAsciiDigit)))
             {
-                region = part.ToUpperInvariant();
+                region = CharacterCase.Upper(part);
             }
             else if (part.Length == 0 || !part.All(char.IsAsciiLetterOrDigit))
             {
@@ -79,7 +80,7 @@ public sealed record LanguageTag
             }
         }
 
-        var language = parts[0].ToLowerInvariant();
+        var language = CharacterCase.Lower(parts[0]);
         tag = new LanguageTag(language, script ?? LikelyScript(language, region), region);
         return true;
     }

@@ -7,7 +7,8 @@ namespace LocalizationKit.Markets;
 public sealed class PackMarketCatalog : IMarketCatalog
 {
     private readonly MarketPackReader _reader;
-    private readonly Dictionary<string, string> _names;
+    private readonly Lazy<string[]> _ids;
+    private readonly Lazy<Dictionary<string, string>> _names;
     private readonly ConcurrentDictionary<string, Lazy<Market>> _markets = new(StringComparer.Ordinal);
 
     /// <summary>Initializes a catalogue.</summary>
@@ -22,19 +23,19 @@ public sealed class PackMarketCatalog : IMarketCatalog
     {
         ArgumentNullException.ThrowIfNull(files);
         _reader = new MarketPackReader(files, trusts);
-        Ids = [.. files.Packs.Order(StringComparer.Ordinal)];
-        _names = Ids.ToDictionary(id => id, StringComparer.OrdinalIgnoreCase);
+        _ids = new Lazy<string[]>(() => [.. files.Packs.Order(StringComparer.Ordinal)]);
+        _names = new Lazy<Dictionary<string, string>>(() => _ids.Value.ToDictionary(id => id, StringComparer.OrdinalIgnoreCase));
     }
 
     /// <inheritdoc/>
-    public IReadOnlyList<string> Ids { get; }
+    public IReadOnlyList<string> Ids => _ids.Value;
 
     /// <inheritdoc/>
     /// <exception cref="InvalidDataException">The pack has an error.</exception>
     public bool TryGet(string id, [NotNullWhen(true)] out Market? market)
     {
         ArgumentNullException.ThrowIfNull(id);
-        market = _names.TryGetValue(id.Replace('_', '-'), out var name)
+        market = _names.Value.TryGetValue(id.Replace('_', '-'), out var name)
             ? _markets.GetOrAdd(name, static (n, reader) => new Lazy<Market>(() => Read(reader, n)), _reader).Value
             : null;
         return market is not null;

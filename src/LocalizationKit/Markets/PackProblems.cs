@@ -17,5 +17,5 @@ internal sealed class PackProblems
         _problems.Add(new MarketPackProblem(checkId, message, remedy, file, line, IsError: false));
 
     public IReadOnlyList<MarketPackProblem> ToList() =>
-        [.. _problems.OrderBy(p => p.File, StringComparer.Ordinal).ThenBy(p => p.Line)];
+        _problems.Count == 0 ? [] : [.. _problems.OrderBy(p => p.File, StringComparer.Ordinal).ThenBy(p => p.Line)];
 }

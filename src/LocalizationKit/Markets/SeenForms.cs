@@ -1,3 +1,5 @@
+using LocalizationKit.Facts.Phrases;
+
 namespace LocalizationKit.Markets;
 
 /// <summary>Tells source forms that come again, letter case aside. Keeps where they stand instead of the texts, for a glossary may have a million.</summary>
@@ -16,7 +18,7 @@ internal sealed class SeenForms(IReadOnlyList<TermEntry> entries, Func<TermEntry
     /// <returns>The entry that has it already; null when it is new.</returns>
     public TermEntry? Add(string key, int entry, int form)
     {
-        var hash = key.GetHashCode(StringComparison.OrdinalIgnoreCase);
+        var hash = HashOf(key);
         var last = _last.GetValueOrDefault(hash, -1);
         for (var i = last; i >= 0; i = _forms[i].Before)
         {
@@ -30,5 +32,17 @@ internal sealed class SeenForms(IReadOnlyList<TermEntry> entries, Func<TermEntry
         _last[hash] = _forms.Count;
         _forms.Add((entry, form, last));
         return null;
+    }
+
+    // What is equal without regard to case is one when levelled, except for letters of two code units. The framework would ask ICU for every Chinese character.
+    private static int HashOf(string key)
+    {
+        var hash = (uint)key.Length;
+        foreach (var c in key)
+        {
+            hash = (hash ^ (char.IsSurrogate(c) ? '\0' : PhraseFold.Of(c))) * 0x01000193u;
+        }
+
+        return (int)(hash ^ (hash >> 15));
     }
 }

@@ -1,5 +1,9 @@
+using LocalizationKit.Facts.Characters;
+using LocalizationKit.Facts.Phrases;
 using LocalizationKit.Facts.Terms;
+using LocalizationKit.Markets;
 using LocalizationKit.Risk.Models;
+using LocalizationKit.Tests.Facts.Phrases;
 using LocalizationKit.TestSupport;
 
 namespace LocalizationKit.Tests.Data;
@@ -18,6 +22,16 @@ public sealed class EmbeddedImageTests
         RiskModelImage.Write(image, RiskModelFile.Read(packed));
         AssertCurrent("risk.bin", image.ToArray());
     }
+
+    [Fact]
+    public void Phrases_AreThoseOfAllTables()
+    {
+        var languages = File.ReadLines(PathOf("languages.tsv")).Where(static l => l.Length > 0 && l[0] != '#').Select(static l => l.Split('\t')[0]).ToList();
+        AssertCurrent("phrases.bin", PhraseImage.Write([.. languages.Concat(["tl", "und", "yue"]).Distinct().Order(StringComparer.Ordinal)], static l => PhraseList.Write(PhraseGate.Collect(LanguageTag.Parse(l)))));
+    }
+
+    [Fact]
+    public void LetterCases_AreThoseOfTheInvariantCulture() => AssertCurrent("letter-cases.bin", CaseTable.Write(YoungLetters.HasOldCase));
 
     private static void AssertCurrent(string name, byte[] expected)
     {

@@ -12,7 +12,7 @@ internal static class InvisibleCharacters
     /// <summary>Returns the place of the next such character; -1 when there is none.</summary>
     public static int Find(string text, int start, TextFacts facts)
     {
-        while (start < text.Length)
+        while (start < text.Length && facts.Profile.HasAny(CharacterClasses.Invisible | CharacterClasses.Control))
         {
             var step = text.AsSpan(start).IndexOfAny(Candidates);
             if (step < 0)

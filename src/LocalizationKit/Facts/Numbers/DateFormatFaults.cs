@@ -8,13 +8,33 @@ namespace LocalizationKit.Facts.Numbers;
 internal static partial class DateFormatFaults
 {
     private const int Months = 12;
+    private const string Marks = "/.-";
 
     /// <summary>Finds the faults of a target.</summary>
     public static IEnumerable<DateFormatFault> Find(SegmentFacts facts)
     {
         var text = facts.Target.Text.AsSpan();
-        return text.ContainsAny("/.-") && text.ContainsAnyInRange('0', '9') && Numeric().IsMatch(text) && LocaleDefaults.DateOrder(facts.Market) is { } order ? Find(facts, order) : [];
+        return MayHaveDate(text) && Numeric().IsMatch(text) && LocaleDefaults.DateOrder(facts.Market) is { } order ? Find(facts, order) : [];
     }
+
+    // Two equal marks between digits, with one digit or two between them: nearly no text gets as far as the pattern.
+    private static bool MayHaveDate(ReadOnlySpan<char> text)
+    {
+        for (var at = text.IndexOfAny(Marks); at >= 0;)
+        {
+            if (IsBetweenDigits(text, at) && ((IsBetweenDigits(text, at + 2) && text[at + 2] == text[at]) || (IsBetweenDigits(text, at + 3) && text[at + 3] == text[at])))
+            {
+                return true;
+            }
+
+            var step = text[(at + 1)..].IndexOfAny(Marks);
+            at = step < 0 ? -1 : at + 1 + step;
+        }
+
+        return false;
+    }
+
+    private static bool IsBetweenDigits(ReadOnlySpan<char> text, int at) => at > 0 && at + 1 < text.Length && char.IsDigit(text[at - 1]) && char.IsDigit(text[at + 1]);
 
     private static IEnumerable<DateFormatFault> Find(SegmentFacts facts, string order)
     {

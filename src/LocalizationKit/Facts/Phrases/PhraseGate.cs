@@ -12,7 +12,7 @@ namespace LocalizationKit.Facts.Phrases;
 /// <remarks>Each reader has its own rules of letter case, width and word edges: the gate may name a place where a reader finds nothing, never miss one where it does.</remarks>
 internal sealed class PhraseGate
 {
-    private static readonly LanguageCache<PhraseGate> Gates = new(static l => new PhraseGate(Collect(LanguageTag.Parse(l))));
+    private static readonly LanguageCache<PhraseGate> Gates = new(static l => PhraseImage.TryFind(l, out var phrases) ? new PhraseGate(phrases) : new PhraseGate(Collect(LanguageTag.Parse(l))));
 
     // What a thread has worked with once it works with again.
     [ThreadStatic]
@@ -30,6 +30,11 @@ internal sealed class PhraseGate
     /// <summary>Initializes a gate.</summary>
     /// <param name="phrases">The phrases of all tables; an inner one may begin in the middle of a word.</param>
     public PhraseGate(IReadOnlyList<PhraseForm> phrases)
+        : this(new PhraseList(PhraseList.Write(phrases)))
+    {
+    }
+
+    private PhraseGate(PhraseList phrases)
     {
         _starts = new WordStarts(phrases);
         _phrases = new PhraseMap(phrases);
@@ -90,7 +95,8 @@ internal sealed class PhraseGate
     /// <summary>Returns the table of the words for a property of a product.</summary>
     public static PhraseTables TableOf(AttributeFacet facet) => (PhraseTables)((ulong)PhraseTables.Colours << (int)facet);
 
-    private static List<PhraseForm> Collect(LanguageTag language)
+    /// <summary>Reads the phrases of a language from all tables.</summary>
+    internal static List<PhraseForm> Collect(LanguageTag language)
     {
         var phrases = new List<PhraseForm>();
         void Add(PhraseTables table, IEnumerable<string> forms, bool isInner)

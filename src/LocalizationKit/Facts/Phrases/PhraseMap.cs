@@ -13,19 +13,17 @@ internal sealed class PhraseMap
 
     /// <summary>Initializes a map.</summary>
     /// <param name="phrases">The phrases of all tables, none empty.</param>
-    public PhraseMap(IReadOnlyList<PhraseForm> phrases)
+    public PhraseMap(PhraseList phrases)
     {
         var bits = Math.Max(4, BitOperations.Log2((uint)phrases.Count + 1) + 1);
         _shift = 64 - bits;
         _slots = new Slot[1 << bits];
         _entries = new Entry[phrases.Count];
-        var letters = 0;
-        for (var i = 0; i < phrases.Count; i++)
+        foreach (var phrase in phrases)
         {
-            var key = WordStarts.Pack(phrases[i].Form);
+            var key = phrase.Packed;
             ref var slot = ref SlotOf(key);
             slot = new Slot { Key = key, End = slot.End + 1 };
-            letters += Math.Max(0, phrases[i].Form.Length - WordStarts.Depth);
         }
 
         // What begins alike stands together.
@@ -35,11 +33,11 @@ internal sealed class PhraseMap
             (end, _slots[i].End) = (end + _slots[i].End, end);
         }
 
-        _letters = new char[letters];
-        letters = 0;
-        for (var i = 0; i < phrases.Count; i++)
+        _letters = new char[phrases.LettersBehind];
+        var letters = 0;
+        foreach (var phrase in phrases)
         {
-            letters = Add(phrases[i], letters);
+            letters = Add(phrase, letters);
         }
     }
 
@@ -73,17 +71,19 @@ internal sealed class PhraseMap
 
     private bool Stands(in Entry entry, ReadOnlySpan<char> levelled) => levelled[WordStarts.Depth..].StartsWith(_letters.AsSpan(entry.Start, entry.Length));
 
-    private int Add(PhraseForm phrase, int letters)
+    private int Add(LevelledPhrase phrase, int letters)
     {
-        ref var entry = ref _entries[SlotOf(WordStarts.Pack(phrase.Form)).End++];
-        entry = new Entry { Tables = phrase.Table, IsInner = phrase.IsInner, Start = letters, Length = Math.Max(0, phrase.Form.Length - WordStarts.Depth) };
-        for (var i = 0; i < entry.Length; i++)
+        var behind = phrase.Letters.Length > WordStarts.Depth ? phrase.Letters[WordStarts.Depth..] : [];
+        behind.CopyTo(_letters.AsSpan(letters));
+        _entries[SlotOf(phrase.Packed).End++] = new Entry
         {
-            _letters[letters++] = PhraseFold.Of(phrase.Form[WordStarts.Depth + i]);
-        }
-
-        entry.Next = entry.Length == 0 ? '\0' : _letters[entry.Start];
-        return letters;
+            Tables = phrase.Tables,
+            Start = letters,
+            Next = behind.IsEmpty ? '\0' : behind[0],
+            Length = (byte)behind.Length,
+            IsInner = phrase.IsInner,
+        };
+        return letters + behind.Length;
     }
 
     // The slot of a key, or the empty one where it belongs.
@@ -111,8 +111,8 @@ internal sealed class PhraseMap
     {
         public PhraseTables Tables;
         public int Start;
-        public int Length;
         public char Next;
+        public byte Length;
         public bool IsInner;
     }
 }

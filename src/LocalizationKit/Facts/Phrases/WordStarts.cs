@@ -32,17 +32,17 @@ internal sealed class WordStarts
     {
         foreach (var form in forms)
         {
-            Add(form, isInner: false);
+            Add(Pack(form), form.Length, isInner: false);
         }
     }
 
     /// <summary>Initializes a filter.</summary>
     /// <param name="phrases">The words and phrases, of which some may begin inside another word.</param>
-    public WordStarts(IReadOnlyList<PhraseForm> phrases)
+    public WordStarts(PhraseList phrases)
     {
-        for (var i = 0; i < phrases.Count; i++)
+        foreach (var phrase in phrases)
         {
-            Add(phrases[i].Form, phrases[i].IsInner);
+            Add(phrase.Packed, phrase.Letters.Length, phrase.IsInner);
         }
     }
 
@@ -87,6 +87,23 @@ internal sealed class WordStarts
     /// <summary>Packs the first four characters of a text that is levelled already.</summary>
     public static ulong PackLevelled(ReadOnlySpan<char> levelled) => MemoryMarshal.Read<ulong>(MemoryMarshal.AsBytes(levelled[..Depth]));
 
+    /// <summary>Packs the first four characters of a text that is levelled already; behind a shorter text stand zeros.</summary>
+    public static ulong PackLevelledStart(ReadOnlySpan<char> levelled)
+    {
+        if (levelled.Length >= Depth)
+        {
+            return PackLevelled(levelled);
+        }
+
+        ulong packed = 0;
+        for (var i = levelled.Length - 1; i >= 0; i--)
+        {
+            packed = (packed << BitsPerCharacter) | levelled[i];
+        }
+
+        return packed;
+    }
+
     /// <summary>Returns the first characters of four.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static ulong First(ulong packed, int length) => packed & (ulong.MaxValue >> (BitsPerCharacter * (Depth - length)));
@@ -94,10 +111,9 @@ internal sealed class WordStarts
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private int One(char first, int inner) => (int)(_ones[(first >> 6) + (inner * InnerOnes)] >> (first & 63)) & 1;
 
-    private void Add(string form, bool isInner)
+    private void Add(ulong packed, int letters, bool isInner)
     {
-        var length = Math.Min(form.Length, Depth);
-        var packed = Pack(form);
+        var length = Math.Min(letters, Depth);
         if (length == 1)
         {
             var one = 1UL << (int)(packed & 63);

@@ -12,7 +12,7 @@ internal sealed class StopwordTable
     /// <param name="words">The words in lower case, each with one bit per language it belongs to.</param>
     public StopwordTable(IReadOnlyDictionary<string, uint> words)
     {
-        _slots = new (uint, uint, string)[BitOperations.RoundUpToPowerOf2((uint)(4 * words.Count) + 1)];
+        _slots = new (uint, uint, string)[BitOperations.RoundUpToPowerOf2((uint)(2 * words.Count) + 1)];
         foreach (var (word, groups) in words)
         {
             LongestWord = Math.Max(LongestWord, word.Length);

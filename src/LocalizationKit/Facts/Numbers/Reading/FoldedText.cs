@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using LocalizationKit.Data;
+using LocalizationKit.Facts.Characters;
 using LocalizationKit.Facts.Spans;
 
 namespace LocalizationKit.Facts.Numbers.Reading;
@@ -14,7 +15,8 @@ internal sealed class FoldedText
     /// <summary>The last of them.</summary>
     public const char LastHan = '\u9FFF';
 
-    private static readonly char[] Map = CreateMap();
+    private static readonly Dictionary<char, char> Others = ReadOthers();
+    private static readonly CharacterMap Map = new(Change);
     private bool[] _protected = [];
     private bool _hasProtected;
 
@@ -91,7 +93,7 @@ internal sealed class FoldedText
     public static bool IsHanOrKana(char c) => c is (>= '\u3005' and <= '\u3007') or (>= '\u3041' and <= '\u30FF' and not '\u30FB') or (>= '\u3400' and <= '\u9FFF');
 
     /// <summary>Folds one character without regard to its neighbours.</summary>
-    public static char Fold(char c) => Map[c];
+    public static char Fold(char c) => Map.Of(c);
 
     /// <summary>Folds any text, e.g. the names of a table, the way texts are folded.</summary>
     public static string Fold(string text)
@@ -104,7 +106,7 @@ internal sealed class FoldedText
         // A full-width comma is changed beside full-width digits only, which are changed themselves.
         foreach (var c in text)
         {
-            if (Map[c] != c)
+            if (Map.Of(c) != c)
             {
                 return FoldAll(text);
             }
@@ -117,7 +119,7 @@ internal sealed class FoldedText
     {
         for (var i = 0; i < source.Length; i++)
         {
-            span[i] = Map[source[i]];
+            span[i] = Map.Of(source[i]);
         }
 
         // A full-width comma or point is punctuation, except between full-width digits.
@@ -149,28 +151,28 @@ internal sealed class FoldedText
 
     private static bool HasDigit(string text) => text.AsSpan().IndexOfAnyInRange('0', '9') >= 0;
 
-    private static char[] CreateMap()
+    private static char Change(char c)
     {
-        var map = new char[char.MaxValue + 1];
-        for (var i = 0; i < map.Length; i++)
-        {
-            var c = (char)i;
-            var digit = c > 0x7F ? CharUnicodeInfo.GetDecimalDigitValue(c) : -1;
-            map[i] = digit >= 0 ? (char)('0' + digit)
-                : c is >= '！' and <= '～' and not '，' and not '．' ? (char)(c - 0xFEE0)
-                : c;
-        }
+        var digit = c > 0x7F ? CharUnicodeInfo.GetDecimalDigitValue(c) : -1;
+        return Others.TryGetValue(c, out var other) ? other
+            : digit >= 0 ? (char)('0' + digit)
+            : c is >= '！' and <= '～' and not '，' and not '．' ? (char)(c - 0xFEE0)
+            : c;
+    }
 
+    private static Dictionary<char, char> ReadOthers()
+    {
+        var others = new Dictionary<char, char>();
         foreach (var (from, to) in new[] { ('\u3000', ' '), ('\u2007', '\u00A0'), ('\u2009', '\u00A0'), ('\u202F', '\u00A0'), ('〜', '~'), ('∼', '~'), ('￥', '¥'), ('￡', '£'), ('￠', '¢'), ('￦', '₩'), ('﹪', '%'), ('’', '\''), ('‘', '\''), ('′', '\''), ('″', '"'), ('”', '"'), ('“', '"'), ('✕', '×'), ('✖', '×'), ('╳', '×'), ('−', '\u2212'), ('－', '\u2212'), ('〇', '〇') })
         {
-            map[from] = to;
+            others[from] = to;
         }
 
         foreach (var pair in EmbeddedData.Rows("numbers/fold.tsv").SelectMany(r => r))
         {
-            map[pair[0]] = pair[1];
+            others[pair[0]] = pair[1];
         }
 
-        return map;
+        return others;
     }
 }

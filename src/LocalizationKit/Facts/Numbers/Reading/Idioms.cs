@@ -5,8 +5,8 @@ namespace LocalizationKit.Facts.Numbers.Reading;
 /// <summary>Knows the Chinese and Japanese words that hold numerals and count nothing: 一些, 百搭, 星期三.</summary>
 internal static class Idioms
 {
-    private static readonly PhraseTable Chinese = Load("zh");
-    private static readonly PhraseTable Japanese = Load("ja");
+    private static PhraseTable? s_chinese;
+    private static PhraseTable? s_japanese;
 
     /// <summary>Returns the length of the idiom at a place, 0 when there is none.</summary>
     public static int Match(FoldedText text, int start, LanguageLexicon lexicon)
@@ -33,7 +33,7 @@ internal static class Idioms
     }
 
     /// <summary>Returns the idioms of a language.</summary>
-    public static PhraseTable Of(LanguageLexicon lexicon) => lexicon.Language == "ja" ? Japanese : Chinese;
+    public static PhraseTable Of(LanguageLexicon lexicon) => lexicon.Language == "ja" ? s_japanese ??= Load("ja") : s_chinese ??= Load("zh");
 
     private static PhraseTable Load(string language) => new([.. EmbeddedData.Rows("numbers/idioms.tsv", [language])
         .SelectMany(r => r[1].Split('|')).Select(f => new Phrase(FoldedText.Fold(f), Role.Idiom, "", 0, IsExact: true))]);

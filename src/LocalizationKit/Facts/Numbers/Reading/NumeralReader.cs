@@ -10,7 +10,7 @@ internal sealed class NumeralReader
     private static readonly SearchValues<char> HanNumerals = SearchValues.Create("零〇一二三四五六七八九十百千万亿兆两俩半廿卅壹贰叁肆伍陆柒捌玖仨");
     private readonly FoldedText _text;
     private LanguageLexicon _lexicon;
-    private NumeralTriggers? _triggers;
+    private bool _looksEverywhere;
     private bool _hasHan;
 
     /// <summary>Initializes a reader.</summary>
@@ -43,8 +43,8 @@ internal sealed class NumeralReader
     /// <param name="places">The places where phrases may begin.</param>
     public void Read(LanguageLexicon lexicon, ReadOnlySpan<PhrasePlace> places)
     {
-        Start(lexicon, lexicon.Triggers);
-        var starts = new NumeralStarts(_text, lexicon.Triggers, places);
+        Start(lexicon, looksEverywhere: false);
+        var starts = new NumeralStarts(_text, lexicon, places);
         for (var position = starts.Next(0); position < _text.Length; position = starts.Next(position))
         {
             position = _text.IsProtected(position) ? position + 1 : ReadAt(position);
@@ -53,7 +53,7 @@ internal sealed class NumeralReader
 
     private void Read(LanguageLexicon lexicon, bool looksEverywhere)
     {
-        Start(lexicon, looksEverywhere ? null : lexicon.Triggers);
+        Start(lexicon, looksEverywhere);
         var position = 0;
         while (position < _text.Length)
         {
@@ -61,12 +61,12 @@ internal sealed class NumeralReader
         }
     }
 
-    private void Start(LanguageLexicon lexicon, NumeralTriggers? triggers)
+    private void Start(LanguageLexicon lexicon, bool looksEverywhere)
     {
         Numerals.Clear();
         Fixed.Clear();
         _lexicon = lexicon;
-        _triggers = triggers;
+        _looksEverywhere = looksEverywhere;
         _hasHan = lexicon.ReadsHan && _text.Folded.AsSpan().ContainsAny(HanNumerals);
     }
 
@@ -88,7 +88,7 @@ internal sealed class NumeralReader
             return ReadWord(start);
         }
 
-        return LetterTable.IsUnspaced(c) && (_triggers is null || _triggers.IsUnspacedStart(c)) ? ReadUnspaced(start, c) : start + 1;
+        return LetterTable.IsUnspaced(c) && (_looksEverywhere || _lexicon.Triggers.IsUnspacedStart(c)) ? ReadUnspaced(start, c) : start + 1;
     }
 
     private int ReadDigits(int start)
@@ -258,7 +258,7 @@ internal sealed class NumeralReader
     private int ReadWord(int start)
     {
         var end = EndOfLetters(start + 1);
-        if (_triggers is not null && !_triggers.IsWordStart(_text.Folded, start, end))
+        if (!_looksEverywhere && !_lexicon.Triggers.IsWordStart(_text.Folded, start, end))
         {
             return end;
         }

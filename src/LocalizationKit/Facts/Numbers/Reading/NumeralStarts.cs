@@ -9,19 +9,19 @@ internal ref struct NumeralStarts
 {
     private static readonly SearchValues<char> AsciiStarts = SearchValues.Create(NumeralTriggers.AsciiStarts);
     private readonly FoldedText _text;
-    private readonly NumeralTriggers _triggers;
+    private readonly LanguageLexicon _lexicon;
     private readonly bool _isAscii;
     private readonly bool _looksEverywhere;
     private ReadOnlySpan<PhrasePlace> _places;
 
     /// <summary>Initializes the starts of a text.</summary>
     /// <param name="text">The text.</param>
-    /// <param name="triggers">Where something can begin in its language.</param>
+    /// <param name="lexicon">The phrases of its language; a text in ASCII does not need to know where else something can begin.</param>
     /// <param name="places">The places where phrases may begin.</param>
-    public NumeralStarts(FoldedText text, NumeralTriggers triggers, ReadOnlySpan<PhrasePlace> places)
+    public NumeralStarts(FoldedText text, LanguageLexicon lexicon, ReadOnlySpan<PhrasePlace> places)
     {
         _text = text;
-        _triggers = triggers;
+        _lexicon = lexicon;
         _places = text.MayHaveWords ? places : default;
         _isAscii = Ascii.IsValid(text.Folded);
 
@@ -78,7 +78,8 @@ internal ref struct NumeralStarts
             return index < 0 ? text.Length : from + index;
         }
 
-        while (from < text.Length && !_triggers.IsStart(text[from]))
+        var triggers = _lexicon.Triggers;
+        while (from < text.Length && !triggers.IsStart(text[from]))
         {
             from++;
         }

@@ -11,21 +11,22 @@ internal sealed class NumeralTriggers
     // Blanks that the folding of texts levels.
     private const string Blanks = " \u00A0\u2007\u2009\u202F";
 
-    private readonly WordStarts _words;
+    private readonly LanguageLexicon _lexicon;
     private readonly ulong[] _unspaced = new ulong[(char.MaxValue + 1) / 64];
     private readonly ulong[] _starts;
-    private readonly WordStarts _behindBlank;
+
+    // Made when a text has a word with which something may begin; two threads may make them at once, with the same result.
+    private WordStarts? _words;
+    private WordStarts? _behindBlank;
 
     /// <summary>Initializes the triggers of a language.</summary>
     public NumeralTriggers(LanguageLexicon lexicon)
     {
-        var phrases = lexicon.Phrases.Forms.Concat(lexicon.Months.Forms).Concat(lexicon.Halves.Forms).ToList();
-        _words = new WordStarts(phrases.Concat(lexicon.EnglishWords?.Forms ?? []));
-        _behindBlank = new WordStarts(lexicon.Halves.Forms.Where(f => f[0] == ' '));
+        _lexicon = lexicon;
         Add(lexicon.Phrases.Forms);
         if (lexicon.Words is { IsUnspaced: true } words)
         {
-            Add(phrases.Concat(words.Forms).Concat(HangulNumeralReader.Characters.Select(c => c.ToString())));
+            Add(PhrasesOf(lexicon).Concat(words.Forms).Concat(HangulNumeralReader.Characters.Select(c => c.ToString())));
         }
         else if (lexicon.ReadsHan)
         {
@@ -43,7 +44,7 @@ internal sealed class NumeralTriggers
     /// <summary>Returns the forms with which words may begin that are quantities or parts of them.</summary>
     public static IEnumerable<string> FormsOf(LanguageLexicon lexicon)
     {
-        var forms = lexicon.Phrases.Forms.Concat(lexicon.Months.Forms).Concat(lexicon.Halves.Forms);
+        var forms = PhrasesOf(lexicon);
         return lexicon.EnglishWords is { } words ? forms.Concat(FormsOf(words)) : forms;
     }
 
@@ -58,7 +59,13 @@ internal sealed class NumeralTriggers
     /// <param name="start">The first letter of the word.</param>
     /// <param name="end">The place behind its last letter.</param>
     public bool IsWordStart(ReadOnlySpan<char> text, int start, int end) =>
-        IsSizeStart(text, start) || _words.MayMatch(text, start) || IsHalfBehind(text, end);
+        IsSizeStart(text, start) || Words.MayMatch(text, start) || IsHalfBehind(text, end);
+
+    private WordStarts Words => _words ??= new WordStarts(PhrasesOf(_lexicon).Concat(_lexicon.EnglishWords?.Forms ?? []));
+
+    private WordStarts BehindBlank => _behindBlank ??= new WordStarts(_lexicon.Halves.Forms.Where(f => f[0] == ' '));
+
+    private static IEnumerable<string> PhrasesOf(LanguageLexicon lexicon) => lexicon.Phrases.Forms.Concat(lexicon.Months.Forms).Concat(lexicon.Halves.Forms);
 
     // "an hour and a half": the half stands behind the word, to which letters without blanks and marks belong here.
     private bool IsHalfBehind(ReadOnlySpan<char> text, int end)
@@ -68,7 +75,7 @@ internal sealed class NumeralTriggers
             end++;
         }
 
-        return end + 1 < text.Length && text[end] == ' ' && _behindBlank.MayMatch(text, end);
+        return end + 1 < text.Length && text[end] == ' ' && BehindBlank.MayMatch(text, end);
     }
 
     private static bool IsSizeStart(ReadOnlySpan<char> text, int start) => text[start] switch
