@@ -4,7 +4,7 @@ namespace LocalizationKit.Facts.Characters;
 
 /// <summary>Changes the case of characters as the invariant culture does, from pages that are filled when a character of them is first met.</summary>
 /// <remarks>
-/// The framework asks the ICU of the machine for every character outside ASCII, which costs more than all that is done with the answer, and loads it even for texts in ASCII.
+/// The framework asks the ICU of the machine for every character outside ASCII, which costs more than all that is done with the answer.
 /// </remarks>
 internal static class CharacterCase
 {
