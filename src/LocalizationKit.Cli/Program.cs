@@ -2,7 +2,7 @@ using System.CommandLine;
 using System.Globalization;
 using LocalizationKit.Cli.Commands;
 
-// Results are the same on every machine; to ask for the culture of the user is to load ICU, which most runs can do without.
+// Results are the same on every machine, whatever the culture of the user.
 CultureInfo.DefaultThreadCurrentCulture = CultureInfo.DefaultThreadCurrentUICulture = CultureInfo.InvariantCulture;
 
 // Texts are Chinese, Japanese, Thai: whatever the terminal says, the output is UTF-8.

@@ -5,7 +5,7 @@ namespace LocalizationKit.Cli;
 
 /// <summary>Takes the memory that every check needs from the system at once.</summary>
 /// <remarks>
-/// The collector takes its memory in steps of sixteen pages, and each page then costs a fault when it is first written: some seven hundred of them for one record, ten times
+/// The collector takes its memory in steps of sixteen pages, and each page then costs a fault when it is first written: some six hundred of them for one record, ten times
 /// as dear as all pages at once. Only for the native program on Linux; where something is not as expected, nothing happens.
 /// </remarks>
 internal static partial class StartMemory

@@ -1,7 +1,7 @@
 using System.Text;
 using LocalizationKit.Batches.Documents;
 using LocalizationKit.Batches.Feeds;
-using LocalizationKit.Facts.Characters;
+using LocalizationKit.Data;
 
 namespace LocalizationKit.Cli.Batches;
 
@@ -35,7 +35,7 @@ internal static class BatchDetection
 
     private static string ByName(string name, ReadOnlySpan<byte> start)
     {
-        var extension = CharacterCase.Upper(Path.GetExtension(name));
+        var extension = TextCase.Upper(Path.GetExtension(name));
         return extension switch
         {
             ".CSV" => "csv",

@@ -1,5 +1,5 @@
 using System.Text;
-using LocalizationKit.Facts.Characters;
+using LocalizationKit.Data;
 using LocalizationKit.Markets.Exchange;
 
 namespace LocalizationKit.Markets;
@@ -40,7 +40,7 @@ public static class GlossaryReader
         return new GlossaryResult(glossary, problems.ToList());
     }
 
-    private static bool IsTbx(string fileName) => CharacterCase.Upper(Path.GetExtension(fileName)) is ".TBX" or ".XML" or ".TBXM";
+    private static bool IsTbx(string fileName) => TextCase.Upper(Path.GetExtension(fileName)) is ".TBX" or ".XML" or ".TBXM";
 
     private static IReadOnlyList<TermEntry> ReadText(string text, string fileName, GlossaryLanguages? languages, PackProblems problems)
     {

@@ -1,5 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
-using LocalizationKit.Facts.Characters;
+using LocalizationKit.Data;
 
 namespace LocalizationKit.Markets;
 
@@ -68,11 +68,11 @@ public sealed record LanguageTag
         {
             if (part.Length == 4 && script is null && part.All(char.IsAsciiLetter))
             {
-                script = CharacterCase.Upper(part[0]) + CharacterCase.Lower(part[1..]);
+                script = char.ToUpperInvariant(part[0]) + TextCase.Lower(part[1..]);
             }
             else if (region is null && (part.Length == 2 && part.All(char.IsAsciiLetter) || part.Length == 3 && part.All(char.IsAsciiDigit)))
             {
-                region = CharacterCase.Upper(part);
+                region = TextCase.Upper(part);
             }
             else if (part.Length == 0 || !part.All(char.IsAsciiLetterOrDigit))
             {
@@ -80,7 +80,7 @@ public sealed record LanguageTag
             }
         }
 
-        var language = CharacterCase.Lower(parts[0]);
+        var language = TextCase.Lower(parts[0]);
         tag = new LanguageTag(language, script ?? LikelyScript(language, region), region);
         return true;
     }

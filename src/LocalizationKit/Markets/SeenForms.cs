@@ -1,5 +1,3 @@
-using LocalizationKit.Facts.Phrases;
-
 namespace LocalizationKit.Markets;
 
 /// <summary>Tells source forms that come again, letter case aside. Keeps where they stand instead of the texts, for a glossary may have a million.</summary>
@@ -34,15 +32,22 @@ internal sealed class SeenForms(IReadOnlyList<TermEntry> entries, Func<TermEntry
         return null;
     }
 
-    // What is equal without regard to case is one when levelled, except for letters of two code units. The framework would ask ICU for every Chinese character.
+    // What is equal without regard to case has one hash. The framework would ask ICU for every Chinese character.
     private static int HashOf(string key)
     {
         var hash = (uint)key.Length;
         foreach (var c in key)
         {
-            hash = (hash ^ (char.IsSurrogate(c) ? '\0' : PhraseFold.Of(c))) * 0x01000193u;
+            hash = (hash ^ Level(c)) * 0x01000193u;
         }
 
         return (int)(hash ^ (hash >> 15));
     }
+
+    // Some letters are equal in one case only. Letters of two code units may differ in either of them.
+    private static char Level(char c) =>
+        c < '\u0080' ? char.IsAsciiLetter(c) ? (char)(c | 0x20) : c
+        : c is (>= '\u2E80' and <= '\uA63F') or (>= '\uAC00' and <= '\uD7FF') ? c
+        : char.IsSurrogate(c) ? '\0'
+        : char.ToLowerInvariant(char.ToUpperInvariant(char.ToLowerInvariant(c)));
 }

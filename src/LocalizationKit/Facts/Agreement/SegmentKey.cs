@@ -1,5 +1,5 @@
 using System.Buffers;
-using LocalizationKit.Facts.Characters;
+using LocalizationKit.Data;
 using LocalizationKit.Markets;
 
 namespace LocalizationKit.Facts.Agreement;
@@ -37,7 +37,7 @@ internal sealed record SegmentKey(ulong Scope, ulong Source, ulong Target, TextS
             return last.Hash;
         }
 
-        var scope = TextHash.Of($"{facts.Market.Id}\n{CharacterCase.Lower(name)}\n{facts.Source.Language}");
+        var scope = TextHash.Of($"{facts.Market.Id}\n{TextCase.Lower(name)}\n{facts.Source.Language}");
         _lastScope = new KnownScope(facts.Market, facts.Source.Language, name, scope);
         return scope;
     }

@@ -1,10 +1,8 @@
-using System.Text;
-
 namespace LocalizationKit.Facts.Characters;
 
 /// <summary>Changes the case of characters as the invariant culture does, from pages that are filled when a character of them is first met.</summary>
 /// <remarks>
-/// The framework asks the ICU of the machine for every character outside ASCII, which costs more than all that is done with the answer, and loads it even for texts in ASCII.
+/// The framework asks the ICU of the machine for every character outside ASCII, which costs more than all that is done with the answer.
 /// </remarks>
 internal static class CharacterCase
 {
@@ -32,18 +30,6 @@ internal static class CharacterCase
 
         return HasNoCase(c) ? c : UpperCase.Of(c);
     }
-
-    /// <summary>Returns a text in lower case.</summary>
-    public static string Lower(string text) =>
-        !Ascii.IsValid(text) ? text.ToLowerInvariant()
-        : text.AsSpan().ContainsAnyInRange('A', 'Z') ? string.Create(text.Length, text, static (lower, from) => Ascii.ToLower(from, lower, out _))
-        : text;
-
-    /// <summary>Returns a text in upper case.</summary>
-    public static string Upper(string text) =>
-        !Ascii.IsValid(text) ? text.ToUpperInvariant()
-        : text.AsSpan().ContainsAnyInRange('a', 'z') ? string.Create(text.Length, text, static (upper, from) => Ascii.ToUpper(from, upper, out _))
-        : text;
 
     // Thai, Han with kana and punctuation, and Hangul: most of what is met beyond Latin.
     private static bool HasNoCase(char c) => c is (>= '\u0E00' and <= '\u0FFF') or (>= '\u2E80' and <= '\uA63F') or (>= '\uAC00' and <= '\uFAFF');

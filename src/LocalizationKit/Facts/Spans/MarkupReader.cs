@@ -1,3 +1,4 @@
+using LocalizationKit.Data;
 using LocalizationKit.Facts.Characters;
 
 namespace LocalizationKit.Facts.Spans;
@@ -133,7 +134,7 @@ internal static class MarkupReader
     private static string KeyOf(ReadOnlySpan<char> name, bool isClosing, bool isEmpty)
     {
         var known = SpanTables.Tags.Contains(name);
-        var written = known ? CharacterCase.Lower(name.ToString()) : name.ToString();
+        var written = known ? TextCase.Lower(name.ToString()) : name.ToString();
 
         // <br> and <br/> are one tag; <g/> and <g> are two.
         var slash = isEmpty && !SpanTables.Voids.Contains(name) ? "/" : "";

@@ -1,5 +1,6 @@
 using System.Text;
 using LocalizationKit.Facts.Characters;
+using LocalizationKit.Facts.Tokens;
 
 namespace LocalizationKit.Facts.Terms;
 
@@ -234,7 +235,7 @@ internal ref struct TextFolder
             return;
         }
 
-        foreach (var c in char.IsSurrogate(piece[0]) && !IsPair(piece) ? piece.ToString() : piece.ToString().Normalize(NormalizationForm.FormKC))
+        foreach (var c in char.IsSurrogate(piece[0]) && !IsPair(piece) ? piece.ToString() : IcuNormalizer.Normalize(piece.ToString(), NormalizationForm.FormKC))
         {
             Emit(c, start, end);
         }

@@ -2,7 +2,7 @@ using System.Runtime.InteropServices;
 
 namespace LocalizationKit.Facts.Tokens;
 
-/// <summary>Finds the ICU of the machine and the five functions of its break iterator. Loaded once, never unloaded.</summary>
+/// <summary>Finds the ICU of the machine, the five functions of its break iterator and the three of its normalizer. Loaded once, never unloaded.</summary>
 internal sealed unsafe class IcuLibrary
 {
     private const int NewestVersion = 90;
@@ -15,6 +15,9 @@ internal sealed unsafe class IcuLibrary
         Next = (delegate* unmanaged<nint, int>)NativeLibrary.GetExport(library, "ubrk_next" + suffix);
         GetRuleStatus = (delegate* unmanaged<nint, int>)NativeLibrary.GetExport(library, "ubrk_getRuleStatus" + suffix);
         Close = (delegate* unmanaged<nint, void>)NativeLibrary.GetExport(library, "ubrk_close" + suffix);
+        GetCompatibleComposition = (delegate* unmanaged<int*, nint>)NativeLibrary.GetExport(library, "unorm2_getNFKCInstance" + suffix);
+        GetDecomposition = (delegate* unmanaged<int*, nint>)NativeLibrary.GetExport(library, "unorm2_getNFDInstance" + suffix);
+        Normalize = (delegate* unmanaged<nint, char*, int, char*, int, int*, int>)NativeLibrary.GetExport(library, "unorm2_normalize" + suffix);
     }
 
     /// <summary>Gets the library; null when the machine has none.</summary>
@@ -35,6 +38,15 @@ internal sealed unsafe class IcuLibrary
     /// <summary>Gets <c>ubrk_close(iterator)</c>.</summary>
     public delegate* unmanaged<nint, void> Close { get; }
 
+    /// <summary>Gets <c>unorm2_getNFKCInstance(status)</c>.</summary>
+    public delegate* unmanaged<int*, nint> GetCompatibleComposition { get; }
+
+    /// <summary>Gets <c>unorm2_getNFDInstance(status)</c>.</summary>
+    public delegate* unmanaged<int*, nint> GetDecomposition { get; }
+
+    /// <summary>Gets <c>unorm2_normalize(normalizer, source, length, target, room, status)</c>.</summary>
+    public delegate* unmanaged<nint, char*, int, char*, int, int*, int> Normalize { get; }
+
     // Newer versions come first, so that the choice does not depend on the order of folders.
     private static IcuLibrary? Find()
     {
@@ -50,7 +62,21 @@ internal sealed unsafe class IcuLibrary
 
         for (var version = NewestVersion; version >= OldestVersion; version--)
         {
-            if ((TryLoad($"libicuuc.so.{version}", $"_{version}") ?? TryLoad("libicuuc.so", $"_{version}")) is { } found)
+            if (TryLoad($"libicuuc.so.{version}", $"_{version}") is { } found)
+            {
+                return found;
+            }
+        }
+
+        // What is not there under its plain name need not be looked for by the version in the names of its functions.
+        if (!NativeLibrary.TryLoad("libicuuc.so", out _))
+        {
+            return null;
+        }
+
+        for (var version = NewestVersion; version >= OldestVersion; version--)
+        {
+            if (TryLoad("libicuuc.so", $"_{version}") is { } found)
             {
                 return found;
             }
@@ -66,7 +92,7 @@ internal sealed unsafe class IcuLibrary
             return null;
         }
 
-        if (NativeLibrary.TryGetExport(library, "ubrk_open" + suffix, out _) && NativeLibrary.TryGetExport(library, "ubrk_getRuleStatus" + suffix, out _))
+        if (NativeLibrary.TryGetExport(library, "ubrk_open" + suffix, out _) && NativeLibrary.TryGetExport(library, "ubrk_getRuleStatus" + suffix, out _) && NativeLibrary.TryGetExport(library, "unorm2_getNFDInstance" + suffix, out _))
         {
             return new IcuLibrary(library, suffix);
         }

@@ -39,6 +39,12 @@ internal sealed class IcuWordBreaker : WordBreaker
             return plain;
         }
 
+        return BreakWritten(text, language);
+    }
+
+    /// <summary>Cuts a text that is known not to be made of plain words.</summary>
+    internal IReadOnlyList<Token> BreakWritten(string text, LanguageTag language)
+    {
         s_iterator ??= IcuIterator.TryOpen(_library);
         return s_iterator?.Break(text) ?? _fallback.Break(text, language);
     }

@@ -6,7 +6,7 @@ namespace LocalizationKit.Facts.Tokens;
 internal abstract class WordBreaker
 {
     /// <summary>Gets the best word breaker of this machine: ICU where it is installed, otherwise one that goes by script alone.</summary>
-    public static WordBreaker Default { get; } = IcuWordBreaker.TryCreate() ?? (WordBreaker)new SimpleWordBreaker();
+    public static WordBreaker Default { get; } = new LateWordBreaker();
 
     /// <summary>Cuts a text into words; punctuation and blanks are left out.</summary>
     /// <param name="text">The text.</param>

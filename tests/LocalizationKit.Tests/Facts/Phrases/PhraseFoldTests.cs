@@ -15,18 +15,6 @@ public sealed class PhraseFoldTests
         }
     }
 
-    [Theory]
-    [InlineData("")]
-    [InlineData("plain")]
-    [InlineData("Title 5")]
-    [InlineData("ÄÖÜ ß ﬁ")]
-    [InlineData("𐐀𐐨 ǅ")]
-    public void Case_of_texts_is_that_of_the_invariant_culture(string text)
-    {
-        Assert.Equal(text.ToLowerInvariant(), CharacterCase.Lower(text));
-        Assert.Equal(text.ToUpperInvariant(), CharacterCase.Upper(text));
-    }
-
     [Fact]
     public void Characters_that_are_equal_in_either_case_have_one_fold()
     {

@@ -9,18 +9,18 @@ public sealed class PhraseListTests
     public void Phrases_come_back_levelled_each_once_with_all_their_tables((string? Form, bool IsInner, byte Table)[] rows)
     {
         var forms = rows.Where(static r => r.Form is { Length: > 0 and < 120 }).Select(static r => new PhraseForm((PhraseTables)(1UL << (r.Table % 64)), r.Form!, r.IsInner)).ToList();
-        var expected = forms.GroupBy(static f => (Levelled(f.Form), f.IsInner)).Select(static g => (g.Key, g.Aggregate(PhraseTables.None, static (all, f) => all | f.Table)));
+        var expected = forms.GroupBy(static f => (Levelled(f.Form), f.IsInner)).ToDictionary(static g => g.Key, static g => g.Aggregate(PhraseTables.None, static (all, f) => all | f.Table));
 
         var list = new PhraseList(PhraseList.Write(forms));
         var behind = 0;
-        var read = new List<((string, bool), PhraseTables)>();
+        var read = new Dictionary<(string, bool), PhraseTables>();
         foreach (var phrase in list)
         {
-            read.Add(((phrase.Letters.ToString(), phrase.IsInner), phrase.Tables));
+            read.Add((phrase.Letters.ToString(), phrase.IsInner), phrase.Tables);
             behind += Math.Max(0, phrase.Letters.Length - WordStarts.Depth);
         }
 
-        Assert.Equal(expected.OrderBy(static e => e.Key), read.OrderBy(static e => e.Item1));
+        Assert.Equal(expected, read);
         Assert.Equal((read.Count, behind), (list.Count, list.LettersBehind));
     }
 

@@ -18,7 +18,7 @@ public sealed class IcuWordBreakerTests
     {
         if (Breaker is null)
         {
-            Assert.IsType<SimpleWordBreaker>(WordBreaker.Default);
+            WordBreakerContract.AssertHolds(text, WordBreaker.Default.Break(text, LanguageTag.Undetermined));
             return;
         }
 
@@ -49,7 +49,11 @@ public sealed class IcuWordBreakerTests
         Assert.Equal(expected, actual);
     }
 
-    [Fact]
-    public void Default_IsIcuWhereThereIsOne() =>
-        Assert.Equal(Breaker is null ? typeof(SimpleWordBreaker) : typeof(IcuWordBreaker), WordBreaker.Default.GetType());
+    [Theory]
+    [InlineData("")]
+    [InlineData("Soft cotton")]
+    [InlineData("สีขาว 100%")]
+    [InlineData("好看的毛巾")]
+    public void Default_CutsAsIcuWhereThereIsOne(string text) =>
+        Assert.Equal((Breaker ?? (WordBreaker)new SimpleWordBreaker()).Break(text, LanguageTag.Undetermined), WordBreaker.Default.Break(text, LanguageTag.Undetermined));
 }

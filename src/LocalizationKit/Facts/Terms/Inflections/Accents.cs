@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using LocalizationKit.Facts.Tokens;
 
 namespace LocalizationKit.Facts.Terms.Inflections;
 
@@ -15,7 +16,7 @@ internal static class Accents
         }
 
         var text = new StringBuilder(word.Length);
-        foreach (var c in word.Normalize(NormalizationForm.FormD))
+        foreach (var c in IcuNormalizer.Normalize(word, NormalizationForm.FormD))
         {
             if (char.GetUnicodeCategory(c) != UnicodeCategory.NonSpacingMark)
             {

@@ -1,4 +1,5 @@
 using System.Text;
+using LocalizationKit.Facts.Tokens;
 
 namespace LocalizationKit.Facts.Terms.Inflections;
 
@@ -15,7 +16,7 @@ internal sealed class VietnameseInflection : Inflection
 
         var letters = new StringBuilder(word.Length + 1);
         var tone = '\0';
-        foreach (var c in word.Normalize(NormalizationForm.FormD))
+        foreach (var c in IcuNormalizer.Normalize(word, NormalizationForm.FormD))
         {
             if (c is '\u0300' or '\u0301' or '\u0303' or '\u0309' or '\u0323')
             {
