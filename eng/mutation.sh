@@ -5,9 +5,9 @@
 #
 # Works in a copy under artifacts/mutation, because Stryker instruments every file of a project however few it was asked to mutate, and the tests then
 # take twenty times as long. In the copy, files that are not drawn are marked as generated, which Stryker leaves alone, and only the tests of the heart are
-# left, for each mutant starts a process that lists all tests there are. Every test is tried on every mutant (STRYKER_COVERAGE=perTest: those that were seen to
-# reach it): what is worked out once and kept
-# would otherwise count as covered by the one test that came first. Texts are not mutated: most are words of explanations, which snapshots hold.
+# left, for each mutant starts a process that lists all tests there are. Every test is tried on every mutant (STRYKER_COVERAGE=perTest: those that were
+# seen to reach it): what is worked out once and kept would otherwise count as covered by the one test that came first. Texts are not mutated: most are
+# words of explanations, which snapshots hold.
 set -euo pipefail
 
 cd "$(dirname "$0")/.."

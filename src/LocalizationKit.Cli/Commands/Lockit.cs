@@ -48,21 +48,35 @@ internal static class Lockit
 
     /// <summary>Makes the whole command line.</summary>
     /// <returns>The root of all commands.</returns>
-    internal static RootCommand CreateRoot() => CreateRoot(
-        new CheckCommand(),
-        new ReportCommand(),
-        new FixCommand(),
-        new TranslateCommand(),
-        new FactsCommand(),
-        new ExplainCommand(),
-        new ChecksCommand(),
-        new SchemaCommand(),
-        new ManCommand(),
-        new MarketsCommand(),
-        new GlossaryCommand(),
-        new TrainCommand(),
-        new InitCommand(),
-        new CompletionCommand());
+    internal static RootCommand CreateRoot()
+    {
+        var root = new RootCommand("Checks machine-translated listings against market glossaries before they are published.")
+        {
+            new CheckCommand(),
+            new ReportCommand(),
+            new FixCommand(),
+            new TranslateCommand(),
+            new FactsCommand(),
+            new ExplainCommand(),
+            new ChecksCommand(),
+            new SchemaCommand(),
+            new ManCommand(),
+            new MarketsCommand(),
+            new GlossaryCommand(),
+            new TrainCommand(),
+            new InitCommand(),
+            new CompletionCommand(),
+        };
+        foreach (var option in root.Options)
+        {
+            if (option is HelpOption help)
+            {
+                help.Action = new HelpWithExamples();
+            }
+        }
+
+        return root;
+    }
 
     // A gate starts for one record at a time: what is run most makes neither the other commands nor what the root has for people (help, version, texts in their language).
     private static ParseResult? ParseCheck(string[] arguments)
@@ -85,23 +99,4 @@ internal static class Lockit
         ['-', ..] => argument.AsSpan().ContainsAny('h', '?'),
         _ => false,
     };
-
-    private static RootCommand CreateRoot(params ReadOnlySpan<Command> commands)
-    {
-        var root = new RootCommand("Checks machine-translated listings against market glossaries before they are published.");
-        foreach (var command in commands)
-        {
-            root.Add(command);
-        }
-
-        foreach (var option in root.Options)
-        {
-            if (option is HelpOption help)
-            {
-                help.Action = new HelpWithExamples();
-            }
-        }
-
-        return root;
-    }
 }

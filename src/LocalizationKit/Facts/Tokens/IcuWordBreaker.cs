@@ -29,22 +29,6 @@ internal sealed class IcuWordBreaker : WordBreaker
     /// <inheritdoc/>
     public override IReadOnlyList<Token> Break(string text, LanguageTag language)
     {
-        if (text.Length == 0)
-        {
-            return [];
-        }
-
-        if (PlainWords.TryBreak(text) is { } plain)
-        {
-            return plain;
-        }
-
-        return BreakWritten(text, language);
-    }
-
-    /// <summary>Cuts a text that is known not to be made of plain words.</summary>
-    internal IReadOnlyList<Token> BreakWritten(string text, LanguageTag language)
-    {
         s_iterator ??= IcuIterator.TryOpen(_library);
         return s_iterator?.Break(text) ?? _fallback.Break(text, language);
     }

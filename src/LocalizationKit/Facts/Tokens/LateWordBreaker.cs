@@ -12,6 +12,6 @@ internal sealed class LateWordBreaker : WordBreaker
     public override IReadOnlyList<Token> Break(string text, LanguageTag language) =>
         text.Length == 0 ? []
         : PlainWords.TryBreak(text) is { } plain ? plain
-        : _icu.Value is { } icu ? icu.BreakWritten(text, language)
+        : _icu.Value is { } icu ? icu.Break(text, language)
         : _simple.Break(text, language);
 }
