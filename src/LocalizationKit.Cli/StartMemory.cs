@@ -11,7 +11,7 @@ namespace LocalizationKit.Cli;
 internal static partial class StartMemory
 {
     // What a check of one short record writes.
-    private const int Wanted = 5 << 19;
+    private const int Wanted = 1 << 22;
 
     private const int PageSize = 1 << 12;
 

@@ -241,7 +241,7 @@ internal sealed class BatchFile
 
     private FileStream OpenFile(string path)
     {
-        var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite, 1 << 16, FileOptions.SequentialScan);
+        var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite, 1 << 12, FileOptions.SequentialScan);
         _position = () => file.CanRead ? file.Position : 0;
         return file;
     }

@@ -5,6 +5,9 @@ namespace LocalizationKit.Cli.Batches;
 /// <summary>Gives back bytes that were read to look at them, and then the rest of a stream that cannot seek.</summary>
 internal sealed class PrefixedStream : AsyncForwardStream
 {
+    // Most of what is looked at is short.
+    private const int FirstLength = 1 << 12;
+
     private readonly ReadOnlyMemory<byte> _prefix;
     private readonly Stream _rest;
     private readonly Exception? _failure;
@@ -28,7 +31,7 @@ internal sealed class PrefixedStream : AsyncForwardStream
     /// <returns>A stream with the whole content.</returns>
     public static async Task<PrefixedStream> PeekAsync(Stream stream, int count, int least, CancellationToken cancellationToken)
     {
-        var buffer = new byte[count];
+        var buffer = new byte[Math.Min(count, FirstLength)];
         var length = 0;
         Exception? failure = null;
         try
@@ -36,6 +39,10 @@ internal sealed class PrefixedStream : AsyncForwardStream
             while (length < least && await stream.ReadAsync(buffer.AsMemory(length), cancellationToken) is var read and > 0)
             {
                 length += read;
+                if (length == buffer.Length && length < count)
+                {
+                    Array.Resize(ref buffer, Math.Min(count, length * 4));
+                }
             }
         }
         catch (Exception exception) when (exception is IOException or InvalidDataException)

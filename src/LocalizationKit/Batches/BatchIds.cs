@@ -1,7 +1,7 @@
 namespace LocalizationKit.Batches;
 
 /// <summary>Remembers the ids of a batch, so that a second record with the same one is found. Not safe for several threads.</summary>
-/// <remarks>Hashes of 64 bits are kept instead of the ids: some 15 bytes per record, whatever the ids look like. Of lines behind the first 4,294,967,295 it only says that they are late.</remarks>
+/// <remarks>Hashes of 62 bits are kept instead of the ids: some 12 bytes per record, whatever the ids look like. Of lines behind the first 4,294,967,295 it only says that they are late.</remarks>
 public sealed class BatchIds
 {
     private const ulong Offset = 14695981039346656037;

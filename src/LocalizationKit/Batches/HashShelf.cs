@@ -5,17 +5,18 @@ namespace LocalizationKit.Batches;
 
 /// <summary>Holds a share of what a <see cref="HashShelves{TValue}"/> remembers: hashes and a value beside each, in open addressing.</summary>
 /// <remarks>
-/// Grows by a quarter, so that it stays four fifths full on average. The places lie outside the heap: what a shelf leaves behind when it grows is free for the next
-/// one at once, whereas on the heap it would wait for a full collection.
+/// Of a hash the lower 48 bits are kept. Grows by an eighth, so that it stays five sixths full on average. The places lie outside the heap: what a shelf leaves behind
+/// when it grows is free for the next one at once, whereas on the heap it would wait for a full collection.
 /// </remarks>
-/// <typeparam name="TValue">What is remembered.</typeparam>
+/// <typeparam name="TValue">What is remembered; its size is a multiple of four bytes.</typeparam>
 internal sealed unsafe class HashShelf<TValue>
     where TValue : unmanaged
 {
     private const int FullTenths = 9;
+    private const int GrowthShare = 8;
 
-    // 0 marks an empty place; the values stand behind all hashes.
-    private ulong* _hashes;
+    // The values, the lower halves of all hashes (0 marks an empty place), and the 16 bits above these.
+    private TValue* _values;
     private int _capacity;
     private int _count;
 
@@ -23,29 +24,29 @@ internal sealed unsafe class HashShelf<TValue>
     /// <param name="capacity">How many places it has at first.</param>
     public HashShelf(int capacity)
     {
-        _hashes = Allocate(capacity);
+        _values = Allocate(capacity);
         _capacity = capacity;
     }
 
     /// <summary>Finalizes an instance of the <see cref="HashShelf{TValue}"/> class: gives its places back.</summary>
     [SuppressMessage("Design", "MA0055:Do not use finalizer", Justification = "The memory of a batch has no end that anyone announces: BatchMemory and BatchIds are not disposed of.")]
-    ~HashShelf() => NativeMemory.Free(_hashes);
+    ~HashShelf() => NativeMemory.Free(_values);
 
     /// <summary>Looks a hash up.</summary>
-    /// <param name="hash">The hash; not 0.</param>
+    /// <param name="hash">The hash.</param>
     /// <param name="value">What was remembered.</param>
     /// <returns>Whether there is something.</returns>
     public bool TryGet(ulong hash, out TValue value)
     {
-        var place = PlaceOf(hash, _hashes, _capacity);
-        var isFound = _hashes[place] == hash;
-        value = ValuesOf(_hashes, _capacity)[place];
+        var place = PlaceOf(LowOf(hash), HighOf(hash), _values, _capacity);
+        var isFound = LowsOf(_values, _capacity)[place] != 0;
+        value = _values[place];
         GC.KeepAlive(this);
         return isFound;
     }
 
     /// <summary>Remembers a value for a hash that has none.</summary>
-    /// <param name="hash">The hash; not 0.</param>
+    /// <param name="hash">The hash.</param>
     /// <param name="value">The value.</param>
     public void Add(ulong hash, TValue value)
     {
@@ -54,45 +55,55 @@ internal sealed unsafe class HashShelf<TValue>
             Grow();
         }
 
-        Put(hash, value, _hashes, _capacity);
+        Put(LowOf(hash), HighOf(hash), value, _values, _capacity);
         _count++;
         GC.KeepAlive(this);
     }
 
     private void Grow()
     {
-        var capacity = checked(_capacity + (_capacity / 4) + 1);
-        var hashes = Allocate(capacity);
-        var values = ValuesOf(_hashes, _capacity);
+        var capacity = checked(_capacity + (_capacity / GrowthShare) + 1);
+        var values = Allocate(capacity);
+        var lows = LowsOf(_values, _capacity);
+        var highs = HighsOf(_values, _capacity);
         for (var i = 0; i < _capacity; i++)
         {
-            if (_hashes[i] != 0)
+            if (lows[i] != 0)
             {
-                Put(_hashes[i], values[i], hashes, capacity);
+                Put(lows[i], highs[i], _values[i], values, capacity);
             }
         }
 
-        NativeMemory.Free(_hashes);
-        _hashes = hashes;
+        NativeMemory.Free(_values);
+        _values = values;
         _capacity = capacity;
     }
 
-    private static ulong* Allocate(int capacity) => (ulong*)NativeMemory.AllocZeroed((nuint)capacity, (nuint)(sizeof(ulong) + sizeof(TValue)));
+    private static TValue* Allocate(int capacity) => (TValue*)NativeMemory.AllocZeroed((nuint)capacity, (nuint)(sizeof(TValue) + sizeof(uint) + sizeof(ushort)));
 
-    private static TValue* ValuesOf(ulong* hashes, int capacity) => (TValue*)(hashes + capacity);
+    private static uint* LowsOf(TValue* values, int capacity) => (uint*)(values + capacity);
 
-    private static void Put(ulong hash, TValue value, ulong* hashes, int capacity)
+    private static ushort* HighsOf(TValue* values, int capacity) => (ushort*)(LowsOf(values, capacity) + capacity);
+
+    private static uint LowOf(ulong hash) => Math.Max(1, (uint)hash);
+
+    private static ushort HighOf(ulong hash) => (ushort)(hash >> 32);
+
+    private static void Put(uint low, ushort high, TValue value, TValue* values, int capacity)
     {
-        var place = PlaceOf(hash, hashes, capacity);
-        hashes[place] = hash;
-        ValuesOf(hashes, capacity)[place] = value;
+        var place = PlaceOf(low, high, values, capacity);
+        LowsOf(values, capacity)[place] = low;
+        HighsOf(values, capacity)[place] = high;
+        values[place] = value;
     }
 
-    // Where a hash stands, or the empty place where it belongs. The lower half of the hash names the place; the upper bits named the shelf.
-    private static int PlaceOf(ulong hash, ulong* hashes, int capacity)
+    // Where a hash stands, or the empty place where it belongs.
+    private static int PlaceOf(uint low, ushort high, TValue* values, int capacity)
     {
-        var place = (int)((ulong)(uint)hash * (ulong)capacity >> 32);
-        while (hashes[place] != 0 && hashes[place] != hash)
+        var lows = LowsOf(values, capacity);
+        var highs = HighsOf(values, capacity);
+        var place = (int)(low * (ulong)capacity >> 32);
+        while (lows[place] != 0 && (lows[place] != low || highs[place] != high))
         {
             place = place + 1 == capacity ? 0 : place + 1;
         }

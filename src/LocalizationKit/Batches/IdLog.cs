@@ -8,6 +8,9 @@ internal sealed class IdLog
 {
     private const int PieceSize = 1 << 16;
 
+    // A batch of a few records has few ids.
+    private const int FirstSize = 1 << 12;
+
     private readonly List<byte[]> _pieces = [];
     private int _used = PieceSize;
     private string? _last;
@@ -59,8 +62,14 @@ internal sealed class IdLog
     {
         if (_used + size > PieceSize)
         {
-            _pieces.Add(new byte[Math.Max(PieceSize, size)]);
+            _pieces.Add(new byte[Math.Max(_pieces.Count == 0 ? FirstSize : PieceSize, size)]);
             _used = 0;
+        }
+        else if (_used + size is var needed && needed > _pieces[^1].Length)
+        {
+            var piece = _pieces[^1];
+            Array.Resize(ref piece, Math.Clamp(piece.Length * 2, needed, PieceSize));
+            _pieces[^1] = piece;
         }
 
         var start = _used;

@@ -61,7 +61,7 @@ internal sealed class JsonLinesChunkReader(Stream stream, string? file, JsonLine
         var lines = _buffer[whole - 1] == '\n' ? feeds : feeds + 1;
         var chunk = new JsonLinesChunk(_buffer, whole, _line, lines, reader, file, _ids);
         var rest = _buffer.AsSpan(whole, _length - whole);
-        _buffer = ArrayPool<byte>.Shared.Rent(Math.Max(ChunkSize, rest.Length));
+        _buffer = _isEnded && rest.IsEmpty ? [] : ArrayPool<byte>.Shared.Rent(Math.Max(ChunkSize, rest.Length));
         rest.CopyTo(_buffer);
         _length = rest.Length;
         _line += lines;

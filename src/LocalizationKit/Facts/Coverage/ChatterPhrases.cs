@@ -11,13 +11,14 @@ internal static class ChatterPhrases
     // Chatter behind the answer stands in its last lines.
     private const int TailLength = 240;
 
-    private static readonly ChatterPhrase[] Openings = [.. Read().Where(p => p.Place == "start")];
-    private static readonly ChatterPhrase[] Prefaces = [.. Read().Where(p => p.Place == "preface")];
-    private static readonly ChatterPhrase[] Leads = [.. Read().Where(p => p.Place is "start" or "lead")];
-    private static readonly ChatterPhrase[] Others = [.. Read().Where(p => p.Place is "any" or "end")];
+    private static readonly ChatterPhrase[] All = Read();
+    private static readonly ChatterPhrase[] Openings = Array.FindAll(All, static p => p.Place == "start");
+    private static readonly ChatterPhrase[] Prefaces = Array.FindAll(All, static p => p.Place == "preface");
+    private static readonly ChatterPhrase[] Leads = Array.FindAll(All, static p => p.Place is "start" or "lead");
+    private static readonly ChatterPhrase[] Others = Array.FindAll(All, static p => p.Place is "any" or "end");
 
     // Nearly every target is free of chatter.
-    private static readonly WordStarts Beginnings = new(Openings.Concat(Prefaces).Select(p => p.Text));
+    private static readonly WordStarts Beginnings = new([.. Openings.Select(static p => p.Text), .. Prefaces.Select(static p => p.Text)]);
 
     /// <summary>Gets what may stand anywhere in an answer.</summary>
     public static IEnumerable<string> OtherForms => Others.Select(p => p.Text);
@@ -129,9 +130,10 @@ internal static class ChatterPhrases
     private static bool IsExcused(ChatterPhrase phrase, string source) =>
         source.Contains(phrase.Text, StringComparison.OrdinalIgnoreCase) || phrase.Excuses.Any(e => source.Contains(e, StringComparison.OrdinalIgnoreCase));
 
-    private static IEnumerable<ChatterPhrase> Read() => EmbeddedData.Rows("chatter.tsv")
-        .Select(r => new ChatterPhrase(r[0], r[1], r.Length > 2 ? r[2].Split('|') : []))
-        .OrderByDescending(p => p.Text.Length);
+    // The longest first; those of one length as the table has them.
+    private static ChatterPhrase[] Read() => [.. EmbeddedData.Rows("chatter.tsv")
+        .Select(static r => new ChatterPhrase(r[0], r[1], r.Length > 2 ? r[2].Split('|') : []))
+        .OrderByDescending(static p => p.Text.Length)];
 
     private static bool StartsWith(ReadOnlySpan<char> text, string phrase)
     {

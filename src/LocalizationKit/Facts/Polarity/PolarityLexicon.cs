@@ -12,20 +12,21 @@ internal sealed class PolarityLexicon
     private readonly Buckets<PolarityWord> _beginnings;
     private readonly Buckets<PolarityWord> _endings;
     private readonly bool _hasEndings;
+    private readonly List<PolarityWord> _all;
 
     private PolarityLexicon(bool isSpaced, List<PolarityWord> all)
     {
         IsSpaced = isSpaced;
-        Forms = all.ConvertAll(c => new PhraseForm(c.Strength > CueStrength.Weak ? PhraseTables.Polarity | PhraseTables.Negations : PhraseTables.Polarity, c.Text, c.IsEnding || !isSpaced));
-        var endings = all.FindAll(static c => c.IsEnding).OrderByDescending(static c => c.Text.Length).ToList();
+        _all = all;
+        var endings = all.FindAll(static c => c.IsEnding);
         _hasEndings = endings.Count > 0;
-        _endings = new Buckets<PolarityWord>(endings, endings.ConvertAll(static c => (int)c.Text[^1]));
-        var beginnings = all.FindAll(static c => !c.IsEnding).OrderBy(RankOf).ToList();
-        _beginnings = new Buckets<PolarityWord>(beginnings, beginnings.ConvertAll(static c => KeyOf(c.Text)));
+        _endings = BucketsOf(endings, static c => c.Text[^1]);
+        _beginnings = BucketsOf(all.FindAll(static c => !c.IsEnding), static c => KeyOf(c.Text));
     }
 
-    /// <summary>Gets the words, whether each may stand inside another one, and by its tables whether it negates.</summary>
-    public IReadOnlyList<PhraseForm> Forms { get; }
+    /// <summary>Gets the words, whether each may stand inside another one, and by its tables whether it negates. Made anew each time.</summary>
+    public IReadOnlyList<PhraseForm> Forms =>
+        _all.ConvertAll(c => new PhraseForm(c.Strength > CueStrength.Weak ? PhraseTables.Polarity | PhraseTables.Negations : PhraseTables.Polarity, c.Text, c.IsEnding || !IsSpaced));
 
     /// <summary>Gets whether cues are whole words.</summary>
     public bool IsSpaced { get; }
@@ -155,6 +156,20 @@ internal sealed class PolarityLexicon
         return words.Count == 0 ? null : new PolarityLexicon(language is not ("zh" or "ja" or "th" or "ko"), words);
     }
 
+    private static Buckets<PolarityWord> BucketsOf(List<PolarityWord> words, Func<PolarityWord, int> keyOf)
+    {
+        var ranks = new long[words.Count];
+        for (var i = 0; i < ranks.Length; i++)
+        {
+            // Equals stay as the table has them.
+            ranks[i] = ((long)RankOf(words[i]) << 32) | (uint)i;
+        }
+
+        Array.Sort(ranks);
+        var sorted = Array.ConvertAll(ranks, r => words[(int)(uint)r]);
+        return new Buckets<PolarityWord>(sorted, Array.ConvertAll(sorted, w => keyOf(w)));
+    }
+
     // The longest first, whole words before beginnings, the weakest first.
     private static int RankOf(PolarityWord word) => ((-word.Text.Length) << 4) | (word.IsBeginning ? 1 << 3 : 0) | (int)word.Strength;
 
@@ -165,11 +180,12 @@ internal sealed class PolarityLexicon
     // A word may stand in the wide list and be listed for what it answers as well.
     private static List<PolarityWord> Merge(List<string[]> rows)
     {
-        var words = new List<PolarityWord>();
-        var places = new Dictionary<string, int>(StringComparer.Ordinal);
+        var count = rows.Sum(static r => r[2].AsSpan().Count('|') + 1);
+        var words = new List<PolarityWord>(count);
+        var places = new Dictionary<string, int>(count, StringComparer.Ordinal);
         foreach (var row in rows)
         {
-            foreach (var (written, word) in PolarityWord.Read(row))
+            PolarityWord.Read(row, (written, word) =>
             {
                 if (places.TryAdd(written, words.Count))
                 {
@@ -180,7 +196,7 @@ internal sealed class PolarityLexicon
                     var known = words[places[written]];
                     words[places[written]] = known with { Strength = known.Strength > word.Strength ? known.Strength : word.Strength, Kinds = known.Kinds | word.Kinds };
                 }
-            }
+            });
         }
 
         return words;

@@ -10,15 +10,15 @@ internal sealed record PolarityWord(string Text, CueStrength Strength, PolarityK
 {
     /// <summary>Reads a row of the table.</summary>
     /// <param name="row">The language, the strength with the kinds behind a colon, the words.</param>
-    /// <returns>Each word as it is written, and what it says.</returns>
-    public static IEnumerable<KeyValuePair<string, PolarityWord>> Read(string[] row)
+    /// <param name="add">Takes each word as it is written, and what it says.</param>
+    public static void Read(string[] row, Action<string, PolarityWord> add)
     {
         var cut = row[1].IndexOf(':', StringComparison.Ordinal);
         var strength = Enum.Parse<CueStrength>(cut < 0 ? row[1] : row[1][..cut], ignoreCase: true);
         var kinds = cut < 0 ? KindsOf(strength) : Enum.Parse<PolarityKinds>(row[1].AsSpan(cut + 1), ignoreCase: true);
         foreach (var w in row[2].Split('|'))
         {
-            yield return new KeyValuePair<string, PolarityWord>(w, new PolarityWord(w.Trim('*'), strength, kinds, IsBeginning: w[^1] == '*', IsEnding: w[0] == '*'));
+            add(w, new PolarityWord(w.Trim('*'), strength, kinds, IsBeginning: w[^1] == '*', IsEnding: w[0] == '*'));
         }
     }
 

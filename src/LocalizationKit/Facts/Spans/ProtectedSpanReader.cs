@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Text;
 using System.Text.RegularExpressions;
 using LocalizationKit.Facts.Characters;
@@ -12,7 +11,7 @@ internal static class ProtectedSpanReader
     // Never written to.
     private static readonly List<ProtectedSpan> None = [];
 
-    private static readonly SearchValues<char> Starters = SearchValues.Create(Letters() + "<＜{$%#&＆[_@" + SpanTables.Emoji + SpanTables.StyledEmoji + Surrogates());
+    private static readonly CharacterSet Starters = CreateStarters();
 
     /// <summary>Reads a text.</summary>
     /// <param name="text">The text.</param>
@@ -239,11 +238,24 @@ internal static class ProtectedSpanReader
 
     private static bool IsWordCharacter(char c) => c < 0x250 ? char.IsLetterOrDigit(c) : Width.IsWideAlphanumeric(c) || c is >= '\u1E00' and <= '\u1EFF';
 
-    private static string Letters()
+    private static CharacterSet CreateStarters()
     {
-        var ascii = string.Concat(Enumerable.Range(0, 128).Select(i => (char)i).Where(char.IsAsciiLetterOrDigit));
-        return ascii + string.Concat(ascii.Select(c => (char)(c + 0xFEE0)));
+        var starters = new CharacterSet();
+        starters.Add("<＜{$%#&＆[_@" + SpanTables.Emoji + SpanTables.StyledEmoji);
+        starters.AddHighSurrogates();
+        AddAlphanumerics(starters, '0', 'z');
+        AddAlphanumerics(starters, '０', 'ｚ');
+        return starters;
     }
 
-    private static string Surrogates() => string.Concat(Enumerable.Range(0xD800, 0x400).Select(i => (char)i));
+    private static void AddAlphanumerics(CharacterSet set, char first, char last)
+    {
+        for (var c = first; c <= last; c++)
+        {
+            if (Width.IsAlphanumeric(c))
+            {
+                set.Add(c);
+            }
+        }
+    }
 }

@@ -11,7 +11,7 @@ internal static class SpanMarks
 
     private static readonly SearchValues<char> AsciiMarks = SearchValues.Create(Ascii);
     private static readonly SearchValues<char> TokenCharacters = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789.-_+%");
-    private static readonly ulong[] Marks = Create();
+    private static readonly CharacterSet Marks = CreateMarks();
 
     /// <summary>Returns where the first token begins in which a span may be; the reader has to look at every place from there to <paramref name="mark"/>.</summary>
     /// <param name="text">The text.</param>
@@ -45,7 +45,7 @@ internal static class SpanMarks
 
         for (var i = from; i < text.Length; i++)
         {
-            if ((Marks[text[i] >> 6] >> (text[i] & 63) & 1) != 0)
+            if (Marks.Contains(text[i]))
             {
                 return i;
             }
@@ -85,16 +85,11 @@ internal static class SpanMarks
         return start;
     }
 
-    private static ulong[] Create()
+    private static CharacterSet CreateMarks()
     {
-        var marks = new ulong[(char.MaxValue + 1) / 64];
-        foreach (var c in Ascii + Others + SpanTables.Emoji + SpanTables.StyledEmoji)
-        {
-            marks[c >> 6] |= 1UL << (c & 63);
-        }
-
-        // All halves of characters beyond the basic plane.
-        Array.Fill(marks, ulong.MaxValue, '\uD800' >> 6, ('\uDC00' - '\uD800') >> 6);
+        var marks = new CharacterSet();
+        marks.Add(Ascii + Others + SpanTables.Emoji + SpanTables.StyledEmoji);
+        marks.AddHighSurrogates();
         return marks;
     }
 }

@@ -1,3 +1,4 @@
+using LocalizationKit.Facts.Characters;
 using LocalizationKit.Facts.Phrases;
 
 namespace LocalizationKit.Facts.Numbers.Reading;
@@ -12,8 +13,8 @@ internal sealed class NumeralTriggers
     private const string Blanks = " \u00A0\u2007\u2009\u202F";
 
     private readonly LanguageLexicon _lexicon;
-    private readonly ulong[] _unspaced = new ulong[(char.MaxValue + 1) / 64];
-    private readonly ulong[] _starts;
+    private readonly CharacterSet _unspaced = new();
+    private readonly CharacterSet _starts = new();
 
     // Made when a text has a word with which something may begin; two threads may make them at once, with the same result.
     private WordStarts? _words;
@@ -34,11 +35,8 @@ internal sealed class NumeralTriggers
             AddHan();
         }
 
-        _starts = [.. _unspaced];
-        foreach (var c in AsciiStarts + FractionReader.VulgarCharacters)
-        {
-            _starts[c >> 6] |= 1UL << (c & 63);
-        }
+        _starts.Add(_unspaced);
+        _starts.Add(AsciiStarts + FractionReader.VulgarCharacters);
     }
 
     /// <summary>Returns the forms with which words may begin that are quantities or parts of them.</summary>
@@ -49,10 +47,10 @@ internal sealed class NumeralTriggers
     }
 
     /// <summary>Returns whether a character may begin something, unless the word that it begins is looked for.</summary>
-    public bool IsStart(char c) => ((_starts[c >> 6] >> (c & 63)) & 1) != 0;
+    public bool IsStart(char c) => _starts.Contains(c);
 
     /// <summary>Returns whether something may begin with a character of a script without blanks.</summary>
-    public bool IsUnspacedStart(char c) => ((_unspaced[c >> 6] >> (c & 63)) & 1) != 0;
+    public bool IsUnspacedStart(char c) => _unspaced.Contains(c);
 
     /// <summary>Returns whether something may begin with the word at a place, or be made of it and the words behind it.</summary>
     /// <param name="text">The folded text.</param>
@@ -100,7 +98,7 @@ internal sealed class NumeralTriggers
         {
             if (HanDigits.IsNumeral(c) || c == '对')
             {
-                Add(c);
+                _unspaced.Add(c);
             }
         }
     }
@@ -109,9 +107,7 @@ internal sealed class NumeralTriggers
     {
         foreach (var form in forms)
         {
-            Add(form[0]);
+            _unspaced.Add(form[0]);
         }
     }
-
-    private void Add(char c) => _unspaced[c >> 6] |= 1UL << (c & 63);
 }

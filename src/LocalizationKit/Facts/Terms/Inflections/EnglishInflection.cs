@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Collections.Frozen;
 using LocalizationKit.Data;
 
 namespace LocalizationKit.Facts.Terms.Inflections;
@@ -9,10 +8,8 @@ internal sealed class EnglishInflection : Inflection
 {
     private const int ShortestRoot = 5;
 
-    private static readonly FrozenDictionary<string, string> Irregular = EmbeddedData.Rows("inflections/en.tsv")
-        .SelectMany(r => r[1].Split(' '), (r, form) => (form, r[0]))
-        .DistinctBy(p => p.form, StringComparer.Ordinal)
-        .ToFrozenDictionary(p => p.form, p => p.Item2, StringComparer.Ordinal);
+    // Not frozen: WordKeys remembers what it was asked, and freezing costs more than asking.
+    private static readonly Dictionary<string, string> Irregular = ReadIrregular();
 
     private static readonly SearchValues<char> Vowels = SearchValues.Create("aeiouy");
 
@@ -31,6 +28,21 @@ internal sealed class EnglishInflection : Inflection
 
         word = Base(Singular(Base(word)));
         return word.Length < 4 ? word : Base(Stem(word));
+    }
+
+    // The first row that names a form wins.
+    private static Dictionary<string, string> ReadIrregular()
+    {
+        var bases = new Dictionary<string, string>(400, StringComparer.Ordinal);
+        foreach (var row in EmbeddedData.Rows("inflections/en.tsv"))
+        {
+            foreach (var form in row[1].Split(' '))
+            {
+                bases.TryAdd(form, row[0]);
+            }
+        }
+
+        return bases;
     }
 
     private static string Base(string word) => Irregular.GetValueOrDefault(word, word);
