@@ -56,15 +56,6 @@ public sealed class TermMinerTests
         Assert.Equal(("雨衣", "raincoat"), (miner.Finish()[0].Source, miner.Finish()[0].Target));
     }
 
-    [Fact]
-    public void LogLikelihood_IndependentThings_IsZero()
-    {
-        Assert.Equal(0, Association.LogLikelihood(10, 100, 100, 1000), 6);
-        Assert.True(Association.LogLikelihood(90, 100, 100, 1000) > 100);
-        Assert.Equal(0, Association.Phi(10, 100, 100, 1000), 6);
-        Assert.Equal(1, Association.Phi(100, 100, 100, 1000), 6);
-    }
-
     private static TermMiner Mine(string target, params (string Source, string Target)[] pairs)
     {
         var miner = new TermMiner(LanguageTag.Parse("zh-Hans"), LanguageTag.Parse(target));
