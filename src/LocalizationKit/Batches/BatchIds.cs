@@ -1,12 +1,16 @@
 namespace LocalizationKit.Batches;
 
 /// <summary>Remembers the ids of a batch, so that a second record with the same one is found. Not safe for several threads.</summary>
-/// <remarks>Hashes of 62 bits are kept instead of the ids: some 12 bytes per record, whatever the ids look like. Of lines behind the first 4,294,967,295 it only says that they are late.</remarks>
+/// <remarks>
+/// Ids that count up take no memory. Of others hashes of 62 bits are kept: some 12 bytes per record, whatever they look like. Of lines behind the first 4,294,967,295 it
+/// then only says that they are late.
+/// </remarks>
 public sealed class BatchIds
 {
     private const ulong Offset = 14695981039346656037;
     private const ulong Prime = 1099511628211;
 
+    private readonly IdRuns _runs = new();
     private readonly HashShelves<uint> _lines = new();
 
     /// <summary>Adds an id.</summary>
@@ -16,13 +20,22 @@ public sealed class BatchIds
     public long Add(string id, long line)
     {
         ArgumentNullException.ThrowIfNull(id);
+        if (_runs.Find(id) is > 0 and var known)
+        {
+            return known;
+        }
+
         var hash = Hash(id);
         if (_lines.TryGet(hash, out var first))
         {
             return first;
         }
 
-        _lines.Add(hash, (uint)Math.Clamp(line, 0, uint.MaxValue));
+        if (!_runs.TryAdd(id, line))
+        {
+            _lines.Add(hash, (uint)Math.Clamp(line, 0, uint.MaxValue));
+        }
+
         return 0;
     }
 
