@@ -26,9 +26,6 @@ internal sealed class VerdictLines
         _ends = new int[capacity];
     }
 
-    /// <summary>Gets how many bytes are written down.</summary>
-    public int Length => _buffer.WrittenCount;
-
     /// <summary>Adds a result.</summary>
     public void Add(ListingVerdict verdict)
     {

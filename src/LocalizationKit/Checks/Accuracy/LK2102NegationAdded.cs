@@ -29,6 +29,7 @@ internal sealed class LK2102NegationAdded : SegmentCheck
             CheckExample.Flag("zh-Hans>ja", "含酒精。", "アルコールは含まれていません。"),
             CheckExample.Flag("en>de", "The set contains batteries.", "Das Set enthält keine Batterien.", at: "keine"),
             CheckExample.Pass("zh-Hans>en", "本品可机洗。", "Machine washable."),
+            CheckExample.Pass("zh-Hans>en", "质地轻薄，不油腻。", "A lightweight texture that is not greasy."),
             CheckExample.Pass("zh-Hans>en", "只用纯棉", "Nothing but pure cotton, no blends"),
             CheckExample.Pass("en>de", "Phosphate-free", "Ohne Phosphate"),
         ],

@@ -14,9 +14,6 @@ internal static class CharacterTraitTable
     /// <summary>Returns whether a character is white space.</summary>
     public static bool IsBlank(char c) => (Of(c) & CharacterTraits.Blank) != CharacterTraits.None;
 
-    /// <summary>Returns whether a character is a letter or a decimal digit.</summary>
-    public static bool IsLetterOrDigit(char c) => (Of(c) & (CharacterTraits.Letter | CharacterTraits.Digit)) != CharacterTraits.None;
-
     private static CharacterTraits Read(char c) =>
         (char.IsLetter(c) ? CharacterTraits.Letter : CharacterTraits.None)
         | (char.IsUpper(c) ? CharacterTraits.Upper : CharacterTraits.None)

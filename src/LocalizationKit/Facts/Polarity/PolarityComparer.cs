@@ -65,10 +65,30 @@ internal static class PolarityComparer
             : null;
     }
 
-    private static PolarityDifference? FindAdded(SegmentFacts facts, TextPair pair, ReadOnlySpan<PolarityCue> source, ReadOnlySpan<PolarityCue> target) =>
-        FindUnanswered(facts, pair, target, source, isLost: false) is { } cue
-            ? new PolarityDifference(cue, SeverityOf(facts, pair, cue, isLost: false, source), Trim(facts.Source.Text, pair.SourceStart, pair.SourceEnd), SpanOf(cue))
-            : null;
+    private static PolarityDifference? FindAdded(SegmentFacts facts, TextPair pair, ReadOnlySpan<PolarityCue> source, ReadOnlySpan<PolarityCue> target)
+    {
+        if (FindUnanswered(facts, pair, target, source, isLost: false) is not { } cue)
+        {
+            return null;
+        }
+
+        // 轻薄不油腻 as "lightweight, not greasy": as many negations as before; only the opposite of an outright statement is then certainly one more.
+        var severity = SeverityOf(facts, pair, cue, isLost: false, source);
+        return severity == Severity.Minor && CountNegations(source) >= CountNegations(target)
+            ? null
+            : new PolarityDifference(cue, severity, Trim(facts.Source.Text, pair.SourceStart, pair.SourceEnd), SpanOf(cue));
+    }
+
+    private static int CountNegations(ReadOnlySpan<PolarityCue> cues)
+    {
+        var count = 0;
+        foreach (var cue in cues)
+        {
+            count += cue.IsStrong && !IsLimitOnly(cue) ? 1 : 0;
+        }
+
+        return count;
+    }
 
     private static TextSpan SpanOf(PolarityCue cue) => new(cue.Start, cue.Length, cue.Text);
 

@@ -15,7 +15,6 @@ public sealed class CharacterTraitTableTests
             Assert.Equal(
                 (char.IsLetter(c), char.IsUpper(c), char.IsLower(c), char.IsDigit(c), char.IsWhiteSpace(c)),
                 (traits.HasFlag(CharacterTraits.Letter), traits.HasFlag(CharacterTraits.Upper), traits.HasFlag(CharacterTraits.Lower), traits.HasFlag(CharacterTraits.Digit), traits.HasFlag(CharacterTraits.Blank)));
-            Assert.Equal(char.IsLetterOrDigit(c), CharacterTraitTable.IsLetterOrDigit(c));
         }
     }
 }
