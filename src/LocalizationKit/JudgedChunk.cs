@@ -9,11 +9,15 @@ internal sealed class JudgedChunk
     private readonly JudgedListing[] _listings;
     private readonly VerdictLines? _lines;
 
-    private JudgedChunk(JudgedListing[] listings, VerdictLines? lines)
+    private JudgedChunk(JudgedListing[] listings, VerdictLines? lines, BatchIds? ids)
     {
         _listings = listings;
         _lines = lines;
+        Ids = ids;
     }
+
+    /// <summary>Gets the ids of the batch, which are compared when the chunk's turn comes; null where the reader has done so.</summary>
+    public BatchIds? Ids { get; }
 
     /// <summary>Judges a chunk.</summary>
     /// <param name="chunk">The records.</param>
@@ -29,7 +33,7 @@ internal sealed class JudgedChunk
             lines?.Add(listing.Verdict);
         }
 
-        return new JudgedChunk(listings, lines);
+        return new JudgedChunk(listings, lines, chunk.Ids);
     }
 
     /// <summary>Compares the records with those before them; called in the order of the chunks.</summary>

@@ -192,9 +192,9 @@ public sealed class QualityPipeline
     internal async IAsyncEnumerable<VerdictChunk> RunAsync(IAsyncEnumerable<RecordChunk> chunks, bool encodes, [EnumeratorCancellation] CancellationToken cancellationToken = default)
     {
         var batch = _checks.Begin();
-        await foreach (var (chunk, judged) in OrderedParallel.SelectChunksAsync(chunks, c => (c, JudgedChunk.Of(c, JudgeAll, encodes)), _options.Jobs, cancellationToken).ConfigureAwait(false))
+        await foreach (var judged in OrderedParallel.SelectChunksAsync(chunks, c => JudgedChunk.Of(c, JudgeAll, encodes), _options.Jobs, cancellationToken).ConfigureAwait(false))
         {
-            yield return judged.Settle(listing => Settle(listing, chunk.Ids, batch));
+            yield return judged.Settle(listing => Settle(listing, judged.Ids, batch));
         }
     }
 

@@ -222,7 +222,7 @@ internal sealed class BatchFile
         fault.Throw();
     }
 
-    private async Task<(Stream Content, BatchShape Shape, bool IsPacked)> OpenAsync(CancellationToken cancellationToken)
+    private async Task<OpenedBatch> OpenAsync(CancellationToken cancellationToken)
     {
         var peeked = await PrefixedStream.PeekAsync(_path is null ? new StandardInput() : OpenFile(_path), GzipMagicLength, GzipMagicLength, cancellationToken);
         var isPacked = peeked.Prefix.SequenceEqual((ReadOnlySpan<byte>)[0x1F, 0x8B]);
@@ -230,7 +230,7 @@ internal sealed class BatchFile
         try
         {
             var seen = await PrefixedStream.PeekAsync(content, BatchDetection.Look, _path is null ? GzipMagicLength + 1 : BatchDetection.Look, cancellationToken);
-            return (seen, BatchDetection.Detect(_path ?? "", seen.Prefix, _options), isPacked);
+            return new OpenedBatch(seen, BatchDetection.Detect(_path ?? "", seen.Prefix, _options), isPacked);
         }
         catch
         {
@@ -239,10 +239,12 @@ internal sealed class BatchFile
         }
     }
 
-    private FileStream OpenFile(string path)
+    private Stream OpenFile(string path)
     {
         var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite, 1 << 12, FileOptions.SequentialScan);
         _position = () => file.CanRead ? file.Position : 0;
-        return file;
+        return DiskFile.Of(file);
     }
+
+    private sealed record OpenedBatch(Stream Content, BatchShape Shape, bool IsPacked);
 }

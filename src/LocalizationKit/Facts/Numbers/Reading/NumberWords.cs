@@ -11,22 +11,22 @@ internal sealed class NumberWords
     private static readonly ConcurrentDictionary<string, NumberWords?> Cache = new(StringComparer.Ordinal);
     private readonly FrozenDictionary<string, NumberWord> _words;
     private readonly FrozenDictionary<string, NumberWord>.AlternateLookup<ReadOnlySpan<char>> _lookup;
-    private readonly FrozenDictionary<string, decimal> _ordinals;
-    private readonly FrozenDictionary<string, decimal> _parts;
+    private readonly Dictionary<string, NumberWord> _ordinals;
+    private readonly Dictionary<string, NumberWord> _parts;
 
-    private NumberWords(string language, IReadOnlyList<(string Form, NumberWord Word)> words)
+    private NumberWords(string language, List<(string Form, NumberWord Word)> words)
     {
         Language = language;
-        _words = words.Where(w => w.Word.Role is not (NumberWordRole.Ordinal or NumberWordRole.Part)).GroupBy(w => w.Form, StringComparer.OrdinalIgnoreCase).ToFrozenDictionary(g => g.Key, g => g.First().Word, StringComparer.OrdinalIgnoreCase);
+        _words = FirstOf(words, static w => w.Role is not (NumberWordRole.Ordinal or NumberWordRole.Part)).ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
         _lookup = _words.GetAlternateLookup<ReadOnlySpan<char>>();
-        _ordinals = Values(words, NumberWordRole.Ordinal);
-        _parts = Values(words, NumberWordRole.Part);
-        LongestForm = words.Max(w => w.Form.Length);
+        _ordinals = FirstOf(words, static w => w.Role == NumberWordRole.Ordinal);
+        _parts = FirstOf(words, static w => w.Role == NumberWordRole.Part);
         IsCompounding = language is "de" or "nl" or "it";
         IsUnspaced = language is "th" or "ko";
         TenJoinsFrom = language switch { "fr" => 7, "ko" or "vi" or "fil" or "tl" => 1, _ => null };
-        Forms = [.. words.Select(w => w.Form)];
-        Initials = words.Select(w => CharacterCase.Lower(w.Form[0])).ToFrozenSet();
+        Forms = words.ConvertAll(static w => w.Form);
+        LongestForm = Forms.Max(static f => f.Length);
+        Initials = Forms.Select(static f => CharacterCase.Lower(f[0])).ToFrozenSet();
     }
 
     public string Language { get; }
@@ -48,8 +48,13 @@ internal sealed class NumberWords
 
     public static NumberWords? Load(string language) => Cache.GetOrAdd(language, static l =>
     {
-        var words = EmbeddedData.Rows("numbers/words.tsv", Languages(l))
-            .SelectMany(r => r[3].Split('|').Select(f => (f, new NumberWord(RoleOf(r[1]), LanguageLexicon.Number(r[2]))))).ToList();
+        var words = new List<(string Form, NumberWord Word)>();
+        foreach (var row in EmbeddedData.Rows("numbers/words.tsv", Languages(l)))
+        {
+            var word = new NumberWord(RoleOf(row[1]), LanguageLexicon.Number(row[2]));
+            words.AddRange(Array.ConvertAll(row[3].Split('|'), f => (f, word)));
+        }
+
         return words.Count == 0 ? null : new NumberWords(l, words);
     });
 
@@ -58,15 +63,27 @@ internal sealed class NumberWords
     /// <summary>Returns the words that do the same in a number, ordinals and names of parts left out.</summary>
     public IReadOnlyList<string> FormsOf(NumberWordRole role) => [.. _words.Where(w => w.Value.Role == role).Select(w => w.Key)];
 
-    public decimal? Ordinal(string word) => _ordinals.TryGetValue(word, out var value) ? value : null;
+    public decimal? Ordinal(string word) => _ordinals.TryGetValue(word, out var found) ? found.Value : null;
 
-    public decimal? Part(string word) => _parts.TryGetValue(word, out var value) ? value : null;
+    public decimal? Part(string word) => _parts.TryGetValue(word, out var found) ? found.Value : null;
 
     // Filipino counts in English too.
     private static string[] Languages(string language) => language is "fil" or "tl" ? [language, "en"] : [language];
 
-    private static FrozenDictionary<string, decimal> Values(IReadOnlyList<(string Form, NumberWord Word)> words, NumberWordRole role) =>
-        words.Where(w => w.Word.Role == role).GroupBy(w => w.Form, StringComparer.OrdinalIgnoreCase).ToFrozenDictionary(g => g.Key, g => g.First().Word.Value, StringComparer.OrdinalIgnoreCase);
+    // A form that stands twice is what it was first. Without grouping, which would be compiled at every start.
+    private static Dictionary<string, NumberWord> FirstOf(List<(string Form, NumberWord Word)> words, Func<NumberWord, bool> isWanted)
+    {
+        var first = new Dictionary<string, NumberWord>(StringComparer.OrdinalIgnoreCase);
+        foreach (var (form, word) in words)
+        {
+            if (isWanted(word))
+            {
+                first.TryAdd(form, word);
+            }
+        }
+
+        return first;
+    }
 
     private static NumberWordRole RoleOf(string name) => name switch
     {
