@@ -2,7 +2,7 @@ namespace LocalizationKit.Batches;
 
 /// <summary>Remembers the ids of a batch, so that a second record with the same one is found. Not safe for several threads.</summary>
 /// <remarks>
-/// Ids that count up take no memory. Of others hashes of 62 bits are kept: some 12 bytes per record, whatever they look like. Of lines behind the first 4,294,967,295 it
+/// Ids that count up take no memory. Of others hashes of 62 bits are kept: 12 to 17 bytes per record, whatever they look like. Of lines behind the first 4,294,967,295 it
 /// then only says that they are late.
 /// </remarks>
 public sealed class BatchIds

@@ -156,7 +156,7 @@ internal sealed class PolarityLexicon
         return words.Count == 0 ? null : new PolarityLexicon(language is not ("zh" or "ja" or "th" or "ko"), words);
     }
 
-    private static Buckets<PolarityWord> BucketsOf(List<PolarityWord> words, Func<PolarityWord, int> keyOf)
+    private static Buckets<PolarityWord> BucketsOf(List<PolarityWord> words, Converter<PolarityWord, int> keyOf)
     {
         var ranks = new long[words.Count];
         for (var i = 0; i < ranks.Length; i++)
@@ -167,7 +167,7 @@ internal sealed class PolarityLexicon
 
         Array.Sort(ranks);
         var sorted = Array.ConvertAll(ranks, r => words[(int)(uint)r]);
-        return new Buckets<PolarityWord>(sorted, Array.ConvertAll(sorted, w => keyOf(w)));
+        return new Buckets<PolarityWord>(sorted, Array.ConvertAll(sorted, keyOf));
     }
 
     // The longest first, whole words before beginnings, the weakest first.
